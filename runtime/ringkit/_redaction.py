@@ -12,7 +12,7 @@ import base64
 import binascii
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 from urllib.parse import parse_qsl, quote, quote_plus, urlsplit
 
 from attrs import frozen
@@ -53,6 +53,15 @@ class Secret:
 
     def __bool__(self) -> bool:
         return bool(self._text)
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("pickled data holds no secret: set an environment variable and refer to it")
 
     def __repr__(self) -> str:
         return f"'{_REPLACEMENT}'" if self._text else "''"

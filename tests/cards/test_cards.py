@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import math
 import pickle
 from typing import Any, Required, get_args, get_origin, get_type_hints
 
@@ -214,3 +215,54 @@ def test_the_table_is_closed() -> None:
     typed = {*get_args(types.Element), *get_args(types.Action)}
     for name in (*schema.ELEMENTS, *schema.ACTIONS):
         assert getattr(cards, name.replace(".", "")) in typed
+
+
+def without_end(kind: type[Any]) -> Any:
+    value: Any = kind()
+    for _ in range(10_000):
+        value = [value] if kind is list else {"a": value}
+    return value
+
+
+def cycle() -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    found["a"] = found
+    return found
+
+
+def doubled(levels: int) -> dict[str, Any]:
+    """Return a card element that has itself twice, at each level."""
+    value: dict[str, Any] = {"type": "TextBlock", "text": "x"}
+    for _ in range(levels):
+        value = {"type": "Container", "items": [value, value]}
+    return value
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (without_end(dict), "is nested too deeply"),
+        (without_end(list), "is nested too deeply"),
+        (cycle(), "is nested too deeply"),
+        ({"x": math.nan}, r"actions\[0\].data.x: is a number, not nan"),
+        ({"x": math.inf}, r"actions\[0\].data.x: is a number, not inf"),
+        ({"x": b"1"}, r"actions\[0\].data.x: is a JSON value, not bytes"),
+        ({"x": {1}}, r"actions\[0\].data.x: is a JSON value, not set"),
+        ({"x": "\ud800"}, r"actions\[0\].data.x: has half of a surrogate pair"),
+        ({1: "x"}, r"actions\[0\].data: has the key 1, which is no name"),
+        ({"x" * 100_000: 1}, "which is no name"),
+        ({"x": [doubled(20)]}, "has more than 50000 values"),
+    ],
+    ids=range(11),
+)
+def test_what_has_no_json_form_is_refused_at_once(data: Any, expected: str) -> None:
+    submit = {"type": "Action.Submit", "title": "a", "data": data}
+    with pytest.raises(CardError, match=expected) as caught:
+        check_card(card() | {"actions": [submit]})
+    assert len(str(caught.value)) < 1000
+
+
+@pytest.mark.parametrize("member", ["type", "version", "body", "fallbackText", "actions"])
+def test_a_value_without_an_end_is_refused_anywhere(member: str) -> None:
+    with pytest.raises(CardError, match="is nested too deeply"):
+        check_card(card() | {member: without_end(list)})

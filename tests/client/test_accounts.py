@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import gc
+import pickle
 import socket
 import weakref
 from collections.abc import Iterator
@@ -142,3 +144,53 @@ def test_wrong_keys() -> None:
         with pytest.raises(ValueError, match="give an account, a jwt, or both"):
             accounts.client()
         assert isinstance(accounts["a"], RingCentral)
+
+
+def test_a_client_with_another_jwt_does_not_leave_the_first_one_subscribed(
+    emulator: Emulator,
+) -> None:
+    with Accounts(**shared(emulator)) as accounts:
+        first = accounts.client("acme", jwt=emulator.jwt)
+        subscription = first.subscription([f"{EXTENSION}/presence"])
+        subscription.register()
+        second = accounts.client("acme", jwt=jwt_of(emulator, "102"))
+        assert second is not first
+        del first
+        gc.collect()
+    assert not subscription.alive()
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_an_error_while_one_is_closed_leaves_none_open(
+    emulator: Emulator, asynchronous: bool
+) -> None:
+    made: Any = (AsyncAccounts if asynchronous else Accounts)(**shared(emulator))
+    closed: list[str] = []
+
+    def closing(name: str) -> Any:
+        def close() -> None:
+            closed.append(name)
+            if name == "b":
+                raise OSError("mine")
+
+        async def close_async() -> None:
+            close()
+
+        return close_async if asynchronous else close
+
+    clients = [made[name] for name in "abc"]  # referred to, so that their methods stay replaced
+    for name, each in zip("abc", clients, strict=True):
+        each.close = closing(name)
+    made._pool.close = closing("pool")
+    with pytest.raises(OSError, match="mine"):
+        asyncio.run(made.close()) if asynchronous else made.close()
+    assert sorted(closed) == ["a", "b", "c", "pool"]
+
+
+def test_they_are_neither_pickled_nor_copied(emulator: Emulator, tmp_path: Path) -> None:
+    with Accounts(**shared(emulator, store=FileStore(tmp_path))) as accounts:
+        for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
+            with pytest.raises(
+                TypeError, match=r"pickle the client of an account.*accounts\[key\]"
+            ):
+                attempt(accounts)

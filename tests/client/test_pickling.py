@@ -20,6 +20,7 @@ import pytest
 
 from ringkit import AsyncRingCentral, RedisLimiter, RedisStore, RingCentral
 from ringkit._client import pickling
+from ringkit._redaction import Secret
 from ringkit.auth import EncryptedStore, FileStore, MemoryStore
 from ringkit.errors import AuthUnavailableError, StoreError
 from ringkit.limits import MemoryLimiter, Rule
@@ -178,6 +179,8 @@ def test_what_is_of_this_process_is_refused(variables: dict[str, Any]) -> None:
         ({"http_client": httpx.Client()}, "give its settings instead"),
         ({"transport": httpx.MockTransport(lambda _: httpx.Response(200))}, "transport="),
         ({"verify": context}, "give the path of a certificate"),
+        ({"proxy": httpx.Proxy("http://p:1", headers={"X-Key": "hidden"})}, "has headers"),
+        ({"proxy": httpx.Proxy("http://p:1", ssl_context=context)}, "TLS context"),
         ({"cert": ("a", "b", "password")}, "cert= has a password"),
         ({"store": EncryptedStore(MemoryStore(), EncryptedStore.new_key())}, "from_env"),
     ):
@@ -214,3 +217,20 @@ def test_stores_and_limiters(
     assert RedisStore(redis_url, prefix="q").load("key") == "value"
     limiter = pickle.loads(pickle.dumps(MemoryLimiter({"heavy": Rule(3, 9.0)})))
     assert limiter._rules["heavy"] == Rule(3, 9.0)
+
+
+def test_a_proxy_with_a_password_is_in_the_store(variables: dict[str, Any], tmp_path: Path) -> None:
+    proxy = httpx.Proxy("http://p:1", auth=("user", "proxy-password"))
+    with RingCentral.from_env(proxy=proxy, store=FileStore(tmp_path)) as rc:
+        data = without_secrets(rc, "proxy-password")
+        core, io = rc._core, rc._io
+    assert "proxy-password" in "".join(path.read_text() for path in tmp_path.glob("*secrets*"))
+    assert b"Proxy(" not in data
+    assert str(pickling._proxy_url(io.settings["proxy"])) == "http://user:proxy-password@p:1"
+    assert pickle.loads(data)._core is core
+
+
+def test_a_hidden_secret_is_not_pickled() -> None:
+    with pytest.raises(TypeError, match="pickled data holds no secret"):
+        pickle.dumps({"secret": Secret("hidden")})
+    assert copy.deepcopy([Secret("hidden")])[0].reveal() == "hidden"

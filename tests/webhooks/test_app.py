@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -166,6 +167,13 @@ GOOD = {"SECRET": SECRET, "SINK": "redis://:hidden@localhost/0"}
         ({"MAXLEN": "many"}, "MAXLEN has to be a number of entries, not 'many'"),
         ({"SINK": "nats://h", "MAXLEN": "5"}, "MAXLEN is for a sink in Redis only"),
         ({"DEDUPLICATION": "nats://hidden"}, "DEDUPLICATION has to be memory or a redis:// URL"),
+        ({"MAXLEN": "9" * 5000}, "MAXLEN has to be a number of entries, not '9999"),
+        ({"SINK": "redis://:hidden/x@h:6379"}, "SINK is not a URL .* write %2F for /"),
+        ({"SINK": "redis://:x@h/0?socket_timeout=hidden"}, "SINK is not a URL that its driver"),
+        ({"SINK": "redis://[hidden"}, "SINK is not a URL that its driver takes"),
+        ({"SINK": "amqp://u:hidden/x@h:5672"}, "SINK is not a URL that its driver takes"),
+        ({"SINK": "kafka://u:hidden@h:9092"}, "a kafka:// URL, which has no user"),
+        ({"DEDUPLICATION": "redis://:hidden/x@h"}, "DEDUPLICATION is not a URL that its driver"),
         ({"PATH": "hook"}, "PATH has to begin with a slash, not 'hook'"),
         ({"PATH": "/health"}, "PATH and RINGKIT_WEBHOOK_HEALTH_PATH have to differ"),
     ],
@@ -179,6 +187,9 @@ def test_a_wrong_setting_is_named(
     with pytest.raises(ValueError, match=expected) as caught:
         app()
     assert "hidden" not in str(caught.value)
+    # Nor in what a traceback shows beside it.
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "hidden" not in shown
 
 
 def test_all_that_is_wrong_is_said_at_once_and_by_the_server() -> None:

@@ -264,7 +264,7 @@ def test_a_coroutine_that_needs_the_blocked_event_loop_is_given_up(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """`handle` blocks the loop of its caller, so a handler that waits for that one never ends."""
-    monkeypatch.setattr("ringkit.webhooks._effects._MAX_WAIT_SECONDS", 0.05)
+    monkeypatch.setattr("ringkit.webhooks._effects.MAX_WAIT_SECONDS", 0.05)
 
     async def main() -> int:
         loop = asyncio.get_running_loop()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
 import logging
+import pickle
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,7 +17,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ringkit.notifications import UnknownEvent
-from ringkit.webhooks import WebhookReceiver, WebhookReply
+from ringkit.webhooks import CardReceiver, WebhookReceiver, WebhookReply
 from ringkit_api import models
 from tests.webhooks.support import SECRET, envelope, posted, signed, until
 
@@ -278,3 +281,43 @@ def test_nothing_that_is_sent_raises(headers: Any, body: bytes) -> None:
     assert reply.event is None or secret_given
     for name, value in reply.headers:
         assert f"{name}{value}".isprintable()
+
+
+def test_what_comes_before_its_consumer_is_kept_for_it() -> None:
+    """A subscription that is restored attaches after the server has begun to answer."""
+    receiver = WebhookReceiver(SECRET)
+    for uuid, subscription in (("u-1", "s-1"), ("u-2", "s-2"), ("u-3", "s-1")):
+        assert receiver.handle(signed(), posted(uuid, subscriptionId=subscription)).status == 200
+    found: dict[str, list[str]] = {"s-1": [], "s-2": []}
+
+    def attach(name: str) -> Callable[[], None]:
+        def consume(envelope: dict[str, Any]) -> bool:
+            if envelope["subscriptionId"] == name:
+                found[name].append(envelope["uuid"])
+            return bool(envelope["subscriptionId"] == name)
+
+        return receiver.attach(consume)
+
+    detach = attach("s-1")
+    attach("s-2")
+    assert found == {"s-1": ["u-1", "u-3"], "s-2": ["u-2"]}
+    detach()
+    attach("s-1")
+    assert found["s-1"] == ["u-1", "u-3"], "nothing is offered again"
+
+
+def test_what_a_handler_or_iteration_has_is_kept_for_nothing() -> None:
+    for receiver in (WebhookReceiver(SECRET, print), WebhookReceiver(SECRET)):
+        if receiver._handler is None:
+            iter(receiver)
+        receiver.handle(signed(), posted())
+        late: list[Any] = []
+        receiver.attach(lambda envelope, late=late: bool(late.append(envelope)))  # type: ignore[misc]
+        assert late == []
+
+
+@pytest.mark.parametrize("made", [WebhookReceiver(SECRET), CardReceiver(SECRET, print)])
+def test_receivers_are_neither_pickled_nor_copied(made: Any) -> None:
+    for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="it holds a secret"):
+            attempt(made)

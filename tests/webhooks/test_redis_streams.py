@@ -331,6 +331,41 @@ def test_what_waits_behind_a_slow_event_is_not_taken_over(redis_url: str, name: 
     assert sorted(handled) == [f"u-{n}" for n in range(8)]
 
 
+@pytest.mark.parametrize("loss", ["deleted", "flushed", "without its group"])
+def test_a_stream_that_is_lost_does_not_end_its_consumers(
+    loss: str, tmp_path: Path, run: Run
+) -> None:
+    """As when Redis comes back empty: reading, searching and retrying begin anew."""
+    port = brokers.free_port()
+    url = f"redis://127.0.0.1:{port}/0"
+    handled: list[str] = []
+
+    def handle(event: Any) -> None:
+        handled.append(event.uuid)
+        if event.uuid == "failing":
+            raise ValueError
+
+    def lose_and_store() -> None:
+        with redis.Redis.from_url(url) as client, RedisStreamSink(url, "s") as sink:
+            receiver = WebhookReceiver(SECRET, sink=sink)
+            receiver.handle(signed(), posted("failing"))
+            until(lambda: "failing" in handled)
+            if loss == "deleted":
+                client.delete("s")
+            elif loss == "flushed":
+                client.flushall()
+            else:
+                client.xgroup_destroy("s", "ringkit")
+            time.sleep(1.3)  # a search and a retry fall into this time
+            receiver.handle(signed(), posted("after"))
+
+    with brokers.redis(tmp_path, port):
+        thread = threading.Thread(target=lose_and_store)
+        thread.start()
+        run(url, "s", handle, lambda: "after" in handled, take_over_after=0.5)
+        thread.join(20)
+
+
 def test_what_redis_refuses_is_an_error(redis_url: str, client: redis.Redis, name: str) -> None:
     client.set(name, "no stream")
     receiver = WebhookReceiver(SECRET, sink=RedisStreamSink(redis_url, name))

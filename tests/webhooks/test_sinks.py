@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 import threading
+import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -18,11 +22,13 @@ from ringkit.webhooks import (
     AsyncRedisDeduplicator,
     RawNotification,
     RedisDeduplicator,
+    RedisStreamSink,
     WebhookReceiver,
     WebhookReply,
     wsgi_app,
 )
 from ringkit_emulator import Emulator, SubscriptionOptions
+from tests.support import brokers
 from tests.support.brokers import free_port
 from tests.support.platform import client_settings
 from tests.webhooks.support import SECRET, asgi_server, envelope, posted, signed, until
@@ -243,3 +249,59 @@ def test_a_handler_shares_it_too(redis_url: str, name: str) -> None:
             assert httpx.post(url, content=posted(), headers=signed()).status_code == 200
         one.close()
     assert [event.uuid for event in handled] == ["u-1"]
+
+
+def test_a_sink_that_hangs_is_given_up_and_the_repetition_stored(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("ringkit.webhooks._receiver.MAX_WAIT_SECONDS", 0.05)
+    stored: list[str] = []
+
+    async def sink(notification: RawNotification) -> None:
+        if not caplog.text:
+            await asyncio.Event().wait()
+        stored.append(notification.id)
+
+    async def main() -> list[int]:
+        receiver = WebhookReceiver(SECRET, sink=sink)
+        return [(await receiver.handle_async(signed(), posted())).status for _ in range(2)]
+
+    assert asyncio.run(main()) == [500, 200]
+    assert stored == ["u-1"]
+    assert "cancelled after 0.05 seconds" in caplog.text
+
+
+def test_redis_that_hangs_is_given_up_while_the_platform_waits(tmp_path: Path) -> None:
+    """And what got no answer is not sent again, which might store it twice."""
+    port = brokers.free_port()
+    url = f"redis://127.0.0.1:{port}/0"
+    with brokers.redis(tmp_path, port), redis.Redis.from_url(url) as client:
+        pid = client.info("server")["process_id"]
+        sink = RedisStreamSink(url)
+        receiver = WebhookReceiver(SECRET, sink=sink, deduplication=RedisDeduplicator(url))
+        assert receiver.handle(signed(), posted("before")).status == 200
+        os.kill(pid, signal.SIGSTOP)
+        began = time.monotonic()
+        try:
+            assert receiver.handle(signed(), posted("hangs")).status == 500
+        finally:
+            os.kill(pid, signal.SIGCONT)
+        assert time.monotonic() - began < 3
+        assert client.xlen("ringcentral:events") == 2
+        sink.close()
+
+
+@pytest.mark.parametrize(
+    "uuid",
+    ["\ud800", "line\r\nInjected: x", "\0", "x" * 300],
+    ids=["surrogate", "line end", "zero", "long"],
+)
+def test_an_id_that_no_server_takes_is_replaced(uuid: str, redis_url: str, name: str) -> None:
+    with RedisStreamSink(redis_url, name) as sink, redis.Redis.from_url(redis_url) as client:
+        receiver = WebhookReceiver(
+            SECRET, sink=sink, deduplication=RedisDeduplicator(redis_url, prefix=name)
+        )
+        assert [receiver.handle(signed(), posted(uuid)).status for _ in range(2)] == [200, 200]
+        [(_, fields)] = client.xrange(name)
+        assert len(fields[b"id"]) == 64
+        assert fields[b"body"] == posted(uuid)

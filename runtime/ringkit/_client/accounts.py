@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Final, Generic, Self, TypeVar, Unpack, cast
+from contextlib import AsyncExitStack, ExitStack
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar, Unpack, cast
 from weakref import WeakValueDictionary
 
 from ringkit._client.asynchronous import AsyncRingCentral
@@ -45,6 +46,8 @@ class _BaseAccounts(Generic[C]):
         self._clients: OrderedDict[str, C] = OrderedDict()
         #: Those that were dropped, as long as the program has a reference.
         self._dropped: WeakValueDictionary[str, C] = WeakValueDictionary()
+        #: Those that have a subscription, and another JWT than the client that took their place.
+        self._replaced: list[C] = []
         self.after_fork()
         renew_after_fork(self)
 
@@ -86,7 +89,11 @@ class _BaseAccounts(Generic[C]):
             raise ValueError("the key of an account is not empty")
         with self._lock:
             found = self._clients.get(account) or self._dropped.get(account)
-            if found is None or not _logs_in_with(found, jwt):
+            if found is None:
+                found = self._make(account, jwt)
+            elif not _logs_in_with(found, jwt):
+                if found._core.subscriptions:
+                    self._replaced.append(found)
                 found = self._make(account, jwt)
             self._clients[account] = found
             self._clients.move_to_end(account)
@@ -116,10 +123,18 @@ class _BaseAccounts(Generic[C]):
     def _all(self) -> Iterator[C]:
         """Yield all clients, and forget them."""
         with self._lock:
-            found = [*self._clients.values(), *self._dropped.values()]
+            found = [*self._replaced, *self._clients.values(), *self._dropped.values()]
             self._clients.clear()
+            self._replaced.clear()
         # A client that was dropped may have been asked for again.
         yield from {id(client): client for client in found}.values()
+
+    def __reduce__(self) -> NoReturn:
+        name = type(self).__name__
+        raise TypeError(
+            f"{name} cannot be pickled or copied: pickle the client of an account, such as "
+            f"accounts[key], or make {name} in the other process"
+        )
 
     def __repr__(self) -> str:
         config = self._pool._core.config
@@ -200,12 +215,11 @@ class Accounts(_BaseAccounts[RingCentral]):
         return cls(http_client=http_client, max_idle=max_idle, **found)
 
     def close(self) -> None:
-        """Close all clients, and the connections."""
-        try:
+        """Close all clients, and the connections. An error of one is raised when all are closed."""
+        with ExitStack() as closing:
+            closing.callback(self._pool.close)
             for client in self._all():
-                client.close()
-        finally:
-            self._pool.close()
+                closing.callback(client.close)
 
     def __enter__(self) -> Self:
         return self
@@ -247,12 +261,11 @@ class AsyncAccounts(_BaseAccounts[AsyncRingCentral]):
         return cls(http_client=http_client, max_idle=max_idle, **found)
 
     async def close(self) -> None:
-        """Close all clients, and the connections."""
-        try:
+        """Close all clients, and the connections. An error of one is raised when all are closed."""
+        async with AsyncExitStack() as closing:
+            closing.push_async_callback(self._pool.close)
             for client in self._all():
-                await client.close()
-        finally:
-            await self._pool.close()
+                closing.push_async_callback(client.close)
 
     async def __aenter__(self) -> Self:
         return self

@@ -76,7 +76,7 @@ def pickled(client: BaseClient) -> PickledClient:
     store = settings.get("store")
     _check_session(core, store)
     if settings.get("proxy") is not None:
-        settings["proxy"] = str(settings["proxy"])
+        settings["proxy"] = _proxy_url(settings["proxy"])
     secrets: dict[str, str] = {
         name: settings.pop(name)
         for name in _SECRET_SETTINGS
@@ -176,6 +176,18 @@ def _http_settings(io: Any) -> dict[str, Any]:
     if "limits" in found:
         found["pool_limits"] = found.pop("limits")
     return found
+
+
+def _proxy_url(proxy: Any) -> str:
+    """Return the URL of a proxy, with its password. Raises TypeError for one that is more."""
+    url, auth = getattr(proxy, "url", proxy), getattr(proxy, "auth", None)
+    if getattr(proxy, "headers", None) or getattr(proxy, "ssl_context", None) is not None:
+        raise _refusal(
+            "proxy= has headers or a TLS context: give its URL, http://user:password@host:port"
+        )
+    if auth is not None:
+        url = url.copy_with(username=auth[0], password=auth[1])
+    return str(url)
 
 
 def _check_session(core: ClientCore, store: Store | None) -> None:

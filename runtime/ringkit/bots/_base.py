@@ -15,6 +15,7 @@ from typing import (
     Final,
     Generic,
     Literal,
+    NoReturn,
     TypedDict,
     TypeVar,
     overload,
@@ -281,18 +282,30 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         if self._started:
             return
         self._started = True
-        known = yield from self._list.load()
-        for bot_id, account_id in known.items():
-            found = self._installation(bot_id, account_id)
-            yield from self._serve_in_background(found, new=False)
-        if self._token:
-            yield from self._install(_given_token(self._token))
+        try:
+            known = yield from self._list.load()
+            for bot_id, account_id in known.items():
+                found = self._installation(bot_id, account_id)
+                yield from self._serve_in_background(found, new=False)
+            if self._token:
+                yield from self._install(_given_token(self._token))
+        except BaseException:
+            self._started = False  # the next request, or `start`, tries again
+            raise
 
     def _serve_in_background(self, found: Installed, *, new: bool) -> Flow[None]:
-        flow = self._serve(found, new=new)
-        yield from perform(RunInBackground(flow, awaited=lambda: self._closed.done()))
+        found.new = found.new or new
+        if found.serving.acquire(blocking=False):
+            flow = self._serve(found)
+            yield from perform(RunInBackground(flow, awaited=lambda: self._closed.done()))
 
-    def _serve(self, found: Installed, *, new: bool) -> Flow[None]:
+    def _serve(self, found: Installed) -> Flow[None]:
+        try:
+            yield from self._subscribe(found)
+        finally:
+            found.serving.release()
+
+    def _subscribe(self, found: Installed) -> Flow[None]:
         """Subscribe a bot to its posts, for as long as it takes."""
         if found.subscription is None:
             found.subscription = self._new_subscription(found)
@@ -318,6 +331,7 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
                 yield from self._pause(pause)
             else:
                 _log.info("bot %s is connected", found.id)
+                new, found.new = found.new, False
                 if new:
                     yield from self._call_all("installed", found)
                 return
@@ -366,10 +380,11 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
     def _close(self) -> Flow[None]:
         if not self._closed.done():
             self._closed.set_result(None)
+        # Before the subscriptions: what arrives from now on is refused, and not lost.
+        self._events.close()
         for found in self.installations:
             yield from perform(CallMethod(found.rc.close))
         yield from perform(CallMethod(self._home.close))
-        self._events.close()
 
     # --- what arrives ---------------------------------------------------------------------------
 
@@ -475,6 +490,9 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
             raise ValueError(f"event_secret has at least {_MIN_SECRET_LENGTH} characters")
         # Subscriptions take their notifications; what is left is of none, and kept for nothing.
         return WebhookReceiver(secret.reveal(), buffer=1)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a bot cannot be pickled or copied: make it in the process that serves it")
 
     def __repr__(self) -> str:
         # Tools that show a traceback of the constructor ask for it.

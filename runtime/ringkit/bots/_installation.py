@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from typing import TYPE_CHECKING, Any, Final, Generic
 
 from ringkit._io.flow import Flow
@@ -37,6 +38,10 @@ class BaseInstallation(Generic[Client]):
         self.account_id = ""
         #: What the bot is subscribed with.
         self.subscription: Any = None
+        #: Held while it is being subscribed: once, however often it is installed meanwhile.
+        self.serving = threading.Lock()
+        #: Whether it was installed and the handlers have not been told yet.
+        self.new = False
         #: Whether chats have two members at most, by their ids.
         self.direct_chats: dict[str, bool] = {}
 

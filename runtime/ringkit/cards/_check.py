@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
+from math import isfinite
 from typing import Any, Final, NamedTuple
 
 from ringkit.cards._schema import (
@@ -18,6 +19,11 @@ from ringkit.cards._schema import (
 )
 
 _MAX_DEPTH: Final = 40
+#: How deep values may be in each other, in lists, objects and the data of buttons.
+_MAX_LEVELS: Final = 100
+#: Values that a card has at most: far more than the platform draws.
+_MAX_VALUES: Final = 50_000
+_MAX_NAME_LENGTH: Final = 200
 _SHOWN_PROBLEMS: Final = 5
 _PLAIN: Final[dict[str, tuple[type, ...]]] = {
     "text": (str,),
@@ -62,9 +68,53 @@ def check_card(card: Mapping[str, Any]) -> None:
     """
     if not isinstance(card, Mapping):
         raise TypeError(f"a card is a dict, not {type(card).__name__}")
-    problems = tuple(_card_problems(card, "", 0, None))
+    problems = tuple(_json_problems(card)) or tuple(_card_problems(card, "", 0, None))
     if problems:
         raise CardError(problems)
+
+
+def _json_problems(card: Mapping[str, Any]) -> Iterator[CardProblem]:
+    """Yield the first thing that has no JSON form, or is more than a card can be.
+
+    It takes no recursion, so that nothing after it meets a value without an end.
+    """
+    left: list[tuple[str, Any, int]] = [("", card, 0)]
+    for _ in range(_MAX_VALUES):
+        if not left:
+            return
+        path, value, depth = left.pop()
+        problem = _json_problem(value, depth)
+        if problem:
+            yield CardProblem(path, problem)
+            return
+        if isinstance(value, Mapping):
+            left.extend((_join(path, name), each, depth + 1) for name, each in value.items())
+        elif isinstance(value, list | tuple):
+            left.extend((f"{path}[{i}]", each, depth + 1) for i, each in enumerate(value))
+    yield CardProblem("", f"has more than {_MAX_VALUES} values")
+
+
+def _json_problem(value: Any, depth: int) -> str:
+    """Return what is wrong with a value, whatever it holds; empty if nothing is."""
+    if depth > _MAX_LEVELS:
+        return "is nested too deeply"
+    if isinstance(value, Mapping):
+        wrong = next((name for name in value if not _is_name(name)), None)
+        return "" if wrong is None else f"has the key {_shown(wrong)}, which is no name"
+    if isinstance(value, str):
+        return "" if _is_text(value) else "has half of a surrogate pair"
+    if isinstance(value, float):
+        return "" if isfinite(value) else f"is a number, not {value}"
+    known = value is None or isinstance(value, int | list | tuple)
+    return "" if known else f"is a JSON value, not {type(value).__name__}"
+
+
+def _is_name(name: Any) -> bool:
+    return isinstance(name, str) and len(name) <= _MAX_NAME_LENGTH and _is_text(name)
+
+
+def _is_text(text: str) -> bool:
+    return text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _card_problems(

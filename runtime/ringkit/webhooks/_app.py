@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from contextlib import AsyncExitStack
 from http import HTTPStatus
@@ -30,6 +31,10 @@ _log = logging.getLogger("ringkit.webhooks")
 _PREFIX: Final = "RINGKIT_WEBHOOK_"
 _REDIS: Final = ("redis", "rediss", "unix")
 _BROKERS: Final = ("amqp", "amqps", "nats", "tls", "kafka")
+_NO_URL: Final = (
+    "is not a URL that its driver takes: in a password, write %2F for /, %40 for @, %3A for : and "
+    "%23 for #"
+)
 #: The queue, subject or topic that is published to unless another is named.
 _DEFAULT_DESTINATION: Final = "ringcentral.events"
 _OK: Final = (HTTPStatus.OK, b'{"status": "ok"}')
@@ -154,18 +159,18 @@ def read_settings(environment: Mapping[str, str]) -> ServerSettings:
     old_secret = read("OLD_SECRET")
     sink = read("SINK", required="where events are stored, such as redis://localhost:6379/0")
     scheme = _scheme(sink)
-    if sink and scheme not in (*_REDIS, *_BROKERS):
-        known = ", ".join(f"{name}://" for name in (*_REDIS, *_BROKERS))
-        problems.append(f"{_PREFIX}SINK has to begin with one of {known}")
+    if problem := _url_problem(sink, (*_REDIS, *_BROKERS)):
+        problems.append(f"{_PREFIX}SINK {problem}")
     in_redis = scheme in _REDIS
     maxlen = read("MAXLEN")
-    if maxlen and not (maxlen.isascii() and maxlen.isdigit() and int(maxlen) > 0):
-        problems.append(f"{_PREFIX}MAXLEN has to be a number of entries, not {maxlen!r}")
+    if maxlen and not re.fullmatch(r"0*[1-9][0-9]{0,17}", maxlen, re.ASCII):
+        problems.append(f"{_PREFIX}MAXLEN has to be a number of entries, not {maxlen[:40]!r}")
     elif maxlen and not in_redis:
         problems.append(f"{_PREFIX}MAXLEN is for a sink in Redis only")
     deduplication = read("DEDUPLICATION", sink if in_redis else "memory")
-    if deduplication != "memory" and _scheme(deduplication) not in _REDIS:
-        problems.append(f"{_PREFIX}DEDUPLICATION has to be memory or a redis:// URL")
+    if deduplication not in ("memory", sink) and (problem := _url_problem(deduplication, _REDIS)):
+        wrong = problem if problem == _NO_URL else "has to be memory or a redis:// URL"
+        problems.append(f"{_PREFIX}DEDUPLICATION {wrong}")
     path, health_path = read("PATH", "/webhook"), read("HEALTH_PATH", "/health")
     for name, found in (("PATH", path), ("HEALTH_PATH", health_path)):
         if not found.startswith("/"):
@@ -185,21 +190,48 @@ def read_settings(environment: Mapping[str, str]) -> ServerSettings:
     )
 
 
+def _url_problem(url: str, schemes: tuple[str, ...]) -> str:
+    """Return what is wrong with a URL, which is not repeated; empty if nothing is."""
+    if not _is_url(url):
+        return _NO_URL
+    scheme = _scheme(url)
+    if url and (scheme not in schemes or "://" not in url):
+        return f"has to begin with one of {', '.join(f'{name}://' for name in schemes)}"
+    if scheme == "kafka" and "@" in url:
+        return "is a kafka:// URL, which has no user and no password"
+    return ""
+
+
+def _is_url(text: str) -> bool:
+    """Return whether the hosts of a URL can be read; those of a text without hosts can."""
+    try:
+        ports = [urlsplit(f"//{host}").port for host in urlsplit(text).netloc.split(",")]
+    except ValueError:
+        return False
+    return 0 not in ports
+
+
+def _scheme(text: str) -> str:
+    return text.partition(":")[0].lower() if _is_url(text) else ""
+
+
 def _sink(settings: ServerSettings) -> _Sink:
-    if _scheme(settings.sink) in _REDIS:
-        return AsyncRedisStreamSink(settings.sink, settings.destination, maxlen=settings.maxlen)
-    return BrokerSink.from_url(settings.sink, settings.destination)
+    try:
+        if _scheme(settings.sink) in _REDIS:
+            return AsyncRedisStreamSink(settings.sink, settings.destination, maxlen=settings.maxlen)
+        return BrokerSink.from_url(settings.sink, settings.destination)
+    except ValueError as error:
+        # Without its cause: the text of a driver may repeat a part of the URL.
+        raise ValueError(f"{_PREFIX}SINK {_NO_URL} ({type(error).__name__})") from None
 
 
 def _deduplicator(settings: ServerSettings) -> AsyncRedisDeduplicator | None:
     if settings.deduplication == "memory":
         return None
-    return AsyncRedisDeduplicator(settings.deduplication)
-
-
-def _scheme(url: str) -> str:
-    scheme, separator, _ = url.partition("://")
-    return scheme.lower() if separator else ""
+    try:
+        return AsyncRedisDeduplicator(settings.deduplication)
+    except ValueError as error:
+        raise ValueError(f"{_PREFIX}DEDUPLICATION {_NO_URL} ({type(error).__name__})") from None
 
 
 def _path(scope: MutableMapping[str, Any]) -> str:

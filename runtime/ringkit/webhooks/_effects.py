@@ -20,30 +20,37 @@ if TYPE_CHECKING:
 
 #: How long a blocking request waits for a coroutine, and any request for the one that it repeats.
 #: The platform has given a request up long before.
-_MAX_WAIT_SECONDS: Final = 30.0
+MAX_WAIT_SECONDS: Final = 30.0
 
 
 @frozen(eq=False)
 class CallHandler:
     """Call a handler, await what it returns, and return the outcome; nothing is raised.
 
-    In an event loop a function is called in a thread, so that it may block.
+    In an event loop a function is called in a thread, so that it may block; an awaitable is
+    cancelled after `timeout` seconds (None: never).
     """
 
     handler: Callable[[Any], object]
     argument: Any
+    timeout: float | None = None
 
     def perform(self, io: object) -> Outcome:
         """Call it in this thread, and run what it returns in an event loop of its own."""
-        return run_in_own_loop(call(self.handler, self.argument), _MAX_WAIT_SECONDS)
+        return run_in_own_loop(call(self.handler, self.argument), MAX_WAIT_SECONDS)
 
     async def perform_async(self, io: object) -> Outcome:
         """Call it, and await what it returns in the running event loop."""
-        if returns_awaitables(self.handler):
-            return await await_outcome(call(self.handler, self.argument))
         import asyncio
 
-        return await await_outcome(await asyncio.to_thread(call, self.handler, self.argument))
+        try:
+            async with asyncio.timeout(self.timeout):
+                if returns_awaitables(self.handler):
+                    return await await_outcome(call(self.handler, self.argument))
+                made = await asyncio.to_thread(call, self.handler, self.argument)
+                return await await_outcome(made)
+        except TimeoutError:
+            return Outcome(error=TimeoutError(f"cancelled after {self.timeout} seconds"))
 
 
 @frozen(eq=False)
@@ -55,14 +62,14 @@ class AwaitDelivery:
     def perform(self, io: object) -> bool:
         """Block the thread."""
         try:
-            return self.delivered.result(_MAX_WAIT_SECONDS)
+            return self.delivered.result(MAX_WAIT_SECONDS)
         except TimeoutError:
             return False
 
     async def perform_async(self, io: object) -> bool:
         """Suspend the task."""
         try:
-            return await wait_async(self.delivered, _MAX_WAIT_SECONDS)
+            return await wait_async(self.delivered, MAX_WAIT_SECONDS)
         except TimeoutError:
             return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from http import HTTPStatus
-from typing import ClassVar
+from typing import ClassVar, NoReturn
 
 from ringkit._io.flow import Flow
 from ringkit.webhooks._effects import answer, answer_async
@@ -31,6 +31,12 @@ class Endpoint(ABC):
         A coroutine function as a handler runs in this event loop, a plain function in a thread.
         """
         return await answer_async(self._exchange(headers, body))
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled or copied, it holds a secret: make it in "
+            "the process that serves it"
+        )
 
     def _exchange(self, headers: Headers, body: bytes) -> Flow[WebhookReply]:
         try:

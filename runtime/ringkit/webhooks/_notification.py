@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from ringkit.notifications import decode_notification
 
 if TYPE_CHECKING:
     from ringkit_api.events import Event
 
+_MAX_ID_LENGTH: Final = 256
+
 
 class RawNotification(NamedTuple):
     """A notification that a receiver has checked and not yet answered.
 
-    `id` is the same for each repetition: the uuid of the notification, the SHA-256 of its body if
-    it has a timestamp only, and empty if it has neither. `body` is the JSON text as it was
-    received, `envelope` the object in it.
+    `id` is the same for each repetition: the uuid of the notification; the SHA-256 of its body if
+    it has a timestamp only, or a uuid that is no printable text; and empty if it has neither.
+    `body` is the JSON text as it was received, `envelope` the object in it.
     """
 
     id: str
@@ -45,5 +47,8 @@ def identity(envelope: dict[str, Any], body: bytes) -> str:
     """Return what identifies a notification: its uuid, or its content if that has a timestamp."""
     uuid = envelope.get("uuid")
     if uuid and isinstance(uuid, str | int):
-        return str(uuid)
+        text = str(uuid)
+        # Brokers have it as a header or key, and refuse line ends and surrogates.
+        usable = text.isprintable() and len(text) <= _MAX_ID_LENGTH
+        return text if usable else sha256(body).hexdigest()
     return sha256(body).hexdigest() if envelope.get("timestamp") else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -15,7 +16,7 @@ from ringkit.notifications import unwrap
 from ringkit.webhooks._deduplication import AsyncDeduplicator, Deduplicator, SharedDeliveries
 from ringkit.webhooks._deliveries import Deliveries
 from ringkit.webhooks._dispatcher import Dispatcher
-from ringkit.webhooks._effects import AwaitDelivery, CallHandler
+from ringkit.webhooks._effects import MAX_WAIT_SECONDS, AwaitDelivery, CallHandler
 from ringkit.webhooks._endpoint import Endpoint
 from ringkit.webhooks._notification import RawNotification, Sink, identity
 from ringkit.webhooks._parsing import (
@@ -37,6 +38,9 @@ DEFAULT_MAX_BODY: Final = 1 << 20
 #: The platform reads at most 1,024 bytes of the response to its handshake, headers included
 #: (platform-facts.md, 9.4).
 _MAX_TOKEN_LENGTH: Final = 512
+
+#: How many envelopes that no consumer has taken are kept for those that attach later.
+_MAX_UNTAKEN: Final = 10_000
 
 #: Why a forked process does not take an event that it could only drop.
 _NOT_IN_THIS_PROCESS: Final = (
@@ -63,7 +67,8 @@ class WebhookReceiver(Endpoint):
 
     `sink` stores notifications instead of handling them: it is called with each `RawNotification`,
     and what it returns is awaited, as for a handler, before the answer. `RedisStreamSink` and
-    `BrokerSink` are sinks, and so is any function. A handshake is answered without it.
+    `BrokerSink` are sinks, and so is any function. What it returns is cancelled after 30 seconds,
+    which is a failure. A handshake is answered without it.
 
     Without either, iterate over the receiver with `for` or `async for`; requests are answered when
     their event is queued. At most `buffer` events are queued: then the oldest are dropped, and
@@ -103,6 +108,8 @@ class WebhookReceiver(Endpoint):
         self._dispatcher: Dispatcher[Event] = Dispatcher(handler, buffer)
         self._consumers: tuple[Consumer, ...] = ()
         self._consumers_of_parent = False
+        #: What was accepted before its consumer was there: a subscription that is restored.
+        self._untaken: deque[dict[str, Any]] = deque(maxlen=_MAX_UNTAKEN)
         self.max_body = max_body
         renew_after_fork(self)
 
@@ -124,17 +131,27 @@ class WebhookReceiver(Endpoint):
 
         For transports. An envelope that a consumer returns True for is not passed
         to iteration; the handler gets every one. The consumer is called within the request and
-        must not block. In a forked child process the consumers are those of the parent, and are
-        removed.
+        must not block. It is called at once with those that came before it and that no other has
+        taken. In a forked child process the consumers are those of the parent, and are removed.
         """
         with self._lock:
             self._consumers = (*self._consumers, consumer)
+            earlier = list(self._untaken)
+        for envelope in earlier:
+            if consumer(envelope):
+                self.withdraw(envelope)
 
         def detach() -> None:
             with self._lock:
                 self._consumers = tuple(each for each in self._consumers if each is not consumer)
 
         return detach
+
+    def withdraw(self, envelope: dict[str, Any]) -> None:
+        """Offer an envelope to no other consumer: one has taken it after it returned False."""
+        with self._lock:
+            kept = [each for each in self._untaken if each is not envelope]
+            self._untaken = deque(kept, _MAX_UNTAKEN)
 
     @property
     def verification_token(self) -> str:
@@ -167,6 +184,7 @@ class WebhookReceiver(Endpoint):
         self._dispatcher.after_fork()
         self._consumers_of_parent = self._consumers_of_parent or bool(self._consumers)
         self._consumers = ()
+        self._untaken = deque(maxlen=_MAX_UNTAKEN)
 
     def __iter__(self) -> Iterator[Event]:
         self._refuse_iteration_beside_handler()
@@ -253,8 +271,7 @@ class WebhookReceiver(Endpoint):
         ):
             return refusal
         event = notification.event
-        consumers = self._consumers
-        taken = any([consumer(notification.envelope) for consumer in consumers])  # noqa: C419 (call all)
+        taken = self._offer(notification.envelope)
         if self._sink is not None:
             return accepted(event=event)
         if self._handler is None:
@@ -269,8 +286,29 @@ class WebhookReceiver(Endpoint):
             return refused(HTTPStatus.INTERNAL_SERVER_ERROR, "the handler failed: see the log")
         return accepted(event=event)
 
+    def _offer(self, envelope: dict[str, Any]) -> bool:
+        """Call all consumers, and return whether one has taken an envelope; else it is kept."""
+        asked: tuple[Consumer, ...] = ()
+        taken = False
+        while True:
+            with self._lock:
+                new = tuple(each for each in self._consumers if each not in asked)
+                if not new:
+                    if not taken and self._keeps(envelope):
+                        self._untaken.append(envelope)
+                    return taken
+            asked += new
+            taken = any([consumer(envelope) for consumer in new]) or taken  # noqa: C419 (call all)
+
+    def _keeps(self, envelope: dict[str, Any]) -> bool:
+        """Return whether an envelope may be of a subscription that has not attached yet."""
+        elsewhere = self._handler or self._sink or self._dispatcher.iterated
+        refused = self._consumers_of_parent
+        return not elsewhere and not refused and bool(envelope.get("subscriptionId"))
+
     def _store(self, sink: Sink, notification: RawNotification) -> Flow[WebhookReply | None]:
-        outcome = yield from perform(CallHandler(sink, notification))
+        # One that hangs is given up: the repetition would wait for it, and never be stored.
+        outcome = yield from perform(CallHandler(sink, notification, MAX_WAIT_SECONDS))
         if outcome.error is None:
             return None
         _log.error("error in the sink of a webhook", exc_info=outcome.error)

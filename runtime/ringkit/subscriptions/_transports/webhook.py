@@ -115,11 +115,14 @@ class WebhookTransport:
         """Deliver the notifications of a subscription to `watcher`."""
         yield from self._end_checks()
         created_here = self._detach is not None and not self._id
-        self._attach()
         with self._lock:
             self._id, self._watcher = str(data["id"]), watcher
-            while self._early:
-                self._deliver(self._early.popleft())
+            taken = [envelope for envelope in self._early if self._deliver(envelope)]
+            self._early.clear()
+        for envelope in taken:
+            self._settings.receiver.withdraw(envelope)
+        # A restored one gets here what the receiver has accepted before it was there.
+        self._attach()
         if not created_here:
             yield from self._check(data)
         if self._settings.check_every is not None and self._watcher is not None:

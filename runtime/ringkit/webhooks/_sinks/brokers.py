@@ -291,6 +291,10 @@ async def _reach(hosts: list[str]) -> None:
 def _hosts(url: str) -> list[str]:
     """Return the hosts in a `kafka://` URL, each with its port."""
     hosts = url.partition("://")[2].strip("/").split(",")
+    if "@" in url:
+        raise ValueError(
+            "a kafka:// URL has no user: give BrokerSink a KafkaBroker with its security"
+        )
     return [host if re.search(r":\d+$", host) else f"{host}:9092" for host in hosts]
 
 

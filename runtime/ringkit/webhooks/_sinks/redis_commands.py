@@ -124,14 +124,16 @@ def connect_async(server: AsyncRedisServer, timeout: float) -> redis.asyncio.Red
 def _options(timeout: float, retry: type[Any]) -> dict[str, Any]:
     """Return the options of a client: a connection that was closed is replaced once, at once.
 
-    Who waits for longer than that (the platform, a consumer) has delays of its own.
+    Who waits for longer than that (the platform, a consumer) has delays of its own. A command that
+    got no answer in time is not sent again: the server may carry it out, and store an event twice.
     """
+    from redis import exceptions
     from redis.backoff import NoBackoff
 
     return {
         "socket_timeout": timeout,
         "socket_connect_timeout": timeout,
-        "retry": retry(NoBackoff(), 1),
+        "retry": retry(NoBackoff(), 1, supported_errors=(exceptions.ConnectionError,)),
     }
 
 

@@ -50,6 +50,8 @@ _BLOCK_MILLISECONDS: Final = 500
 _TIMEOUT_SECONDS: Final = 10.0
 #: The delay before a failed event is handled again, doubled with each failure.
 _FIRST_RETRY_SECONDS: Final = 1.0
+#: How Redis says that a stream or group was deleted, the second while a read waits.
+_GROUP_IS_GONE: Final = ("NOGROUP", "UNBLOCKED the stream key no longer exists")
 #: The delays before Redis is asked again while it is away.
 _FIRST_RECONNECT_SECONDS: Final = 0.25
 _LAST_RECONNECT_SECONDS: Final = 10.0
@@ -132,6 +134,10 @@ class _Reader:
                         return entry, event
             except RedisUnavailableError as error:
                 yield from self._wait_for_server(error)
+            except QueueError as error:
+                if not any(sign in str(error) for sign in _GROUP_IS_GONE):
+                    raise
+                self._has_group = False
         yield from self._give_back()
         return None
 
@@ -202,20 +208,14 @@ class _Reader:
 
     def _read(self) -> Flow[None]:
         """Read new entries, and wait for some."""
-        try:
-            answer = yield from command(
-                "xreadgroup",
-                self.settings.group,
-                self.settings.name,
-                {self.settings.stream: ">"},
-                count=self.settings.batch,
-                block=self._block(),
-            )
-        except QueueError as error:
-            if "NOGROUP" not in str(error):
-                raise
-            self._has_group = False  # the stream was deleted
-            return
+        answer = yield from command(
+            "xreadgroup",
+            self.settings.group,
+            self.settings.name,
+            {self.settings.stream: ">"},
+            count=self.settings.batch,
+            block=self._block(),
+        )
         self._waiting.extend(_entry(key, fields, 1) for key, fields in _read_entries(answer))
         self._held_at = self.clock.monotonic()
 

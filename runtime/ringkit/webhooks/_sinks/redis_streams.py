@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
 #: The stream that is written and read unless another is named.
 DEFAULT_STREAM: Final = "ringcentral:events"
-#: For connecting to the Redis server and for each answer: the platform waits meanwhile.
-_TIMEOUT_SECONDS: Final = 5.0
+#: For connecting to the Redis server and for each answer. The platform waits meanwhile, for three
+#: seconds, of which the de-duplication may have taken one.
+_TIMEOUT_SECONDS: Final = 1.5
 
 
 @frozen
