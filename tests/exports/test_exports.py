@@ -310,7 +310,7 @@ def test_a_file_is_removed_that_is_opened_in_a_thread_while_its_task_is_cancelle
 
     @contextmanager
     def slow() -> Iterator[Any]:
-        with LocalStorage(tmp_path).writing("calls.jsonl") as file:
+        with LocalStorage(tmp_path).writing("calls.jsonl", "") as file:
             begun.set()
             assert go_on.wait(20)
             yield file
