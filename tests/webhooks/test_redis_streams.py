@@ -331,6 +331,22 @@ def test_what_waits_behind_a_slow_event_is_not_taken_over(redis_url: str, name: 
     assert sorted(handled) == [f"u-{n}" for n in range(8)]
 
 
+def test_what_was_read_is_handled_though_the_stream_is_trimmed(
+    redis_url: str, client: redis.Redis, name: str, run: Run
+) -> None:
+    fill(redis_url, name, 5)
+    handled: list[str] = []
+
+    def handle(event: Any) -> None:
+        if not handled:
+            client.xtrim(name, maxlen=0, approximate=False)
+        handled.append(event.uuid)
+        time.sleep(0.25)
+
+    run(redis_url, name, handle, lambda: len(handled) == 5, take_over_after=0.6)
+    assert handled == [f"u-{n}" for n in range(5)]
+
+
 @pytest.mark.parametrize("loss", ["deleted", "flushed", "without its group"])
 def test_a_stream_that_is_lost_does_not_end_its_consumers(
     loss: str, tmp_path: Path, run: Run

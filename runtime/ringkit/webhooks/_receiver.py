@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections import deque
+from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -40,7 +40,7 @@ DEFAULT_MAX_BODY: Final = 1 << 20
 _MAX_TOKEN_LENGTH: Final = 512
 
 #: How many envelopes that no consumer has taken are kept for those that attach later.
-_MAX_UNTAKEN: Final = 10_000
+_MAX_UNTAKEN: Final = 5_000
 
 #: Why a forked process does not take an event that it could only drop.
 _NOT_IN_THIS_PROCESS: Final = (
@@ -108,8 +108,9 @@ class WebhookReceiver(Endpoint):
         self._dispatcher: Dispatcher[Event] = Dispatcher(handler, buffer)
         self._consumers: tuple[Consumer, ...] = ()
         self._consumers_of_parent = False
-        #: What was accepted before its consumer was there: a subscription that is restored.
-        self._untaken: deque[dict[str, Any]] = deque(maxlen=_MAX_UNTAKEN)
+        #: What was accepted before its consumer was there (a subscription that is
+        #: restored), by its `id()`.
+        self._untaken: OrderedDict[int, dict[str, Any]] = OrderedDict()
         self.max_body = max_body
         renew_after_fork(self)
 
@@ -136,7 +137,7 @@ class WebhookReceiver(Endpoint):
         """
         with self._lock:
             self._consumers = (*self._consumers, consumer)
-            earlier = list(self._untaken)
+            earlier = list(self._untaken.values())
         for envelope in earlier:
             if consumer(envelope):
                 self.withdraw(envelope)
@@ -150,8 +151,7 @@ class WebhookReceiver(Endpoint):
     def withdraw(self, envelope: dict[str, Any]) -> None:
         """Offer an envelope to no other consumer: one has taken it after it returned False."""
         with self._lock:
-            kept = [each for each in self._untaken if each is not envelope]
-            self._untaken = deque(kept, _MAX_UNTAKEN)
+            self._untaken.pop(id(envelope), None)
 
     @property
     def verification_token(self) -> str:
@@ -184,7 +184,7 @@ class WebhookReceiver(Endpoint):
         self._dispatcher.after_fork()
         self._consumers_of_parent = self._consumers_of_parent or bool(self._consumers)
         self._consumers = ()
-        self._untaken = deque(maxlen=_MAX_UNTAKEN)
+        self._untaken = OrderedDict()
 
     def __iter__(self) -> Iterator[Event]:
         self._refuse_iteration_beside_handler()
@@ -295,7 +295,9 @@ class WebhookReceiver(Endpoint):
                 new = tuple(each for each in self._consumers if each not in asked)
                 if not new:
                     if not taken and self._keeps(envelope):
-                        self._untaken.append(envelope)
+                        self._untaken[id(envelope)] = envelope
+                        if len(self._untaken) > _MAX_UNTAKEN:
+                            self._untaken.popitem(last=False)
                     return taken
             asked += new
             taken = any([consumer(envelope) for consumer in new]) or taken  # noqa: C419 (call all)

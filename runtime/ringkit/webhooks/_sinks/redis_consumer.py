@@ -240,8 +240,20 @@ class _Reader:
             justid=True,
         )
         keys = {as_text(key) for key in kept}
+        keys |= yield from self._trimmed([e.key for e in self._waiting if e.key not in keys])
         self._waiting = deque(entry for entry in self._waiting if entry.key in keys)
         self._held_at = now
+
+    def _trimmed(self, keys: list[str]) -> Flow[set[str]]:
+        """Return which entries are no longer in the stream, and so with no other consumer.
+
+        With `delete` it is who has handled an entry that removes it.
+        """
+        if not keys or self.settings.delete:
+            return set()
+        reads = tuple(Command("xrange", (self.settings.stream, key, key)) for key in keys)
+        answers = yield from perform(Transaction(reads))
+        return {key for key, answer in zip(keys, answers, strict=True) if not answer}
 
     def _due_retry(self) -> Flow[StreamEntry | None]:
         """Begin an entry again whose handler failed, unless another consumer has taken it."""
