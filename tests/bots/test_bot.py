@@ -255,12 +255,22 @@ def test_a_cancelled_run_ends_everything(emulator: Emulator) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent to a whole group there")
-def test_ctrl_c_ends_a_program(emulator: Emulator) -> None:
+@pytest.mark.parametrize(
+    "place", ["print('ready', flush=True)", "print('ready', flush=True); busy()"]
+)
+def test_ctrl_c_ends_a_program(emulator: Emulator, place: str) -> None:
+    """While nothing happens, and while a handler is called in the main thread."""
     made = emulator.install_bot()
     program = (
+        "import signal, time\n"
+        # It is ignored where the tests run in the background.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from ringkit.bots import Bot\n"
         "bot = Bot.from_env()\n"
-        "bot.on('installed')(lambda found: print('ready', flush=True))\n"
+        "def busy(): time.sleep(60)\n"
+        "@bot.on('installed')\n"
+        "def installed(found):\n"
+        f"    {place}\n"
         "bot.run()\n"
     )
     environment = {
@@ -274,10 +284,13 @@ def test_ctrl_c_ends_a_program(emulator: Emulator) -> None:
         [sys.executable, "-c", program],
         env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
     ) as running:  # fmt: skip
-        assert running.stdout is not None
-        assert running.stdout.readline() == "ready\n"
-        running.send_signal(signal.SIGINT)
-        _, errors = running.communicate(timeout=30)
+        try:
+            assert running.stdout is not None
+            assert running.stdout.readline() == "ready\n"
+            running.send_signal(signal.SIGINT)
+            _, errors = running.communicate(timeout=30)
+        finally:
+            running.kill()
     assert "KeyboardInterrupt" in errors
     assert made["access_token"] not in errors
 
