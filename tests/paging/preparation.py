@@ -121,6 +121,15 @@ def _posts(api: Api, sent: Sent) -> Sent:
     return sent
 
 
+def _queue(api: Api, number: int) -> None:
+    body = {
+        "type": "Department",
+        "extensionNumber": f"95{number}",
+        "contact": {"firstName": "Queue", "email": f"queue{number}@example.com"},
+    }
+    assert api.post(f"{ACCOUNT}/extension", json=body).is_success
+
+
 def _thread(api: Api, number: int) -> None:
     url = f"{ACCOUNT}/message-threads"
     body = {
@@ -152,6 +161,7 @@ _MAKERS: dict[str, Callable[[Api, Sent], Sent]] = {
             "groups/1/events", startTime="2026-01-02T03:04:05Z", endTime="2026-01-02T04:04:05Z"
         )
     ),
+    "listCallQueues": _three_times(_queue),
     "listCompanyActiveCalls": _three_times(_ring),
     "listExtensionActiveCalls": _three_times(_ring),
     "listDataExportTasksNew": _three_times(_export),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import logging
 import re
+import threading
 from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Future
 from functools import partial
@@ -471,6 +472,9 @@ class BaseBot(Generic[Installed, Said, Submitted, Place]):
         """Call a handler and return its result; None if it raised, which is logged."""
         outcome = yield from perform(CallHandler(handler, argument))
         if outcome.error is not None:
+            in_main = threading.current_thread() is threading.main_thread()
+            if isinstance(outcome.error, KeyboardInterrupt) and in_main:
+                raise outcome.error  # Ctrl-C: it is raised in whatever the main thread runs
             name = getattr(handler, "__qualname__", type(handler).__name__)
             _log.error("error in %s, the handler of %s", name, what, exc_info=outcome.error)
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -26,9 +25,7 @@ MAX_WAIT_SECONDS: Final = 30.0
 
 @frozen(eq=False)
 class CallHandler:
-    """Call a handler, await what it returns, and return the outcome.
-
-    Nothing is raised but Ctrl-C, which Python raises in whatever the main thread runs.
+    """Call a handler, await what it returns, and return the outcome; nothing is raised.
 
     In an event loop a function is called in a thread, so that it may block; an awaitable is
     cancelled after `timeout` seconds (None: never).
@@ -40,11 +37,7 @@ class CallHandler:
 
     def perform(self, io: object) -> Outcome:
         """Call it in this thread, and run what it returns in an event loop of its own."""
-        outcome = run_in_own_loop(call(self.handler, self.argument), MAX_WAIT_SECONDS)
-        in_main = threading.current_thread() is threading.main_thread()
-        if isinstance(outcome.error, KeyboardInterrupt) and in_main:
-            raise outcome.error
-        return outcome
+        return run_in_own_loop(call(self.handler, self.argument), MAX_WAIT_SECONDS)
 
     async def perform_async(self, io: object) -> Outcome:
         """Call it, and await what it returns in the running event loop."""
