@@ -33,7 +33,8 @@ def choose_sender(
     lacking: dict[str, list[Feature]] = {}
     for number in numbers:
         own = str(number.phone_number)
-        missing = [f for f in _needed(number, feature, recipients) if not has_feature(number, f)]
+        needed = _needed(number, feature, recipients)
+        missing: list[Feature] = [each for each in needed if not has_feature(number, each)]
         if not missing:
             return own
         lacking[own] = missing
