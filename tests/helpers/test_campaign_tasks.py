@@ -42,12 +42,6 @@ def emulator() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
-
-
-@pytest.fixture
 def variables(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The settings of the emulator, in the environment."""
     settings = client_settings(emulator)

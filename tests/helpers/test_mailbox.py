@@ -36,12 +36,6 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
-
-
 def start_of(emulator: Emulator) -> datetime:
     return datetime.fromtimestamp(emulator.clock.time(), UTC) - timedelta(days=1)
 

@@ -39,12 +39,6 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
-
-
 def last(emulator: Emulator) -> Any:
     return [request for request in emulator.log() if request.method == "POST"][-1]
 

@@ -13,7 +13,7 @@ import pytest
 from ringkit import PhoneNumber, RingCentral, parse_phone_number, same_phone_number
 from ringkit.errors import APIStatusError, RingkitError
 from ringkit_emulator import Emulator
-from tests.support.platform import NO_LIMITS, async_client, client
+from tests.support.platform import NO_LIMITS, async_client
 
 US, LONDON = "+16505550100", "+442079460958"
 
@@ -22,12 +22,6 @@ US, LONDON = "+16505550100", "+442079460958"
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS) as running:
         yield running
-
-
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
 
 
 @pytest.fixture

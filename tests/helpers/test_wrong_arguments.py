@@ -11,7 +11,7 @@ import pytest
 
 from ringkit import RingCentral, parse_phone_number, sms_segments
 from ringkit_emulator import Emulator
-from tests.support.platform import NO_LIMITS, client
+from tests.support.platform import NO_LIMITS
 
 NUMBER = "+16505550101"
 LAST = datetime.max.replace(tzinfo=timezone(timedelta(hours=-5)))
@@ -23,12 +23,6 @@ Use: TypeAlias = Callable[[Any, Path], object]
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS) as running:
         yield running
-
-
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
 
 
 CAMPAIGN: list[tuple[dict[str, Any], str]] = [

@@ -1,4 +1,4 @@
-"""Real brokers on free ports of loopback: RabbitMQ, NATS with JetStream, and Kafka's protocol.
+"""Real servers on ports of loopback: Redis, RabbitMQ, NATS with JetStream, Kafka's protocol.
 
 Each is a context manager that yields the URL of a server of its own, and skips the test with the
 reason where its program is not installed.
@@ -108,12 +108,16 @@ def kafka(folder: Path) -> Iterator[str]:
 
 
 @contextlib.contextmanager
-def redis(folder: Path, port: int) -> Iterator[str]:
-    """A Redis server on a given port, so that it can come back where it was."""
+def redis(folder: Path, port: int, *, durable: bool = True) -> Iterator[str]:
+    """A Redis server on a given port, so that it can come back where it was.
+
+    A `durable` one has written to the disk what it confirms.
+    """
     command = program("redis-server")
-    arguments = ["--port", str(port), "--bind", "127.0.0.1", "--dir", str(folder)]
-    durable = ["--appendonly", "yes", "--appendfsync", "always", "--save", ""]
-    with _running([command, *arguments, *durable], dict(os.environ), folder / "output"):
+    arguments = ["--port", str(port), "--bind", "127.0.0.1", "--dir", str(folder), "--save", ""]
+    if durable:
+        arguments += ["--appendonly", "yes", "--appendfsync", "always"]
+    with _running([command, *arguments], dict(os.environ), folder / "output"):
         wait_until_open(port)
         yield f"redis://127.0.0.1:{port}/0"
 

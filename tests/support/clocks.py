@@ -86,24 +86,12 @@ class SharedClock:
             await asyncio.sleep(0.002)
 
 
-class SteppingClock:
+class SteppingClock(SharedClock):
     """Real time, in which a sleep takes none: it advances this clock and the emulator's."""
 
     def __init__(self, emulator: Emulator) -> None:
-        self._emulator = emulator
-        self._offset = 0.0
+        super().__init__(emulator)
         self.slept: list[float] = []
-
-    def advance(self, seconds: float) -> None:
-        """Advance the clocks of the client and of the emulator."""
-        self._emulator.clock.advance(seconds)
-        self._offset += seconds
-
-    def time(self) -> float:
-        return time.time() + self._offset
-
-    def monotonic(self) -> float:
-        return time.monotonic() + self._offset
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -20,18 +20,6 @@ from tests.support.platform import NO_LIMITS, async_client, client
 
 CALLER = "+16505550177"
 PRESENCE = "/restapi/v1.0/account/~/extension/~/presence"
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
-        yield running
-
-
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
 
 
 def until(condition: Callable[[], Any]) -> None:

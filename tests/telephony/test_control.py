@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,21 +13,9 @@ from ringkit import RingCentral
 from ringkit.errors import ConflictError, ForbiddenError, NotFoundError
 from ringkit.telephony import CallControl, PartyControl
 from ringkit_emulator import Emulator
-from tests.support.platform import NO_LIMITS, async_client, client
+from tests.support.platform import async_client
 
 Calls = Callable[[str], Any]
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
-        yield running
-
-
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
 
 
 def ringing(emulator: Emulator, rc: RingCentral) -> tuple[CallControl, PartyControl]:

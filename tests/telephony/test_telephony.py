@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -17,22 +16,10 @@ from ringkit.telephony import RingOutCall
 from ringkit_api import call_log
 from ringkit_api.models import RingOutStatus
 from ringkit_emulator import Emulator
-from tests.support.platform import NO_LIMITS, async_client, client
+from tests.support.platform import async_client
 
 TO = "+16505550188"
 QUICK = {"poll": 0.01}
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
-        yield running
-
-
-@pytest.fixture
-def rc(emulator: Emulator) -> Iterator[RingCentral]:
-    with client(emulator) as made:
-        yield made
 
 
 def test_ring_out(emulator: Emulator, rc: RingCentral) -> None:
