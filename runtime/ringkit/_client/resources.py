@@ -30,7 +30,28 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 
 
-class ResourceMethods(BaseClient):
+class _CommonResourceMethods(BaseClient):
+    """What needs no waiting."""
+
+    def windows(
+        self,
+        date_from: Moment,
+        date_to: Moment | None = None,
+        *,
+        length: timedelta = timedelta(days=31),
+    ) -> Iterator[TimeWindow]:
+        """Yield the windows of a period, in order, each with its `date_from` and `date_to`.
+
+        They touch and do not overlap; the last one may be shorter than `length`. Without `date_to`
+        the period ends now. Raises ValueError for a time without a time zone, a period that ends
+        before it begins, and a length that is not positive.
+        """
+        from ringkit._exports.exports import windows_until_now
+
+        return windows_until_now(self._context(), date_from, date_to, length)
+
+
+class ResourceMethods(_CommonResourceMethods):
     """Lists, bulk calls and helpers of the blocking client."""
 
     @cached_property
@@ -91,23 +112,6 @@ class ResourceMethods(BaseClient):
         require_call(call, "sync")
         return Sync(self._context(options), call, token)
 
-    def windows(
-        self,
-        date_from: Moment,
-        date_to: Moment | None = None,
-        *,
-        length: timedelta = timedelta(days=31),
-    ) -> Iterator[TimeWindow]:
-        """Yield the windows of a period, in order, each with its `date_from` and `date_to`.
-
-        They touch and do not overlap; the last one may be shorter than `length`. Without `date_to`
-        the period ends now. Raises ValueError for a time without a time zone, a period that ends
-        before it begins, and a length that is not positive.
-        """
-        from ringkit._exports.exports import windows_until_now
-
-        return windows_until_now(self._context(), date_from, date_to, length)
-
     def batches(
         self,
         call: PagedCall[Any, Item],
@@ -166,7 +170,7 @@ class ResourceMethods(BaseClient):
         return iterate(context, Batch(context, function, ids, body, arguments))
 
 
-class AsyncResourceMethods(BaseClient):
+class AsyncResourceMethods(_CommonResourceMethods):
     """Lists, bulk calls and helpers of the asyncio client."""
 
     @cached_property
@@ -215,18 +219,6 @@ class AsyncResourceMethods(BaseClient):
 
         require_call(call, "sync")
         return AsyncSync(self._context(options), call, token)
-
-    def windows(
-        self,
-        date_from: Moment,
-        date_to: Moment | None = None,
-        *,
-        length: timedelta = timedelta(days=31),
-    ) -> Iterator[TimeWindow]:
-        """Yield the windows of a period, in order; see `RingCentral.windows`."""
-        from ringkit._exports.exports import windows_until_now
-
-        return windows_until_now(self._context(), date_from, date_to, length)
 
     def batches(
         self,

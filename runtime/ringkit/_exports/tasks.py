@@ -6,15 +6,16 @@ They hold no secret and no connection: they can be pickled and sent to another m
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any, Final, cast, overload
+from typing import Any, Final, cast
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ringkit._call.call import PagedCall, evolve_call
 from ringkit._call.url_encoding import fill_path
 from ringkit._exports.windows import TimeWindow, split_period
+from ringkit._helpers.task_plan import TaskPlan
 from ringkit._unset import UNSET
 
 #: The members by which the platform filters a period, and its answers are filtered here.
@@ -56,14 +57,13 @@ class ExportTask:
 
 
 @frozen
-class ExportPlan(Sequence[ExportTask]):
+class ExportPlan(TaskPlan[ExportTask]):
     """The tasks of an export, in the order of their records in the file.
 
     `rc.exports.run` runs them, in any order and any number of processes, `rc.exports.finish` then
     joins what they have written. `bookmark` is the end of the period.
     """
 
-    tasks: tuple[ExportTask, ...] = field(repr=lambda tasks: str(len(tasks)))
     target: str
     media: bool
     bookmark: str
@@ -72,19 +72,6 @@ class ExportPlan(Sequence[ExportTask]):
     def name(self) -> str:
         """What identifies the export, see `ExportTask.plan`."""
         return self.tasks[0].plan if self.tasks else "empty"
-
-    @overload
-    def __getitem__(self, index: int) -> ExportTask: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[ExportTask]: ...
-    def __getitem__(self, index: int | slice) -> ExportTask | Sequence[ExportTask]:
-        return self.tasks[index]
-
-    def __len__(self) -> int:
-        return len(self.tasks)
-
-    def __iter__(self) -> Iterator[ExportTask]:
-        return iter(self.tasks)
 
 
 def tasks_of(

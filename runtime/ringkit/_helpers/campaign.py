@@ -31,7 +31,13 @@ from ringkit._helpers.builders import (
     build_opt_outs,
     list_of,
 )
-from ringkit._helpers.campaign_state import Attempt, CampaignState, Rejection, SentBatch
+from ringkit._helpers.campaign_state import (
+    Attempt,
+    CampaignState,
+    Rejection,
+    SentBatch,
+    write_complete,
+)
 from ringkit._helpers.texts import checked_text
 from ringkit._io.effects import RunBlocking, Sleep
 from ringkit._io.flow import Flow, perform
@@ -126,15 +132,8 @@ class CampaignResult:
 
     def write(self, path: str | os.PathLike[str]) -> None:
         """Write the outcomes to a file, each a line of JSON; it is complete or left as it was."""
-        target = Path(path)
-        temporary = target.with_name(f".{target.name}.{os.urandom(6).hex()}.part")
-        try:
-            with open(temporary, "x", encoding="utf-8", newline="\n") as file:
-                lines = (json.dumps(asdict(found), ensure_ascii=False) for found in self.outcomes)
-                file.writelines(f"{line}\n" for line in lines)
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
+        lines = (json.dumps(asdict(found), ensure_ascii=False) for found in self.outcomes)
+        write_complete(Path(path), (f"{line}\n".encode() for line in lines))
 
     def __repr__(self) -> str:
         counts = ", ".join(f"{count} {status}" for status, count in self.counts.items())

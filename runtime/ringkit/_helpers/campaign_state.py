@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO
 
 from attrs import field, frozen
 
+from ringkit.auth._stores.file import sync_folder
 from ringkit.auth._stores.filelock import FileLock
 from ringkit.errors import RingkitError
 
@@ -92,7 +94,7 @@ class CampaignState:
         self._file.truncate(complete)
         if not complete:
             self._write(header)
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
 
     def _read(self, header: bytes) -> int:
         """Read the complete lines, and return their length. The last one may be torn."""
@@ -189,11 +191,14 @@ def _line(step: dict[str, Any]) -> bytes:
     return json.dumps(step, separators=(",", ":")).encode() + b"\n"
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make a new file last through a loss of power; Windows has no such call."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+def write_complete(path: Path, lines: Iterable[bytes]) -> None:
+    """Write a file that appears, or replaces another one, when it is complete. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.urandom(6).hex()}.part")
+    try:
+        with open(temporary, "xb") as file:
+            file.writelines(lines)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

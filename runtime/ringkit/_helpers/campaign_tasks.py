@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Final, overload
+from typing import Final
 
 from attrs import field, frozen
 
 from ringkit._helpers.campaign import CampaignContent, CampaignOutcome, CampaignResult, outcomes_of
-from ringkit._helpers.campaign_state import CampaignState
+from ringkit._helpers.campaign_state import CampaignState, write_complete
+from ringkit._helpers.task_plan import TaskPlan
 from ringkit._io.effects import RunBlocking, Sleep
 from ringkit._io.flow import Flow, perform
 from ringkit.auth._stores.filelock import FileLock
@@ -62,28 +62,14 @@ class CampaignTask:
 
 
 @frozen
-class CampaignPlan(Sequence[CampaignTask]):
+class CampaignPlan(TaskPlan[CampaignTask]):
     """The tasks of a campaign, in the order of their recipients.
 
     `rc.messages.run_campaign` runs them, in any order and any number of processes,
     `rc.messages.finish_campaign` then returns the outcome of all.
     """
 
-    tasks: tuple[CampaignTask, ...] = field(repr=lambda tasks: str(len(tasks)))
     folder: Path
-
-    @overload
-    def __getitem__(self, index: int) -> CampaignTask: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[CampaignTask]: ...
-    def __getitem__(self, index: int | slice) -> CampaignTask | Sequence[CampaignTask]:
-        return self.tasks[index]
-
-    def __len__(self) -> int:
-        return len(self.tasks)
-
-    def __iter__(self) -> Iterator[CampaignTask]:
-        return iter(self.tasks)
 
 
 def plan_tasks(content: CampaignContent, folder: Path, task_size: int) -> Flow[CampaignPlan]:
@@ -136,7 +122,7 @@ def _claim(folder: Path, digest: str) -> str | None:
             if any(folder.glob("*.state")):
                 raise RingkitError(f"{folder}: has states of a campaign, but no {_NAME}")
             found = {"id": os.urandom(16).hex(), "digest": digest}
-            _write_name(folder, found)
+            write_complete(folder / _NAME, [json.dumps(found).encode()])
     finally:
         lock.close()
     if found["digest"] != digest:
@@ -156,15 +142,3 @@ def _read_name(folder: Path) -> dict[str, str] | None:
         return None
     except (ValueError, LookupError, TypeError) as error:
         raise RingkitError(f"{path}: is no file of a campaign: {error!r}") from error
-
-
-def _write_name(folder: Path, name: dict[str, str]) -> None:
-    temporary = folder / f".{_NAME}.{os.urandom(6).hex()}.part"
-    try:
-        with open(temporary, "xb") as file:
-            file.write(json.dumps(name).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(folder / _NAME)
-    finally:
-        temporary.unlink(missing_ok=True)

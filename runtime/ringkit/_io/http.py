@@ -205,16 +205,8 @@ class SyncIO(BackgroundThreads):
         if self._shared is None:
             with self._engine_lock:
                 if self._shared is None:
-                    self._shared = self._join()
+                    self._shared = _join_engine(self)
         return self._shared.engine
-
-    def _join(self) -> SharedEngine:
-        if self._pool is None:
-            return _join_engine(self, self._given, self.settings)
-        _ = self._pool.engine
-        shared = self._pool._shared or self._pool._join()
-        shared.users.add(self)
-        return shared
 
     def sharing_connections(self) -> SyncIO:
         """Return one that shares the connections, whatever they are made of.
@@ -294,16 +286,8 @@ class AsyncIO(BackgroundTasks):
     def engine(self) -> Any:
         """What sends the requests."""
         if self._shared is None:
-            self._shared = self._join()
+            self._shared = _join_engine(self, asynchronous=True)
         return self._shared.engine
-
-    def _join(self) -> SharedEngine:
-        if self._pool is None:
-            return _join_engine(self, self._given, self.settings, asynchronous=True)
-        _ = self._pool.engine
-        shared = self._pool._shared or self._pool._join()
-        shared.users.add(self)
-        return shared
 
     def sharing_connections(self) -> AsyncIO:
         """Return one that shares the connections, whatever they are made of.
@@ -362,13 +346,18 @@ class AsyncIO(BackgroundTasks):
             self._shared = None
 
 
-def _join_engine(
-    user: object, client: Any, settings: Mapping[str, Any], *, asynchronous: bool = False
-) -> SharedEngine:
-    """Return an engine with its users: for a client of httpx, or for settings.
+def _join_engine(user: SyncIO | AsyncIO, *, asynchronous: bool = False) -> SharedEngine:
+    """Return an engine with its users: that of a pool, for a client of httpx, or for settings.
 
-    Only engines of ours are shared, in asyncio by the clients of one event loop.
+    Only engines of ours are shared between those without a pool, in asyncio by the clients of one
+    event loop.
     """
+    pool, client, settings = user._pool, user._given, user.settings
+    if pool is not None:
+        _ = pool.engine
+        shared = pool._shared or _join_engine(pool, asynchronous=asynchronous)
+        shared.users.add(user)
+        return shared
     if client is not None or _needs_httpx(settings):
         own = SharedEngine(_httpx_engine(client, settings, asynchronous=asynchronous))
         own.users.add(user)

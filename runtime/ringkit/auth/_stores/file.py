@@ -100,7 +100,7 @@ class FileStore:
             fresh = path.with_suffix(".new")
             _write(fresh, content)
             self._with_retries(partial(fresh.replace, path))
-            _sync_folder(self.folder)
+            sync_folder(self.folder)
 
     def delete(self, key: str) -> None:
         """Remove the entry `key`, if it exists."""
@@ -306,7 +306,8 @@ _WRITE_FLAGS: Final = (
 )
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Make a new file last through a loss of power; Windows has no such call."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:

@@ -26,7 +26,7 @@ _MALFORMED: Final = (
 _MISSING: Final = "webhooks in Redis need the redis package: pip install ringkit[redis]"
 
 
-class RedisUnavailableError(QueueError):
+class QueueUnavailableError(QueueError):
     """The Redis server cannot be reached, or not now; the same command may succeed later."""
 
 
@@ -153,5 +153,5 @@ def _queue_error(error: Exception) -> QueueError:
     refused = (exceptions.AuthenticationError, exceptions.AuthorizationError)
     later = (exceptions.ConnectionError, exceptions.TimeoutError, exceptions.ReadOnlyError, OSError)
     if isinstance(error, later) and not isinstance(error, refused):
-        return RedisUnavailableError(f"Redis is away: {error}")
+        return QueueUnavailableError(f"Redis is away: {error}")
     return QueueError(f"Redis refuses a command: {error}")

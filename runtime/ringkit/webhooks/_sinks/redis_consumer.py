@@ -26,7 +26,7 @@ from ringkit.notifications import decode_notification
 from ringkit.webhooks._effects import CallHandler, SleepBy
 from ringkit.webhooks._sinks.redis_commands import (
     Command,
-    RedisUnavailableError,
+    QueueUnavailableError,
     Transaction,
     as_bytes,
     as_text,
@@ -132,7 +132,7 @@ class _Reader:
                     event = yield from self._decode(entry)
                     if event is not None:
                         return entry, event
-            except RedisUnavailableError as error:
+            except QueueUnavailableError as error:
                 yield from self._wait_for_server(error)
             except QueueError as error:
                 if not any(sign in str(error) for sign in _GROUP_IS_GONE):
@@ -146,7 +146,7 @@ class _Reader:
         self._unacknowledged.append(entry.key)
         try:
             yield from self._acknowledge_all()
-        except RedisUnavailableError as error:
+        except QueueUnavailableError as error:
             _log.warning("a handled event is acknowledged later: %s", error)
 
     def fail(self, entry: StreamEntry, error: BaseException) -> Flow[None]:
@@ -156,7 +156,7 @@ class _Reader:
             _log.error("event %s failed %d times", entry.id, entry.attempts, exc_info=error)
             try:
                 yield from self._put_aside(entry, kind)
-            except RedisUnavailableError as away:
+            except QueueUnavailableError as away:
                 _log.warning("a failed event is put aside later: %s", away)
                 self._retry(entry)
         else:
@@ -352,7 +352,7 @@ class _Reader:
             else (acknowledge,)
         )
 
-    def _wait_for_server(self, error: RedisUnavailableError) -> Flow[None]:
+    def _wait_for_server(self, error: QueueUnavailableError) -> Flow[None]:
         delay = min(_FIRST_RECONNECT_SECONDS * 2.0**self._failures, _LAST_RECONNECT_SECONDS)
         self._failures = min(self._failures + 1, 20)
         _log.warning("the consumer of %s waits: %s", self.settings.stream, error)
