@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = {
     "ringkit": ROOT / "runtime" / "ringkit",
+    "ringkit_cli": ROOT / "runtime" / "ringkit_cli",
     "ringkit_emulator": ROOT / "runtime" / "ringkit_emulator",
     "codegen": ROOT / "codegen",
 }

@@ -22,7 +22,7 @@ from tests.architecture.import_graph import (
 )
 
 PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-PACKAGES = ["ringkit", "ringkit_emulator", "codegen"]
+PACKAGES = ["ringkit", "ringkit_cli", "ringkit_emulator", "codegen"]
 
 
 def table(package: str) -> dict[str, set[str]]:
@@ -75,9 +75,10 @@ def test_packages_import_one_way() -> None:
     from tests.architecture.import_graph import imports
 
     forbidden = {
-        "ringkit": ("ringkit_emulator", "codegen", "tests"),
-        "ringkit_emulator": ("ringkit", "codegen", "tests"),
-        "codegen": ("ringkit", "ringkit_api", "ringkit_emulator", "tests"),
+        "ringkit": ("ringkit_cli", "ringkit_emulator", "codegen", "tests"),
+        "ringkit_cli": ("codegen", "tests"),
+        "ringkit_emulator": ("ringkit", "ringkit_cli", "codegen", "tests"),
+        "codegen": ("ringkit", "ringkit_api", "ringkit_cli", "ringkit_emulator", "tests"),
     }
     for package, others in forbidden.items():
         for module, path in modules(package).items():

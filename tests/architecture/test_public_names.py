@@ -24,12 +24,15 @@ PUBLIC = [
     "ringkit.subscriptions",
     "ringkit.telephony",
     "ringkit.webhooks",
+    "ringkit_cli",
     "ringkit_emulator",
 ]
+PACKAGES = ["ringkit", "ringkit_cli", "ringkit_emulator"]
 #: Modules without `__all__` that are named like public ones: constants, and commands.
 OTHERS = {
     "ringkit.demo",
     "ringkit.error_codes",
+    "ringkit_cli.__main__",
     "ringkit_emulator.__main__",
     "ringkit_emulator.pytest_plugin",
 }
@@ -40,10 +43,9 @@ def is_internal(module: str) -> bool:
 
 
 def test_every_other_module_is_named_as_internal() -> None:
-    named = {*modules("ringkit"), *modules("ringkit_emulator")}
-    assert {name for name in named if not is_internal(name)} == {*PUBLIC, *OTHERS} - {
-        "ringkit_emulator.__main__"
-    }
+    named = {name for package in PACKAGES for name in modules(package)}
+    commands = {f"{package}.__main__" for package in PACKAGES}
+    assert {name for name in named if not is_internal(name)} == {*PUBLIC, *OTHERS} - commands
 
 
 @pytest.mark.parametrize("name", PUBLIC)

@@ -1,0 +1,160 @@
+"""What every command shares: its profile, its client, and the form of its output."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property, update_wrapper
+from typing import TYPE_CHECKING, Any, Concatenate
+
+import click
+from attrs import define
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from ringkit import RingCentral
+
+
+@define(slots=False)
+class Invocation:
+    """One run of a command.
+
+    `profile` is the name of the login to use, None for the default; `json` prints JSON for
+    programs instead of tables for people; `yes` answers every confirmation.
+    """
+
+    profile: str | None = None
+    json: bool = False
+    yes: bool = False
+
+    def client(self) -> RingCentral:
+        """Return a client of the profile; close it, or use it in a `with` statement."""
+        from ringkit import RingCentral
+
+        return RingCentral.from_env()
+
+    @cached_property
+    def console(self) -> Console:
+        """The terminal, or plain text where the output is no terminal."""
+        from rich.console import Console
+
+        return Console(soft_wrap=not sys.stdout.isatty(), highlight=False)
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person can answer: input and errors are a terminal."""
+        return sys.stdin.isatty() and sys.stderr.isatty()
+
+    def print(self, text: str) -> None:
+        """Print a line for people; nothing with `--json`."""
+        if not self.json:
+            click.echo(text)
+
+    def note(self, text: str) -> None:
+        """Print a line about what happens to the standard error, never mixed with results."""
+        click.echo(text, err=True)
+
+    def show(
+        self,
+        value: Any,
+        table: Callable[[], Iterable[Sequence[object]]],
+        columns: Sequence[str],
+    ) -> None:
+        """Print JSON of `value` with `--json`, otherwise the rows of `table`."""
+        if self.json:
+            self.show_json(value)
+        else:
+            self.show_table(columns, table())
+
+    def show_json(self, value: Any) -> None:
+        """Print JSON; models are written as the platform sends them."""
+        indent = 2 if sys.stdout.isatty() else None
+        click.echo(json.dumps(value, default=plain, ensure_ascii=False, indent=indent))
+
+    def show_table(self, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+        """Print a table: with rich in a terminal, tab-separated without a head elsewhere."""
+        if not sys.stdout.isatty():
+            for row in rows:
+                click.echo("\t".join(_cell(value) for value in row))
+            return
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(*columns, box=None, header_style="bold", pad_edge=False)
+        for row in rows:
+            # Text, as what the platform sends may look like rich's markup.
+            table.add_row(*(Text(_cell(value)) for value in row))
+        self.console.print(table)
+
+    def show_fields(self, fields: Mapping[str, object]) -> None:
+        """Print names and values: an object as JSON with `--json`, otherwise a line each."""
+        if self.json:
+            self.show_json(dict(fields))
+            return
+        width = max(map(len, fields), default=0)
+        for name, value in fields.items():
+            click.echo(f"{name:<{width}}  {_cell(value)}")
+
+    def confirm(self, question: str) -> None:
+        """Ask before something that cannot be taken back; raises UsageError without an answer.
+
+        `--yes` answers; without a terminal it has to be given.
+        """
+        if self.yes:
+            return
+        if not self.interactive:
+            raise click.UsageError(f"{question} Give --yes to confirm without a terminal.")
+        click.confirm(question, abort=True, err=True)
+
+
+def plain(value: Any) -> Any:
+    """Return what `json.dumps` can write for a model or a time."""
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    isoformat = getattr(value, "isoformat", None)
+    return isoformat() if isoformat is not None else str(value)
+
+
+def _cell(value: object) -> str:
+    if value is None or value in ("", [], {}):
+        return "-"
+    return "yes" if value is True else "no" if value is False else printable(str(value))
+
+
+def printable(text: str) -> str:
+    """Return `text` without characters that move the cursor or change the terminal."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def command(
+    *, destructive: bool = False, **settings: Any
+) -> Callable[[Callable[Concatenate[Invocation, ...], object]], click.Command]:
+    """Make a command of a function whose first argument is an `Invocation`.
+
+    Adds `--profile`, `--json` and, for what cannot be taken back, `--yes`. `settings` are those
+    of `click.command`.
+    """
+
+    def decorate(function: Callable[Concatenate[Invocation, ...], object]) -> click.Command:
+        def run(profile: str | None, json: bool, yes: bool = False, **kwargs: Any) -> object:
+            return function(Invocation(profile=profile, json=json, yes=yes), **kwargs)
+
+        wrapped = update_wrapper(run, function)
+        if destructive:
+            wrapped = click.option("--yes", "-y", is_flag=True, help="Do not ask.")(wrapped)
+        wrapped = click.option("--json", is_flag=True, help="Print JSON for programs.")(wrapped)
+        wrapped = click.option(
+            "--profile",
+            "-p",
+            envvar="RINGKIT_PROFILE",
+            metavar="NAME",
+            help="The login to use (see 'ringkit login').",
+        )(wrapped)
+        settings.setdefault("context_settings", {"help_option_names": ["-h", "--help"]})
+        made: click.Command = click.command(**settings)(wrapped)
+        return made
+
+    return decorate

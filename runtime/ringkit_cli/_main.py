@@ -1,0 +1,119 @@
+"""The root of the command: which commands there are, and what happens to their errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Final, NamedTuple
+
+import click
+
+from ringkit_cli._exit_codes import ExitCode, exit_code
+
+
+class Entry(NamedTuple):
+    """One command: the module of `_commands` that defines it as `command`, and one line of help.
+
+    The root shows the line without importing the module.
+    """
+
+    module: str
+    summary: str
+
+
+#: The commands by section of the help.
+COMMANDS: Final[dict[str, dict[str, Entry]]] = {
+    "Account": {},
+    "Any operation": {},
+    "Messages and calls": {},
+    "Exports and downloads": {},
+    "Events": {},
+    "Development": {},
+}
+
+
+class Root(click.Group):
+    """The group of all commands; it imports the module of the one that runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, in the order of the help."""
+        return [name for section in COMMANDS.values() for name in section]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of this name, None if there is none."""
+        for section in COMMANDS.values():
+            if cmd_name in section:
+                module = import_module(f"ringkit_cli._commands.{section[cmd_name].module}")
+                command: click.Command = module.command
+                return command
+        return None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments name; names that are close are proposed."""
+        name = args[0] if args else ""
+        known = self.list_commands(ctx)
+        if name in known or name.startswith("-"):
+            return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, known, n=1)
+        hint = f" Did you mean {close[0]!r}?" if close else " See 'ringkit --help'."
+        raise click.UsageError(f"There is no command {name!r}.{hint}", ctx)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands, a section after the other."""
+        for title, section in COMMANDS.items():
+            if section:
+                with formatter.section(title):
+                    formatter.write_dl([(name, entry.summary) for name, entry in section.items()])
+
+
+@click.command(cls=Root, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="ringkit", message="%(prog)s %(version)s")
+def root() -> None:
+    """The RingCentral platform from a terminal.
+
+    Log in with 'ringkit login', or set the variables that RingCentral.from_env() reads.
+    'ringkit emulator' starts a platform on this machine to try things on.
+    """
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command with these arguments; print what went wrong in one line.
+
+    Returns the exit code.
+    """
+    try:
+        result = root.main(list(arguments), prog_name="ringkit", standalone_mode=False)
+    except click.exceptions.Exit as ending:
+        return ending.exit_code
+    except click.Abort:
+        click.echo("interrupted", err=True)
+        return ExitCode.INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except BrokenPipeError:
+        # The reader of a pipe has ended, as `head` does; Python must not flush to it at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.SUCCESS
+    except KeyboardInterrupt:
+        click.echo("interrupted", err=True)
+        return ExitCode.INTERRUPTED
+    except Exception as error:
+        return _report(error)
+    return result if isinstance(result, int) else ExitCode.SUCCESS
+
+
+def _report(error: Exception) -> ExitCode:
+    """Print an error that the command does not handle itself; bugs keep their traceback."""
+    from ringkit.errors import RingkitError
+
+    if not isinstance(error, (RingkitError, ValueError, OSError)):
+        raise error
+    click.secho(f"error: {error}", fg="red", err=True)
+    return exit_code(error)
