@@ -28,7 +28,8 @@ class AsyncNetwork(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._received = bytearray()
+        self._received: list[bytes] = []
+        self._size = 0
         self._ended = False
         self._error: Exception | None = None
         self._reading_paused = False
@@ -42,8 +43,9 @@ class AsyncNetwork(asyncio.Protocol):
         self._transport = cast("asyncio.Transport", transport)
 
     def data_received(self, data: bytes) -> None:
-        self._received += data
-        if len(self._received) > _HIGH_WATER and not self._reading_paused:
+        self._received.append(data)
+        self._size += len(data)
+        if self._size > _HIGH_WATER and not self._reading_paused:
             self._reading_paused = True
             self._transport.pause_reading()
         _wake(self._reader)
@@ -94,8 +96,9 @@ class AsyncNetwork(asyncio.Protocol):
                 self._reader = None
         if not self._received and self._error is not None:
             raise self._broken("the connection broke")
-        data = bytes(self._received)
+        data = self._received[0] if len(self._received) == 1 else b"".join(self._received)
         self._received.clear()
+        self._size = 0
         if self._reading_paused:
             self._reading_paused = False
             self._transport.resume_reading()
