@@ -128,7 +128,7 @@ class Response(Generic[T]):
     def limits(self) -> Limits:
         """The state of the rate group of the request, by the `X-Rate-Limit-*` headers."""
         if self._limits is None:
-            self._limits = Limits.from_raw(self.headers.raw)
+            self._limits = Limits.from_headers(self.headers)
         return self._limits
 
     @property

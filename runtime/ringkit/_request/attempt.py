@@ -262,7 +262,7 @@ class AttemptSender:
         """Return the result for a response, after the session and the limiter learned from it."""
         if token is not None:
             self._session.process_headers(raw.headers)
-        limits = state.limits = Limits.from_raw(raw.headers.raw)
+        limits = state.limits = Limits.from_headers(raw.headers)
         response = Response(state.call, raw, strict=state.options.strict, limits=limits)
         summary = self._summary(state, response)
         permit = state.permit

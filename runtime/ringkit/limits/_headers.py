@@ -6,7 +6,7 @@ See platform-facts.md, 3.2.
 from __future__ import annotations
 
 import email.utils
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from math import inf
 from typing import Final
 
@@ -16,12 +16,11 @@ from attrs import frozen
 MAX_WINDOW_SECONDS: Final = 3600.0
 #: A longer number is none of the platform's; reading thousands of digits is refused by Python.
 _MAX_DIGITS: Final = 9
-#: Header name to field. One page of the guide spells the headers `X-RateLimit-*`.
-_NAMES: Final = {
-    f"{prefix}-{name}".encode(): name
-    for prefix in ("x-rate-limit", "x-ratelimit")
+#: The headers, each with the name that one page of the guide gives it.
+_NAMES: Final = tuple(
+    (f"x-rate-limit-{name}", f"x-ratelimit-{name}")
     for name in ("group", "limit", "remaining", "window")
-}
+)
 
 
 @frozen
@@ -38,26 +37,20 @@ class Limits:
 
     @classmethod
     def from_headers(cls, headers: Mapping[str, str]) -> Limits:
-        """Return the limits in the headers of a response."""
-        return cls.from_raw((name.encode(), text.encode()) for name, text in headers.items())
-
-    @classmethod
-    def from_raw(cls, headers: Iterable[tuple[bytes, bytes]]) -> Limits:
-        """Return the limits in headers given as pairs of bytes."""
-        found: dict[str, str] = {}
-        for name, value in headers:
-            known = _NAMES.get(name) or _NAMES.get(name.lower())
-            if known is not None:
-                found[known] = value.decode("latin-1").strip()
-        if not found:
+        """Return the limits in the headers of a response, whose names are matched in lower case."""
+        group, limit, remaining, window = (
+            headers.get(name) or headers.get(other) for name, other in _NAMES
+        )
+        if not (group or limit or remaining or window):
             return UNKNOWN_LIMITS
-        limit, remaining, window = map(found.get, ("limit", "remaining", "window"))
-        return cls(found.get("group") or None, _int(limit), _int(remaining), _int(window))
+        return cls(group or None, _int(limit), _int(remaining), _int(window))
 
 
 def _int(text: str | None) -> int | None:
-    plausible = text is not None and text.isdecimal() and len(text) <= _MAX_DIGITS
-    return int(text) if plausible and text is not None else None
+    if text is None:
+        return None
+    last = text.rpartition(",")[2].strip()  # two headers of one name are one value
+    return int(last) if last.isdecimal() and len(last) <= _MAX_DIGITS else None
 
 
 UNKNOWN_LIMITS: Final = Limits()
