@@ -28,11 +28,6 @@ CASES = [
         Subject("import_module.py", ("ringkit",)), Subject("import_module.py", ("openai",)), 1.0,
     ),
     Case(
-        "import ringkit / import githubkit",
-        Subject("import_module.py", ("ringkit",)),
-        Subject("import_module.py", ("githubkit", "githubkit_peer")), 1.0,
-    ),
-    Case(
         "decode 1,000 calls, read six fields: pydantic",
         Subject(RINGKIT, ("six",)), Subject(PYDANTIC, ("six",)), 3.0, faster=True, floor=_PARSING,
     ),
