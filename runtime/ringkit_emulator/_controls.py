@@ -192,6 +192,23 @@ class EmulatorControls(Scenarios, BotScenarios):
         return oauth.issue_jwt(user, expires_in=expires_in, apps=apps)
 
     @in_server_thread
+    def jwt_of(self, user: str | None = None) -> str:
+        """Return a JWT credential of a user; `jwt` for the first one, or a further one.
+
+        `user` is an e-mail address, extension number or extension id (None: the first user). Raises
+        ValueError if there is no such user.
+        """
+        components = self._platform.components
+        if user is None:
+            return components.jwt
+        accounts = components.services.state.context.accounts
+        found = accounts.find(user)
+        if found is None:
+            known = ", ".join(e.email for e in accounts.extensions() if e.type == "User")
+            raise ValueError(f"there is no user {user!r}; there are {known}")
+        return components.jwt if found is components.user else self.issue_jwt(extension_id=found.id)
+
+    @in_server_thread
     def change_discovery(self) -> None:
         """Change the discovery tag: answers ask clients with the old tag to run discovery again."""
         self._platform.components.services.change_discovery()

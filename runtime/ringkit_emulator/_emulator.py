@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from ringkit_emulator._asgi import AsgiApplication
+from ringkit_emulator._clients import ClientMethods
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._controls import EmulatorControls
 from ringkit_emulator._http_control import CONTROL_PATH, HttpControl
@@ -40,7 +41,7 @@ def with_keywords_of(
     return decorate
 
 
-class Emulator(EmulatorControls):
+class Emulator(EmulatorControls, ClientMethods):
     """A RingCentral platform on loopback.
 
     The keywords are the fields of `Options`. As a context manager it starts on entry and stops on

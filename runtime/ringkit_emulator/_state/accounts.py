@@ -117,6 +117,14 @@ class Accounts:
         found = (a.extensions.get(extension_id) for a in self.by_id.values())
         return next((e for e in found if e is not None), None)
 
+    def find(self, user: str) -> Extension | None:
+        """Return an extension by its e-mail address, extension number or id, None if there is none.
+
+        Of several extensions with one number, it is that of the first account.
+        """
+        found = (e for e in self.extensions() if user in (e.email, e.number, e.id))
+        return next(found, None)
+
     def owner_of(self, number: str) -> Extension | None:
         """Return the extension that receives calls to a phone number, None for external numbers.
 
