@@ -341,7 +341,7 @@ def _variable(name: str) -> str:
 def _check_parts(settings: Mapping[Any, Any]) -> None:
     """Raise TypeError for a store or limiter that is none: a text, most likely."""
     for name, method, kinds in (
-        ("store", "load", "MemoryStore, FileStore or RedisStore"),
+        ("store", "load", "MemoryStore, FileStore, KeyringStore or RedisStore"),
         ("limiter", "acquire", "MemoryLimiter or RedisLimiter"),
     ):
         given = settings.get(name)

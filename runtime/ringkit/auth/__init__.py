@@ -8,12 +8,20 @@ from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from ringkit.auth._login_url import LoginRedirect, LoginUrl
-    from ringkit.auth._stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
+    from ringkit.auth._stores import (
+        EncryptedStore,
+        FileStore,
+        KeyringStore,
+        MemoryStore,
+        RedisStore,
+        Store,
+    )
     from ringkit.auth._token import Token
 
 __all__ = [
     "EncryptedStore",
     "FileStore",
+    "KeyringStore",
     "LoginRedirect",
     "LoginUrl",
     "MemoryStore",
@@ -26,6 +34,7 @@ __getattr__, __dir__ = lazy_attributes(
     {
         "EncryptedStore": "ringkit.auth._stores.encrypted",
         "FileStore": "ringkit.auth._stores.file",
+        "KeyringStore": "ringkit.auth._stores.keyring",
         "LoginRedirect": "ringkit.auth._login_url",
         "LoginUrl": "ringkit.auth._login_url",
         "MemoryStore": "ringkit.auth._stores.memory",
