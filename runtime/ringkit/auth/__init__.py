@@ -1,4 +1,4 @@
-"""Tokens, the stores that sessions are kept in, and the URLs of a login in the browser."""
+"""Tokens, stores of sessions, the URLs of a login in the browser, settings in the environment."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from ringkit.auth._environment import VARIABLES, Variable, read_environment
     from ringkit.auth._login_url import LoginRedirect, LoginUrl
     from ringkit.auth._stores import (
         EncryptedStore,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ringkit.auth._token import Token
 
 __all__ = [
+    "VARIABLES",
     "EncryptedStore",
     "FileStore",
     "KeyringStore",
@@ -28,6 +30,8 @@ __all__ = [
     "RedisStore",
     "Store",
     "Token",
+    "Variable",
+    "read_environment",
 ]
 __getattr__, __dir__ = lazy_attributes(
     __name__,
@@ -41,5 +45,8 @@ __getattr__, __dir__ = lazy_attributes(
         "RedisStore": "ringkit.auth._stores.redis",
         "Store": "ringkit.auth._stores",
         "Token": "ringkit.auth._token",
+        "VARIABLES": "ringkit.auth._environment",
+        "Variable": "ringkit.auth._environment",
+        "read_environment": "ringkit.auth._environment",
     },
 )
