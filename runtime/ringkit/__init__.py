@@ -30,7 +30,14 @@ if TYPE_CHECKING:
     from ringkit._response import Response
     from ringkit._unset import NULL, UNSET, Null, Unset
     from ringkit._version import __version__
-    from ringkit.auth._stores import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
+    from ringkit.auth._stores import (
+        EncryptedStore,
+        FileStore,
+        KeyringStore,
+        MemoryStore,
+        RedisStore,
+        Store,
+    )
     from ringkit.auth._token import Token
     from ringkit.errors import (
         APIStatusError,
@@ -109,6 +116,7 @@ __all__ = [
     "FileBody",
     "FileStore",
     "ForbiddenError",
+    "KeyringStore",
     "LoginRedirectError",
     "LoginRequiredError",
     "MemoryLimiter",
@@ -203,6 +211,7 @@ __getattr__, __dir__ = lazy_attributes(
         "FileBody": "ringkit._call.body",
         "FileStore": "ringkit.auth._stores",
         "ForbiddenError": "ringkit.errors",
+        "KeyringStore": "ringkit.auth._stores",
         "LoginRedirectError": "ringkit.errors",
         "LoginRequiredError": "ringkit.errors",
         "MemoryLimiter": "ringkit.limits._memory",

@@ -32,17 +32,45 @@ PROCESSES = 8
 
 
 @pytest.fixture(scope="module")
-def forks() -> Iterator[Workers]:
+def keyring(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of the locks of a keyring that all processes of this module use."""
+    folder = tmp_path_factory.mktemp("keyring")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHON_KEYRING_BACKEND", "tests.support.keyring_backend.FolderKeyring")
+        patch.setenv("TEST_KEYRING", str(folder / "items"))
+        for name in ("XDG_STATE_HOME", "LOCALAPPDATA", "HOME"):
+            patch.setenv(name, str(folder))
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def forks(keyring: Path) -> Iterator[Workers]:
     with workers() as found:
         yield found
 
 
-@pytest.fixture(params=["file", "redis"])
+@pytest.fixture(params=["file", "redis", "keyring"])
 def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The name of a store that processes can share."""
     if request.param == "file":
         return f"file:{tmp_path}"
+    if request.param == "keyring":
+        pytest.importorskip("keyring")
+        request.getfixturevalue("keyring_of_this_process")
+        return f"keyring:{tmp_path.name}"
     return str(request.getfixturevalue("redis_url"))
+
+
+@pytest.fixture
+def keyring_of_this_process(keyring: Path) -> Iterator[None]:
+    from keyring import get_keyring, set_keyring
+
+    from tests.support.keyring_backend import FolderKeyring
+
+    before = get_keyring()
+    set_keyring(FolderKeyring())
+    yield
+    set_keyring(before)
 
 
 def settings(emulator: Emulator, tmp_path: Path, **more: Any) -> dict[str, Any]:
@@ -101,7 +129,7 @@ def test_a_process_that_dies_in_a_renewal(
     emulator: Emulator, forks: Workers, place: str, tmp_path: Path
 ) -> None:
     # The kernel frees the lock of a file at once; in Redis the lock has to expire.
-    expiry = 300 if place.startswith("file") else 1.5
+    expiry = 1.5 if place.startswith("redis") else 300
     own = settings(emulator, tmp_path, auth_timeout=5, lock_expiry=expiry)
     login(emulator, place, own)
     emulator.faults.add(kind="delay", path=TOKEN, seconds=3)
@@ -123,6 +151,9 @@ def test_a_process_that_dies_in_a_renewal(
 def _locked(place: str, own: dict[str, Any], tmp_path: Path) -> bool:
     if place.startswith("file"):
         return bool(list(tmp_path.glob("*session*.lease")))
+    if place.startswith("keyring"):
+        locks = Path(os.environ["XDG_STATE_HOME"])
+        return bool(list(locks.rglob(f"{tmp_path.name}*session*.lease")))
     store: Any = make_store(place)
     found = store._redis.keys(f"{tmp_path.name}:session:*:lock")
     store.close()
@@ -134,7 +165,7 @@ def test_killed_50_times_in_renewals(
 ) -> None:
     """No store is ever unreadable, and no session is lost: there is no JWT to begin a new one."""
     # In Redis the lock of a killed process has to expire first.
-    own = settings(emulator, tmp_path, lock_expiry=30 if place.startswith("file") else 0.15)
+    own = settings(emulator, tmp_path, lock_expiry=0.15 if place.startswith("redis") else 30)
     login(emulator, place, own)
     seed = random.randrange(10**6)
     print(f"seed {seed}")

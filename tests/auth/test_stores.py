@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from ringkit import EncryptedStore, FileStore, MemoryStore, RedisStore, Store
+from ringkit import EncryptedStore, FileStore, KeyringStore, MemoryStore, RedisStore, Store
 from ringkit.auth._stores import entry_key, make_store
 
-KINDS = ("memory", "file", "redis", "encrypted")
+KINDS = ("memory", "file", "redis", "encrypted", "keyring")
 KEY = entry_key("p", "session", "https://platform.ringcentral.com", "id/../x", "Ä*?")
 
 
@@ -21,6 +21,9 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
             yield MemoryStore()
         case "file":
             yield FileStore(tmp_path / "new" / "folder")
+        case "keyring":
+            backend = pytest.importorskip("tests.support.keyring_backend").FolderKeyring
+            yield KeyringStore(folder=tmp_path / "locks", backend=backend(tmp_path / "keyring"))
         case "redis":
             yield request.getfixturevalue("redis_store")
         case _:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, Self, TypeVar, 
 from weakref import WeakValueDictionary
 
 from ringkit._client.asynchronous import AsyncRingCentral
-from ringkit._client.base import SETTING_NAMES, BaseClient, Settings
+from ringkit._client.base import SETTING_NAMES, BaseClient, EnvFile, Settings
 from ringkit._client.sync import RingCentral
 from ringkit._io.fork import renew_after_fork
 from ringkit._redaction import NO_SECRET, Secret, revealed
@@ -166,9 +166,11 @@ def _complete(pool: BaseClient, settings: dict[str, Any]) -> None:
         settings["limiter"] = shared_limiter(core.config.server_url, core.clock)
 
 
-def _from_env(kind: type[BaseClient], settings: dict[str, Any]) -> dict[str, Any]:
+def _from_env(
+    kind: type[BaseClient], settings: dict[str, Any], env_file: EnvFile
+) -> dict[str, Any]:
     given = _shared_settings(settings)
-    found = kind._settings_from_env(given)
+    found = kind._settings_from_env(given, env_file)
     return {name: value for name, value in found.items() if name not in _OF_AN_ACCOUNT}
 
 
@@ -203,15 +205,16 @@ class Accounts(_BaseAccounts[RingCentral]):
     def from_env(
         cls,
         *,
+        env_file: EnvFile = None,
         http_client: HttpClient | None = None,
         max_idle: int = 1000,
         **settings: Unpack[Settings],
     ) -> Self:
         """Return accounts configured from environment variables; see `RingCentral.from_env`.
 
-        RINGCENTRAL_JWT and RINGCENTRAL_ACCOUNT are not read.
+        The variables of `jwt` and `account` are not read.
         """
-        found = _from_env(RingCentral, cast("dict[str, Any]", settings))
+        found = _from_env(RingCentral, cast("dict[str, Any]", settings), env_file)
         return cls(http_client=http_client, max_idle=max_idle, **found)
 
     def close(self) -> None:
@@ -252,12 +255,13 @@ class AsyncAccounts(_BaseAccounts[AsyncRingCentral]):
     def from_env(
         cls,
         *,
+        env_file: EnvFile = None,
         http_client: AsyncHttpClient | None = None,
         max_idle: int = 1000,
         **settings: Unpack[Settings],
     ) -> Self:
         """Return accounts configured from environment variables; see `Accounts.from_env`."""
-        found = _from_env(AsyncRingCentral, cast("dict[str, Any]", settings))
+        found = _from_env(AsyncRingCentral, cast("dict[str, Any]", settings), env_file)
         return cls(http_client=http_client, max_idle=max_idle, **found)
 
     async def close(self) -> None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from ringkit._call.untyped import untyped_call
-from ringkit._client.base import SETTING_NAMES, ClientCore, Settings, merge_options
+from ringkit._client.base import SETTING_NAMES, ClientCore, EnvFile, Settings, merge_options
 from ringkit._client.downloads import AsyncDownloadMethods
 from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, AsyncLoginMethods
 from ringkit._client.resources import AsyncResourceMethods
@@ -66,10 +66,14 @@ class AsyncRingCentral(
 
     @classmethod
     def from_env(
-        cls, *, http_client: AsyncHttpClient | None = None, **settings: Unpack[Settings]
+        cls,
+        *,
+        env_file: EnvFile = None,
+        http_client: AsyncHttpClient | None = None,
+        **settings: Unpack[Settings],
     ) -> Self:
         """Return a client configured from environment variables; see `RingCentral.from_env`."""
-        found = cls._settings_from_env(cast("dict[str, Any]", settings))
+        found = cls._settings_from_env(cast("dict[str, Any]", settings), env_file)
         return cls(http_client=http_client, **found)
 
     @cached_property

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypeAlias, TypeVar, overload
 
 from attrs import evolve
 
@@ -19,6 +18,8 @@ from ringkit.auth._credentials import take
 from ringkit.auth._settings import SessionSettings, check_urls, pop_auth_settings
 
 if TYPE_CHECKING:
+    import os
+
     from opentelemetry.trace import TracerProvider
 
     from ringkit._call.call import Call
@@ -42,11 +43,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: The settings that `from_env` reads from a variable of the same name.
-_SETTINGS_FROM_ENV: Final = (
-    "server_url", "media_url", "client_id", "client_secret", "private_key", "jwt", "redirect_uri",
-    "account", "cache_prefix", "trusted_hosts",
-)  # fmt: skip
+#: The path of a `.env` file.
+EnvFile: TypeAlias = "str | os.PathLike[str] | None"
 
 
 class Settings(SessionSettings, RequestOptions, total=False):
@@ -187,26 +185,26 @@ class BaseClient:
         return self._core.engine
 
     @staticmethod
-    def _settings_from_env(settings: dict[str, Any]) -> dict[str, Any]:
+    def _settings_from_env(settings: dict[str, Any], env_file: EnvFile = None) -> dict[str, Any]:
         """Return the settings that environment variables give, replaced by `settings`.
 
         `settings` is empty then, so that no frame of a traceback holds a secret. Raises ValueError
-        if neither names an application.
+        if neither names an application, and as `read_environment` does.
         """
+        from ringkit.auth._environment import VARIABLES, settings_from_environment
+
         given = take(settings, SETTING_NAMES)
-        found = take(
-            {name: os.environ.get(_variable(name), "") for name in _SETTINGS_FROM_ENV},
-            SETTING_NAMES,
-        )
-        found = {name: value for name, value in found.items() if value} | given
+        found = settings_from_environment(env_file, without=given)
+        store = found.pop("store", "")
+        found |= given
         if not found.get("client_id") and not found.get("auth_proxy"):
-            variables = ", ".join(map(_variable, (*_SETTINGS_FROM_ENV, "store")))
+            first, *others = VARIABLES["client_id"]
             raise ValueError(
-                "no application is named: RINGCENTRAL_CLIENT_ID is not set, and client_id= not "
-                f"given; the variables that are read are {variables}"
+                f"no application is named: {first} ({', '.join(others)}) is not set, and "
+                "client_id= not given; the variables that are read are "
+                + ", ".join(name for names in VARIABLES.values() for name in names)
             )
-        store = os.environ.get(_variable("store"), "").strip()
-        if store and "store" not in given:
+        if store:
             from ringkit.auth._stores import make_store
 
             found["store"] = make_store(store)
@@ -334,14 +332,10 @@ class BaseClient:
         return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"
 
 
-def _variable(name: str) -> str:
-    return f"RINGCENTRAL_{name.upper()}"
-
-
 def _check_parts(settings: Mapping[Any, Any]) -> None:
     """Raise TypeError for a store or limiter that is none: a text, most likely."""
     for name, method, kinds in (
-        ("store", "load", "MemoryStore, FileStore or RedisStore"),
+        ("store", "load", "MemoryStore, FileStore, KeyringStore or RedisStore"),
         ("limiter", "acquire", "MemoryLimiter or RedisLimiter"),
     ):
         given = settings.get(name)

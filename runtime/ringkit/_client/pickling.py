@@ -23,6 +23,7 @@ from ringkit._io.http import AsyncIO, SyncIO
 from ringkit._options import Config, Options
 from ringkit._redaction import EnvironmentSecret, Secret, find_in_environment, revealed
 from ringkit.auth._credentials import take
+from ringkit.auth._environment import VARIABLES
 from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores import Store, entry_key
 from ringkit.auth._stores.memory import MemoryStore
@@ -207,7 +208,7 @@ def _check_session(core: ClientCore, store: Store | None) -> None:
 def _refer(core: ClientCore, store: Store | None, secrets: Mapping[str, str]) -> SecretReferences:
     """Return references to secrets; those that are in no variable are put into the store."""
     found = {
-        name: find_in_environment(name, text, f"RINGCENTRAL_{name.upper()}")
+        name: find_in_environment(name, text, *VARIABLES.get(name, ()))
         for name, text in secrets.items()
     }
     variables = tuple(each for each in found.values() if each is not None)

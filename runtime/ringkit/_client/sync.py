@@ -7,7 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast, overload
 
 from ringkit._call.untyped import untyped_call
-from ringkit._client.base import SETTING_NAMES, ClientCore, Settings, merge_options
+from ringkit._client.base import (
+    SETTING_NAMES,
+    ClientCore,
+    EnvFile,
+    Settings,
+    merge_options,
+)
 from ringkit._client.downloads import DownloadMethods
 from ringkit._client.login import CLOSE_TIMEOUT_SECONDS, LoginMethods
 from ringkit._client.resources import ResourceMethods
@@ -60,16 +66,26 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods
 
     @classmethod
     def from_env(
-        cls, *, http_client: HttpClient | None = None, **settings: Unpack[Settings]
+        cls,
+        *,
+        env_file: EnvFile = None,
+        http_client: HttpClient | None = None,
+        **settings: Unpack[Settings],
     ) -> Self:
         """Return a client configured from environment variables; arguments take precedence.
 
         Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
         RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
-        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
-        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
+        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX,
+        RINGCENTRAL_TRUSTED_HOSTS, and RINGCENTRAL_STORE (memory, file, file:<folder>, keyring,
+        redis://<host>); those that are not set also from the names that RingCentral's samples use
+        (`ringkit.auth.VARIABLES`). `env_file` is a `.env` file for what the variables do
+        not set (needs `ringkit[cli]`).
+
+        Raises ValueError if no application is named, for a value that cannot be used, by the name
+        of its variable, and for a file that cannot be read.
         """
-        found = cls._settings_from_env(cast("dict[str, Any]", settings))
+        found = cls._settings_from_env(cast("dict[str, Any]", settings), env_file)
         return cls(http_client=http_client, **found)
 
     @cached_property

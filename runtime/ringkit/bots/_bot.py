@@ -7,10 +7,11 @@ import threading
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack, cast
 
 from ringkit._client.asynchronous import AsyncRingCentral
-from ringkit._client.base import BaseClient, Settings
+from ringkit._client.base import BaseClient, EnvFile, Settings
 from ringkit._client.sync import RingCentral
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._redaction import Secret
+from ringkit.auth._environment import read_env_file
 from ringkit.bots._base import (
     SECRETS,
     BaseBot,
@@ -47,14 +48,16 @@ class BotArguments(BotSettings, Settings, total=False):
     """The keyword arguments of a bot: its own, and those of a client (but `account`, `jwt`)."""
 
 
-def _from_env(given: dict[str, Any]) -> dict[str, Any]:
+def _from_env(given: dict[str, Any], env_file: EnvFile) -> dict[str, Any]:
     """Return the settings that environment variables give, replaced by those `given`."""
     own, of_clients = take_settings(given)
-    found = BaseClient._settings_from_env(of_clients)
+    found = BaseClient._settings_from_env(of_clients, env_file)
+    file = {} if env_file is None else read_env_file(env_file)
     for name in ("account", "jwt", "redirect_uri"):
         found.pop(name, None)
     for name in _FROM_ENV:
-        value = Secret(os.environ.get(f"RINGCENTRAL_BOT_{name.upper()}", "").strip())
+        variable = f"RINGCENTRAL_BOT_{name.upper()}"
+        value = Secret((os.environ.get(variable) or file.get(variable, "")).strip())
         if value:
             own.setdefault(name, value if name in SECRETS else value.reveal())
     return {**found, **own}
@@ -90,14 +93,14 @@ class Bot(BaseBot[Installation, Message, Submission, Chat]):
         self._start_lock = threading.Lock()
 
     @classmethod
-    def from_env(cls, **settings: Unpack[BotArguments]) -> Self:
+    def from_env(cls, *, env_file: EnvFile = None, **settings: Unpack[BotArguments]) -> Self:
         """Return a bot configured from environment variables; arguments take precedence.
 
         Reads RINGCENTRAL_BOT_URL, RINGCENTRAL_BOT_TOKEN, RINGCENTRAL_BOT_CARD_SECRET,
         RINGCENTRAL_BOT_EVENT_SECRET, and the variables of `RingCentral.from_env` but
-        RINGCENTRAL_JWT, RINGCENTRAL_ACCOUNT and RINGCENTRAL_REDIRECT_URI.
+        those of `jwt`, `account` and `redirect_uri`; `env_file` is as there.
         """
-        return cls(**cast("Any", _from_env(cast("dict[str, Any]", settings))))
+        return cls(**cast("Any", _from_env(cast("dict[str, Any]", settings), env_file)))
 
     def install(self, access_token: str) -> Installation:
         """Install a private bot with the token that the developer console shows.
@@ -189,9 +192,9 @@ class AsyncBot(BaseBot[AsyncInstallation, AsyncMessage, AsyncSubmission, AsyncCh
         super().__init__(cast("dict[str, Any]", settings))
 
     @classmethod
-    def from_env(cls, **settings: Unpack[BotArguments]) -> Self:
+    def from_env(cls, *, env_file: EnvFile = None, **settings: Unpack[BotArguments]) -> Self:
         """Return a bot configured from environment variables; see `Bot.from_env`."""
-        return cls(**cast("Any", _from_env(cast("dict[str, Any]", settings))))
+        return cls(**cast("Any", _from_env(cast("dict[str, Any]", settings), env_file)))
 
     async def install(self, access_token: str) -> AsyncInstallation:
         """Install a private bot with the token that the developer console shows; see `Bot`."""

@@ -15,12 +15,14 @@ from ringkit._lazy import lazy_attributes
 if TYPE_CHECKING:
     from ringkit.auth._stores.encrypted import EncryptedStore
     from ringkit.auth._stores.file import FileStore
+    from ringkit.auth._stores.keyring import KeyringStore
     from ringkit.auth._stores.memory import MemoryStore
     from ringkit.auth._stores.redis import RedisStore
 
 __all__ = [
     "EncryptedStore",
     "FileStore",
+    "KeyringStore",
     "MemoryStore",
     "RedisStore",
     "Store",
@@ -69,8 +71,8 @@ def entry_key(prefix: str, kind: str, *names: str) -> str:
 def make_store(text: str) -> Store:
     """Return the store that a text names: the format of RINGCENTRAL_STORE.
 
-    `memory`; `file` or `file:<folder>`; `redis://...` or `rediss://...`. Raises ValueError for
-    any other text.
+    `memory`; `file` or `file:<folder>`; `keyring` or `keyring:<service>`; `redis://...` or
+    `rediss://...`. Raises ValueError for any other text, StoreError without a keyring.
     """
     name, colon, rest = text.partition(":")
     if name == "memory" and not colon:
@@ -81,12 +83,16 @@ def make_store(text: str) -> Store:
         from ringkit.auth._stores.file import FileStore
 
         return FileStore(rest or None)
+    if name == "keyring":
+        from ringkit.auth._stores.keyring import KeyringStore
+
+        return KeyringStore(rest or "ringkit")
     if name in ("redis", "rediss") and rest.startswith("//"):
         from ringkit.auth._stores.redis import RedisStore
 
         return RedisStore(text)
     # The text may hold a password.
-    raise ValueError("a store is named memory, file, file:<folder> or redis://<host>")
+    raise ValueError("a store is named memory, file, file:<folder>, keyring or redis://<host>")
 
 
 __getattr__, _ = lazy_attributes(
@@ -94,6 +100,7 @@ __getattr__, _ = lazy_attributes(
     {
         "EncryptedStore": "ringkit.auth._stores.encrypted",
         "FileStore": "ringkit.auth._stores.file",
+        "KeyringStore": "ringkit.auth._stores.keyring",
         "MemoryStore": "ringkit.auth._stores.memory",
         "RedisStore": "ringkit.auth._stores.redis",
     },

@@ -18,7 +18,7 @@ from typing import Any, Final, TypeVar
 
 from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.fork import renew_after_fork
-from ringkit.auth._stores.filelock import FileLock, Lease
+from ringkit.auth._stores.filelock import FileLock, Lease, exclusive
 from ringkit.errors import StoreCorruptedError, StoreError
 
 T = TypeVar("T")
@@ -189,34 +189,27 @@ class FileStore:
     @contextmanager
     def _write_lock(self, path: Path) -> Iterator[None]:
         """Keep other processes from writing this entry or its lease within the block."""
-        _make_folder(self.folder)
-        _check_folder(self.folder)
-        guard_path = path.with_suffix(".guard")
-        give_up = self._clock.monotonic() + _WRITE_TIMEOUT_SECONDS
-        while (guard := FileLock.acquire(guard_path)) is None:
-            if self._clock.monotonic() > give_up:
-                raise StoreError(
-                    f"{guard_path}: another process has held this file for "
-                    f"{_WRITE_TIMEOUT_SECONDS:.0f} s; is a process stopped while it writes?"
-                )
-            self._clock.sleep(0.005)
-        try:
+        prepare_folder(self.folder)
+        with exclusive(path.with_suffix(".guard"), self._clock, _WRITE_TIMEOUT_SECONDS):
             yield
-        finally:
-            guard.close()
 
     def __repr__(self) -> str:
         return f"FileStore({str(self.folder)!r})"
 
 
-def _make_folder(folder: Path) -> None:
-    """Make a folder and the missing ones above it, all for the user only."""
+def prepare_folder(folder: Path) -> None:
+    """Make a folder and the missing ones above it, all for the user only.
+
+    Raises StoreError for one in which others could replace files.
+    """
     missing = []
-    while not folder.exists():
-        missing.append(folder)
-        folder = folder.parent
+    above = folder
+    while not above.exists():
+        missing.append(above)
+        above = above.parent
     for path in reversed(missing):
         path.mkdir(mode=_FOLDER_MODE, exist_ok=True)
+    _check_folder(folder)
 
 
 def _check_folder(folder: Path) -> None:

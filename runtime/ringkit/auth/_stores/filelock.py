@@ -6,12 +6,15 @@ import errno
 import json
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from errno import errorcode
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
+from ringkit._io.clock import Clock
 from ringkit._io.fork import renew_after_fork
 from ringkit.errors import StoreError
 
@@ -97,6 +100,23 @@ class FileLock:
                 _unlock(descriptor)
             finally:
                 os.close(descriptor)
+
+
+@contextmanager
+def exclusive(path: Path, clock: Clock, timeout: float) -> Iterator[None]:
+    """Keep a file locked within the block; raise StoreError after `timeout` seconds of waiting."""
+    give_up = clock.monotonic() + timeout
+    while (lock := FileLock.acquire(path)) is None:
+        if clock.monotonic() > give_up:
+            raise StoreError(
+                f"{path}: another process has held this file for {timeout:.0f} s; is a process "
+                "stopped while it writes?"
+            )
+        clock.sleep(0.005)
+    try:
+        yield
+    finally:
+        lock.close()
 
 
 @frozen
