@@ -1,11 +1,17 @@
-"""What commands that stay share: until when they stay, and whether their output is read."""
+"""What commands that stay share: until when they stay, and pictures that are drawn again."""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections.abc import Callable, Iterator
-from typing import Final, TypeVar
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from ringkit_cli._invocation import Invocation
 
 T = TypeVar("T")
 
@@ -50,3 +56,30 @@ def output_closed() -> bool:
     # Errors are reported whatever is asked for.
     found.register(sys.stdout.fileno(), 0)
     return any(event & (POLLERR | POLLHUP) for _, event in found.poll(0))
+
+
+@contextmanager
+def picture(invocation: Invocation, render: Callable[[], RenderableType]) -> Iterator[None]:
+    """Draw what `render` returns while the block runs, again and again, in a terminal.
+
+    Elsewhere, and with `--json`, nothing is drawn: the block prints lines.
+    """
+    if not in_terminal(invocation):
+        yield
+        return
+    from rich.live import Live
+
+    with Live(get_renderable=render, console=invocation.console, refresh_per_second=4):
+        yield
+
+
+def in_terminal(invocation: Invocation) -> bool:
+    """Return whether people look at the output as it is drawn."""
+    return sys.stdout.isatty() and not invocation.json
+
+
+def elapsed(seconds: float) -> str:
+    """Return a time as clocks write it: 0:07, 12:30, 1:00:00."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

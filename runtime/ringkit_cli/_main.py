@@ -28,7 +28,9 @@ class Entry(NamedTuple):
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {},
     "Any operation": {},
-    "Messages and calls": {},
+    "Messages and calls": {
+        "call": Entry("call", "Call a number, and follow the call until it is over"),
+    },
     "Exports and downloads": {},
     "Events": {
         "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
