@@ -73,6 +73,14 @@ class Invocation:
         indent = 2 if sys.stdout.isatty() else None
         click.echo(json.dumps(value, default=plain, ensure_ascii=False, indent=indent))
 
+    def show_line(self, value: Any) -> None:
+        """Print one line of JSON Lines, of something that has no end."""
+        click.echo(json.dumps(value, default=plain, ensure_ascii=False))
+
+    def show_row(self, values: Sequence[object]) -> None:
+        """Print a row of something that has no end: with blanks in a terminal, tabs elsewhere."""
+        click.echo(("  " if sys.stdout.isatty() else "\t").join(_cell(value) for value in values))
+
     def show_table(self, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         """Print a table: with rich in a terminal, tab-separated without a head elsewhere."""
         if not sys.stdout.isatty():

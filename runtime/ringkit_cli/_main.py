@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, NoReturn
 
 import click
 
@@ -27,9 +28,13 @@ class Entry(NamedTuple):
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {},
     "Any operation": {},
-    "Messages and calls": {},
+    "Messages and calls": {
+        "call": Entry("call", "Call a number, and follow the call until it is over"),
+    },
     "Exports and downloads": {},
-    "Events": {},
+    "Events": {
+        "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
+    },
     "Development": {},
 }
 
@@ -64,6 +69,15 @@ class Root(click.Group):
         hint = f" Did you mean {close[0]!r}?" if close else " See 'ringkit --help'."
         raise click.UsageError(f"There is no command {name!r}.{hint}", ctx)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; one whose output nothing reads any more has done its work."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # As with `head`. Python must not flush to the pipe at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.SUCCESS
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands, a section after the other."""
         for title, section in COMMANDS.items():
@@ -85,8 +99,10 @@ def root() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run the command with these arguments; print what went wrong in one line.
 
-    Returns the exit code.
+    Returns the exit code. A signal that ends the process exits with its own, after everything is
+    released.
     """
+    _exit_on_signals()
     try:
         result = root.main(list(arguments), prog_name="ringkit", standalone_mode=False)
     except click.exceptions.Exit as ending:
@@ -97,16 +113,27 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        # The reader of a pipe has ended, as `head` does; Python must not flush to it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.SUCCESS
     except KeyboardInterrupt:
         click.echo("interrupted", err=True)
         return ExitCode.INTERRUPTED
     except Exception as error:
         return _report(error)
     return result if isinstance(result, int) else ExitCode.SUCCESS
+
+
+def _exit_on_signals() -> None:
+    """Let signals that end the process do so as Ctrl-C does: `with` and `finally` are carried out.
+
+    Those that are ignored, as with nohup, stay so.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _exit)
+
+
+def _exit(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(ExitCode.SIGNAL + number)
 
 
 def _report(error: Exception) -> ExitCode:

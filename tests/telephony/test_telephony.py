@@ -187,3 +187,26 @@ def test_the_filters_are_the_arguments_of_the_operation() -> None:
     operation = inspect.signature(call_log.read_user_call_log).parameters
     own = {"date_from", "date_to", "with_recording"}  # the last one is deprecated
     assert CallLogFilters.__annotations__.keys() == operation.keys() - own
+
+
+@pytest.mark.parametrize(
+    ("to", "target"),
+    [(TO, {"phoneNumber": TO}), ("102", {"extensionNumber": "102"})],
+    ids=["number", "extension"],
+)
+def test_call_out(emulator: Emulator, rc: RingCentral, to: str, target: dict[str, str]) -> None:
+    call = rc.telephony.call_out("d1", to)
+    sent = next(r.json() for r in emulator.log() if r.path.endswith("/call-out"))
+    assert sent == {"from": {"deviceId": "d1"}, "to": target}
+    assert call.read().id == call.id
+    call.end()
+
+    async def in_asyncio() -> None:
+        async with async_client(emulator) as async_rc:
+            control = await async_rc.telephony.call_out("d1", to)
+            assert (await control.read()).id == control.id
+            await control.end()
+
+    asyncio.run(in_asyncio())
+    with pytest.raises(ValueError, match="device_id is empty"):
+        rc.telephony.call_out("", to)

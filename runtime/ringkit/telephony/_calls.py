@@ -34,6 +34,13 @@ def build_queue_members(queue_id: str | int) -> PagedCall[Any, CallQueueMember]:
     return call
 
 
+def build_call_out(device_id: str, to: str) -> Call[Any]:
+    """Return the call that calls a number, or the number of an extension, from a device."""
+    target = {"phoneNumber" if to.startswith("+") else "extensionNumber": to}
+    body = {"from": {"deviceId": device_id}, "to": target}
+    return _control("POST", f"{_ACCOUNT}/telephony/call-out", (), body)
+
+
 def build_session(method: str, call_id: str, below: str = "", body: Any = UNSET) -> Call[Any]:
     """Return a call of call control on a telephony session."""
     return _control(method, f"{_SESSION}{below}", (call_id,), body)

@@ -9,6 +9,7 @@ from ringkit._helpers.phone_numbers import NumberReader
 from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._paging.pages import AsyncPages, Pages
+from ringkit.telephony._calls import build_call_out
 from ringkit.telephony._control import AsyncCallControl, CallControl
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ class _BaseTelephony:
             caller_id = (yield from self._reader.to_send([caller_id]))[0]
         call = build_ring_out(from_, to, caller_id, play_prompt, extension_id)
         return (yield from self._context.send(call))
+
+    def _call_out(self, device_id: str, to: str) -> Flow[str]:
+        if not device_id:
+            raise ValueError("device_id is empty: it names the phone that calls")
+        (number,) = yield from self._reader.to_send([to])
+        created = yield from self._context.send(build_call_out(device_id, number))
+        return str(created.session.id)
 
     def _host(self, *, asynchronous: bool) -> Host:
         from ringkit.subscriptions._transport import Host
@@ -73,6 +81,14 @@ class Telephony(_BaseTelephony):
         flow = self._ring_out(from_, to, caller_id, play_prompt, extension_id)
         data = run(flow, self._context.io)
         return RingOutCall(self._context, data, extension_id)
+
+    def call_out(self, device_id: str, to: str) -> CallControl:
+        """Call a number from a device of the user; return the control of the call, which rings.
+
+        `to` is as for `ring_out`. App permission CallControl. Raises ValueError for an empty id.
+        """
+        call_id = run(self._call_out(device_id, to), self._context.io)
+        return CallControl(self._context, call_id)
 
     def watch(self, extension_id: str | int = "~", **arguments: Unpack[BoardArguments]) -> Board:
         """Return a live board of the calls and the presence of an extension, for `with`.
@@ -151,6 +167,11 @@ class AsyncTelephony(_BaseTelephony):
         flow = self._ring_out(from_, to, caller_id, play_prompt, extension_id)
         data = await run_async(flow, self._context.io)
         return AsyncRingOutCall(self._context, data, extension_id)
+
+    async def call_out(self, device_id: str, to: str) -> AsyncCallControl:
+        """Call a number from a device of the user; see `Telephony.call_out`."""
+        call_id = await run_async(self._call_out(device_id, to), self._context.io)
+        return AsyncCallControl(self._context, call_id)
 
     def watch(
         self, extension_id: str | int = "~", **arguments: Unpack[BoardArguments]

@@ -1,0 +1,85 @@
+"""What commands that stay share: until when they stay, and pictures that are drawn again."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, TypeVar
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from ringkit_cli._invocation import Invocation
+
+T = TypeVar("T")
+
+#: How often a command that waits looks around, in seconds.
+_LOOK_SECONDS: Final = 0.5
+
+
+def items(
+    take: Callable[[float], T | None], *, count: int | None = None, timeout: float | None = None
+) -> Iterator[T]:
+    """Yield what `take` returns, until there are `count`, or `timeout` seconds have passed.
+
+    `take` returns None if there is nothing within the seconds it is given, and raises
+    StopIteration at the end. This ends, too, when nothing reads the standard output any more.
+    """
+    end = None if timeout is None else time.monotonic() + timeout
+    while count is None or count > 0:
+        left = _LOOK_SECONDS if end is None else min(_LOOK_SECONDS, end - time.monotonic())
+        if left <= 0 or output_closed():
+            return
+        try:
+            found = take(left)
+        except StopIteration:
+            return
+        if found is not None:
+            yield found
+            count = None if count is None else count - 1
+
+
+def output_closed() -> bool:
+    """Return whether the program that reads the standard output has ended, as `head` does.
+
+    Writing would show it, but there may be nothing to write for hours. Windows does not tell.
+    """
+    if sys.stdout.isatty():
+        return False
+    try:
+        from select import POLLERR, POLLHUP, poll
+    except ImportError:
+        return False
+    found = poll()
+    # Errors are reported whatever is asked for.
+    found.register(sys.stdout.fileno(), 0)
+    return any(event & (POLLERR | POLLHUP) for _, event in found.poll(0))
+
+
+@contextmanager
+def picture(invocation: Invocation, render: Callable[[], RenderableType]) -> Iterator[None]:
+    """Draw what `render` returns while the block runs, again and again, in a terminal.
+
+    Elsewhere, and with `--json`, nothing is drawn: the block prints lines.
+    """
+    if not in_terminal(invocation):
+        yield
+        return
+    from rich.live import Live
+
+    with Live(get_renderable=render, console=invocation.console, refresh_per_second=4):
+        yield
+
+
+def in_terminal(invocation: Invocation) -> bool:
+    """Return whether people look at the output as it is drawn."""
+    return sys.stdout.isatty() and not invocation.json
+
+
+def elapsed(seconds: float) -> str:
+    """Return a time as clocks write it: 0:07, 12:30, 1:00:00."""
+    minutes, rest = divmod(max(0, int(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
