@@ -86,8 +86,8 @@ def test_every_operation_survives_odd_requests(api: Api) -> None:
 @pytest.mark.parametrize(
     "target",
     [
-        "/",
         "//",
+        "/index.html",
         "/%",
         "/%zz",
         "/restapi/v1.0/account/%ff/extension",
