@@ -34,6 +34,7 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Exports and downloads": {},
     "Events": {
         "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
+        "board": Entry("board", "Show calls and presence, of a user, a queue or the account"),
     },
     "Development": {},
 }
