@@ -35,6 +35,7 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Events": {
         "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
         "board": Entry("board", "Show calls and presence, of a user, a queue or the account"),
+        "limits": Entry("limits", "Show what is left of each rate limit"),
     },
     "Development": {},
 }

@@ -200,7 +200,7 @@ class BaseClient:
         )
         found = {name: value for name, value in found.items() if value} | given
         if not found.get("client_id") and not found.get("auth_proxy"):
-            variables = ", ".join(map(_variable, (*_SETTINGS_FROM_ENV, "store")))
+            variables = ", ".join(map(_variable, (*_SETTINGS_FROM_ENV, "store", "limiter")))
             raise ValueError(
                 "no application is named: RINGCENTRAL_CLIENT_ID is not set, and client_id= not "
                 f"given; the variables that are read are {variables}"
@@ -210,6 +210,11 @@ class BaseClient:
             from ringkit.auth._stores import make_store
 
             found["store"] = make_store(store)
+        limiter = os.environ.get(_variable("limiter"), "").strip()
+        if limiter and "limiter" not in given:
+            from ringkit.limits._named import make_limiter
+
+            found["limiter"] = make_limiter(limiter)
         return found
 
     @staticmethod

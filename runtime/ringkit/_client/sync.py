@@ -66,8 +66,9 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods
 
         Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
         RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
-        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX, and
-        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>).
+        RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX,
+        RINGCENTRAL_STORE (memory, file, file:<folder>, redis://<host>), and RINGCENTRAL_LIMITER
+        (memory, redis://<host>).
         """
         found = cls._settings_from_env(cast("dict[str, Any]", settings))
         return cls(http_client=http_client, **found)
