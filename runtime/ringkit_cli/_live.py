@@ -20,16 +20,20 @@ _LOOK_SECONDS: Final = 0.5
 
 
 def items(
-    take: Callable[[float], T | None], *, count: int | None = None, timeout: float | None = None
+    take: Callable[[float], T | None],
+    *,
+    count: int | None = None,
+    timeout: float | None = None,
+    every: float = _LOOK_SECONDS,
 ) -> Iterator[T]:
     """Yield what `take` returns, until there are `count`, or `timeout` seconds have passed.
 
-    `take` returns None if there is nothing within the seconds it is given, and raises
-    StopIteration at the end. This ends, too, when nothing reads the standard output any more.
+    `take` returns None if there is nothing within the seconds it is given, `every` or less, and
+    raises StopIteration at the end. This ends, too, when nothing reads the standard output.
     """
     end = None if timeout is None else time.monotonic() + timeout
     while count is None or count > 0:
-        left = _LOOK_SECONDS if end is None else min(_LOOK_SECONDS, end - time.monotonic())
+        left = every if end is None else min(every, end - time.monotonic())
         if left <= 0 or output_closed():
             return
         try:

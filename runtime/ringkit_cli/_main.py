@@ -34,6 +34,9 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Exports and downloads": {},
     "Events": {
         "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
+        "board": Entry("board", "Show calls and presence, of a user, a queue or the account"),
+        "limits": Entry("limits", "Show what is left of each rate limit"),
+        "webhook": Entry("webhook", "Receive webhooks on this machine"),
     },
     "Development": {},
 }
@@ -99,10 +102,8 @@ def root() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run the command with these arguments; print what went wrong in one line.
 
-    Returns the exit code. A signal that ends the process exits with its own, after everything is
-    released.
+    Returns the exit code.
     """
-    _exit_on_signals()
     try:
         result = root.main(list(arguments), prog_name="ringkit", standalone_mode=False)
     except click.exceptions.Exit as ending:
@@ -121,10 +122,10 @@ def run(arguments: Sequence[str]) -> int:
     return result if isinstance(result, int) else ExitCode.SUCCESS
 
 
-def _exit_on_signals() -> None:
+def exit_on_signals() -> None:
     """Let signals that end the process do so as Ctrl-C does: `with` and `finally` are carried out.
 
-    Those that are ignored, as with nohup, stay so.
+    The exit code is that of the signal. Those that are ignored, as with nohup, stay so.
     """
     for name in ("SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)

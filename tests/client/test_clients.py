@@ -18,6 +18,7 @@ from ringkit import (
     DecodeError,
     FileBody,
     LoginRequiredError,
+    MemoryLimiter,
     NotFoundError,
     RequestTimeout,
     RingCentral,
@@ -128,6 +129,39 @@ def test_from_env(
         assert rc.api.extensions.read_extension().id
     with RingCentral.from_env(client_id="other") as rc:
         assert "client_id='other'" in repr(rc)
+
+
+def test_windows_of_rate_limits(settings: dict[str, Any]) -> None:
+    with RingCentral(**settings, limiter=MemoryLimiter()) as rc:
+        assert rc.rate_windows() == []
+        limits = rc.get("/restapi/v1.0/account/~/extension/~").limits
+        (window,) = (each for each in rc.rate_windows() if each.key.group == "light")
+        assert (window.used, window.left, window.limit) == (1, limits.remaining, limits.limit)
+
+    async def in_asyncio() -> None:
+        async with AsyncRingCentral(**settings, limiter=MemoryLimiter()) as rc:
+            await rc.get("/restapi/v1.0/account/~/extension/~")
+            found = await rc.rate_windows()
+            assert [each.used for each in found if each.key.group == "light"] == [2]
+
+    asyncio.run(in_asyncio())
+
+
+def test_from_env_names_a_shared_limiter(
+    redis_url: str, settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in settings.items():
+        monkeypatch.setenv(f"RINGCENTRAL_{name.upper()}", value)
+    monkeypatch.setenv("RINGCENTRAL_LIMITER", redis_url.removesuffix("/0") + "/7")
+    with RingCentral.from_env() as one, RingCentral.from_env() as two:
+        one.get("/restapi/v1.0/account/~/extension/~")
+        assert [each.used for each in two.rate_windows() if each.key.group == "light"] == [1]
+    monkeypatch.setenv("RINGCENTRAL_LIMITER", "redis-secret")
+    with pytest.raises(ValueError, match="RINGCENTRAL_LIMITER names a limiter") as caught:
+        RingCentral.from_env()
+    assert "secret" not in str(caught.value)
+    monkeypatch.setenv("RINGCENTRAL_LIMITER", "memory")
+    assert RingCentral.from_env().rate_windows() == []
 
 
 def test_without_a_login_nothing_is_sent(emulator: Emulator, settings: dict[str, Any]) -> None:

@@ -258,3 +258,37 @@ def test_a_wait_that_becomes_much_longer_is_told_again(world: World) -> None:
     world.run()
     assert [task.error for task in tasks] == [None]
     assert [pytest.approx(pair, abs=0.1) for pair in told] == [(1.0, 2.0), (3.0, 59.0)]
+
+
+def test_windows_tell_what_counts_and_what_waits(world: World) -> None:
+    tested = limiter(world, 2)
+    assert run(tested.windows(), None) == []
+    world.start(request(tested))
+    world.start(request(tested), after=20)
+    for _ in range(3):
+        world.start(request(tested), after=30)
+    world.run(30)
+    (window,) = run(tested.windows(), None)
+    assert (window.key, window.limit, window.seconds) == (KEY, 2, 60.0)
+    assert (window.used, window.waiting, window.left) == (2, 3, 0)
+    # Two wait for the two that count, the third for the first of those.
+    assert window.free_in == pytest.approx(60 - 10 + 60, abs=0.2)
+    assert window.resets_in == pytest.approx(50, abs=0.2)
+    world.run()
+    world.run(61)
+    (idle,) = run(tested.windows(), None)
+    assert (idle.used, idle.waiting, idle.left) == (0, 0, 2)
+    assert (idle.free_in, idle.resets_in) == (0, 0)
+
+
+def test_windows_tell_of_refusals_and_of_permits_that_are_out(world: World) -> None:
+    tested = limiter(world, 3)
+    permit = run(tested.acquire(KEY), None)
+    heavy = KEY._replace(group="heavy")
+    run(tested.block(heavy, 30), None)
+    blocked, light = run(tested.windows(), None)
+    assert (blocked.key, blocked.used, blocked.left) == (heavy, 0, 0)
+    assert (blocked.free_in, blocked.resets_in) == (30, 30)
+    assert (light.used, light.left) == (1, 2)
+    assert light.resets_in == pytest.approx(60, abs=0.1)
+    assert isinstance(permit, Permit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Iterator
@@ -260,3 +261,59 @@ def test_a_wrong_address_of_redis_is_refused_when_a_limiter_is_made(url: str) ->
     with pytest.raises(ValueError, match="scheme") as caught:
         RedisLimiter(url)
     assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+def test_windows_tell_of_all_processes(
+    redis_url: str, key: RateLimitKey, io: SyncIO, asynchronous: bool
+) -> None:
+    # A prefix is text, not a pattern.
+    prefix = "my[app]*"
+    with (
+        RedisLimiter(redis_url, rules=RULES, prefix=prefix) as one,
+        RedisLimiter(redis_url, rules=RULES, prefix=prefix) as two,
+        RedisLimiter(redis_url, rules=RULES, prefix="my[app]*2") as other,
+    ):
+        for _ in range(3):
+            run(one.acquire(key), io)
+        run(other.acquire(key), io)
+        heavy = key._replace(user="a:b", group="heavy")
+        run(one.block(heavy, 5), io)
+        run(one.acquire(heavy, 0.0), io)
+
+        async def windows() -> list[Any]:
+            async with httpx.AsyncClient() as client:
+                found = await run_async(two.windows(), AsyncIO(client, SystemClock()))
+            await two.aclose()
+            return found
+
+        found = asyncio.run(windows()) if asynchronous else run(two.windows(), io)
+        mine = {each.key: each for each in found if each.key.app == key.app}
+        assert list(mine) == [heavy, key]
+        assert (mine[key].limit, mine[key].seconds) == (4, 1.5)
+        assert (mine[key].used, mine[key].waiting, mine[key].left) == (3, 0, 1)
+        assert mine[key].free_in == 0
+        assert 0 < mine[key].resets_in <= 1.54
+        assert (mine[heavy].used, mine[heavy].left) == (0, 0)
+        assert 4 < mine[heavy].free_in <= 5
+
+        # One takes the last place, another waits for its time.
+        run(one.acquire(key), io)
+        waiting = threading.Thread(target=lambda: run(one.acquire(key), io))
+        waiting.start()
+        until = time.monotonic() + 5
+        while (now := _window(two, key, io)).waiting != 1:
+            assert time.monotonic() < until
+        assert (now.used, now.left) == (4, 0)
+        waiting.join()
+
+
+def _window(limiter: RedisLimiter, key: RateLimitKey, io: SyncIO) -> Any:
+    return next(each for each in run(limiter.windows(), io) if each.key == key)
+
+
+def test_without_redis_windows_are_those_of_the_process(key: RateLimitKey, io: SyncIO) -> None:
+    limiter = RedisLimiter("redis://127.0.0.1:9/0", rules={"light": Rule(2, 60.0)})
+    run(limiter.acquire(key), io)
+    (window,) = run(limiter.windows(), io)
+    assert (window.key, window.used, window.left) == (key, 1, 1)

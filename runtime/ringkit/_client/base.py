@@ -195,7 +195,7 @@ class BaseClient:
 
         given = take(settings, SETTING_NAMES)
         found = settings_from_environment(env_file, without=given)
-        store = found.pop("store", "")
+        store, limiter = found.pop("store", ""), found.pop("limiter", "")
         found |= given
         if not found.get("client_id") and not found.get("auth_proxy"):
             first, *others = VARIABLES["client_id"]
@@ -208,6 +208,10 @@ class BaseClient:
             from ringkit.auth._stores import make_store
 
             found["store"] = make_store(store)
+        if limiter:
+            from ringkit.limits._named import make_limiter
+
+            found["limiter"] = make_limiter(limiter)
         return found
 
     @staticmethod

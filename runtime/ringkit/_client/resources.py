@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from ringkit._call.call import require_call
 from ringkit._client.base import BaseClient
+from ringkit._io.flow import run, run_async
 from ringkit._options import RequestOptions
 from ringkit._unset import UNSET
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ringkit._helpers.messages import AsyncMessages, Messages
     from ringkit._paging.pages import AsyncPages, Pages
     from ringkit._paging.sync import AsyncSync, Sync
+    from ringkit.limits._base import RateWindow
     from ringkit.telephony._telephony import AsyncTelephony, Telephony
 
 T = TypeVar("T")
@@ -74,6 +76,14 @@ class ResourceMethods(_CommonResourceMethods):
         from ringkit._exports.exports import Exports
 
         return Exports(self._context(), self)
+
+    def rate_windows(self) -> list[RateWindow]:
+        """Return how much of each rate limit is used, as the limiter of this client knows it.
+
+        That is what was sent through it: a `RedisLimiter` knows the requests of all processes that
+        share it, and responses tell of other programs.
+        """
+        return run(self._engine.limiter.windows(), self._io)
 
     def pages(
         self,
@@ -193,6 +203,10 @@ class AsyncResourceMethods(_CommonResourceMethods):
         from ringkit._exports.exports import AsyncExports
 
         return AsyncExports(self._context(), self)
+
+    async def rate_windows(self) -> list[RateWindow]:
+        """Return how much of each rate limit is used; see `RingCentral.rate_windows`."""
+        return await run_async(self._engine.limiter.windows(), self._io)
 
     def pages(
         self,

@@ -77,10 +77,10 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods
         Reads RINGCENTRAL_SERVER_URL, RINGCENTRAL_MEDIA_URL, RINGCENTRAL_CLIENT_ID,
         RINGCENTRAL_CLIENT_SECRET, RINGCENTRAL_PRIVATE_KEY, RINGCENTRAL_JWT,
         RINGCENTRAL_REDIRECT_URI, RINGCENTRAL_ACCOUNT, RINGCENTRAL_CACHE_PREFIX,
-        RINGCENTRAL_TRUSTED_HOSTS, and RINGCENTRAL_STORE (memory, file, file:<folder>, keyring,
-        redis://<host>); those that are not set also from the names that RingCentral's samples use
-        (`ringkit.auth.VARIABLES`). `env_file` is a `.env` file for what the variables do
-        not set (needs `ringkit[cli]`).
+        RINGCENTRAL_TRUSTED_HOSTS, RINGCENTRAL_STORE (memory, file, file:<folder>, keyring,
+        redis://<host>) and RINGCENTRAL_LIMITER (memory, redis://<host>); those that are not set
+        also from the names that RingCentral's samples use (`ringkit.auth.VARIABLES`). `env_file`
+        is a `.env` file for what the variables do not set (needs `ringkit[cli]`).
 
         Raises ValueError if no application is named, for a value that cannot be used, by the name
         of its variable, and for a file that cannot be read.

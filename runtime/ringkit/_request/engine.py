@@ -66,13 +66,8 @@ class Engine:
         self.session = Session(config, settings, clock=clock, events=events, store=store, jwt=jwt)
         self._observers = observers
         self._budget = RetryBudget()
-        self._attempts = AttemptSender(
-            config,
-            clock,
-            self.session,
-            limiter or shared_limiter(config.server_url, clock),
-            observers,
-        )
+        self.limiter = limiter or shared_limiter(config.server_url, clock)
+        self._attempts = AttemptSender(config, clock, self.session, self.limiter, observers)
 
     def execute(
         self, call: Call[T], options: Options, *, stream: bool = False

@@ -35,6 +35,7 @@ VARIABLES: Final[Mapping[str, tuple[str, ...]]] = {
     "cache_prefix": ("RINGCENTRAL_CACHE_PREFIX",),
     "trusted_hosts": ("RINGCENTRAL_TRUSTED_HOSTS",),
     "store": ("RINGCENTRAL_STORE",),
+    "limiter": ("RINGCENTRAL_LIMITER",),
 }
 _URLS: Final = ("server_url", "media_url")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ringkit._lazy import lazy_attributes
 
 if TYPE_CHECKING:
-    from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey
+    from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey, RateWindow
     from ringkit.limits._headers import Limits
     from ringkit.limits._memory import MemoryLimiter
     from ringkit.limits._redis import RedisLimiter
@@ -25,6 +25,7 @@ __all__ = [
     "MemoryLimiter",
     "Permit",
     "RateLimitKey",
+    "RateWindow",
     "RedisLimiter",
     "Rule",
 ]
@@ -38,6 +39,7 @@ __getattr__, __dir__ = lazy_attributes(
         "MemoryLimiter": "ringkit.limits._memory",
         "Permit": "ringkit.limits._base",
         "RateLimitKey": "ringkit.limits._base",
+        "RateWindow": "ringkit.limits._base",
         "RedisLimiter": "ringkit.limits._redis",
         "Rule": "ringkit.limits._window",
     },

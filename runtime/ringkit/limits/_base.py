@@ -46,6 +46,29 @@ class Denied:
     seconds: float
 
 
+@frozen
+class RateWindow:
+    """How the window of a key is, as a limiter knows it.
+
+    `used` of the `limit` requests that any `seconds` have room for count now, those without a
+    response included, and `waiting` more wait for room. A further request may be sent in `free_in`
+    seconds, at the earliest; nothing counts any more in `resets_in` seconds.
+    """
+
+    key: RateLimitKey
+    limit: int
+    seconds: float
+    used: int
+    waiting: int
+    free_in: float
+    resets_in: float
+
+    @property
+    def left(self) -> int:
+        """How many requests may be sent now; 0 while others wait, or after a refusal."""
+        return 0 if self.free_in > 0 else max(0, self.limit - self.used)
+
+
 class Limiter(Protocol):
     """Decides when a request may be sent. Safe to use from threads and event loops at once.
 
@@ -81,4 +104,8 @@ class Limiter(Protocol):
 
     def block(self, key: RateLimitKey, seconds: float) -> Flow[None]:
         """Give out no permits for some seconds, after the platform has refused a request."""
+        ...
+
+    def windows(self) -> Flow[list[RateWindow]]:
+        """Return the windows of all keys that requests were sent with, in the order of the keys."""
         ...

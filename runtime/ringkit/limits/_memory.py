@@ -16,7 +16,7 @@ from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.effects import Wait
 from ringkit._io.flow import Flow, perform
 from ringkit._io.fork import renew_after_fork
-from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
+from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey, RateWindow
 from ringkit.limits._headers import Limits
 from ringkit.limits._long_waits import Announced
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, Window, reported
@@ -150,6 +150,13 @@ class _Bucket:
     def waiting(self) -> int:
         """How many requests wait."""
         return 0 if self._queue is None else len(self._queue)
+
+    def describe(self, key: RateLimitKey, now: float) -> RateWindow:
+        """Return how the window is."""
+        window, waiting = self.window, self.waiting
+        free_in, resets_in = window.delay(now, waiting), window.resets_in(now)
+        rule = window.rule
+        return RateWindow(key, rule.limit, rule.window, window.count, waiting, free_in, resets_in)
 
 
 class MemoryLimiter:
@@ -314,6 +321,14 @@ class MemoryLimiter:
             bucket = self._buckets.get(key) or self._add_bucket(key)
             bucket.window.block(self._clock.monotonic() + seconds)
         yield from ()
+
+    def windows(self) -> Flow[list[RateWindow]]:
+        """See `Limiter.windows`. Yields no effect."""
+        with self._lock:
+            now = self._clock.monotonic()
+            found = [bucket.describe(key, now) for key, bucket in self._buckets.items()]
+        yield from ()
+        return sorted(found, key=lambda each: each.key)
 
     def waiting(self, key: RateLimitKey) -> int:
         """Return how many requests wait for a permit of a key."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
@@ -16,11 +17,16 @@ from ringkit._io.clock import Clock, SystemClock
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
 from ringkit.limits import _redis_scripts as scripts
-from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey
+from ringkit.limits._base import Denied, OnWait, Permit, RateLimitKey, RateWindow
 from ringkit.limits._headers import Limits
 from ringkit.limits._long_waits import Announced
 from ringkit.limits._memory import MemoryLimiter
-from ringkit.limits._redis_connection import RedisConnection, RedisUnavailableError, RunScript
+from ringkit.limits._redis_connection import (
+    FindKeys,
+    RedisConnection,
+    RedisUnavailableError,
+    RunScript,
+)
 from ringkit.limits._window import DEFAULT_RULES, FALLBACK_RULE, Rule, reported
 
 _log = logging.getLogger("ringkit.limits")
@@ -30,6 +36,9 @@ _log = logging.getLogger("ringkit.limits")
 _WINDOW_FACTOR: Final = 1.02
 #: For how long Redis is not used after a failure, in seconds.
 _REDIS_RETRY_SECONDS: Final = 5.0
+#: What means something else in the patterns of Redis, and how it is written there.
+_SPECIAL: Final = re.compile(r"[\\*?\[\]^-]")
+_ESCAPED: Final = r"\\\g<0>"
 
 
 @define
@@ -245,6 +254,35 @@ class RedisLimiter:
             yield from self._run(key, scripts.BLOCK, seconds)
         except RedisUnavailableError as error:
             self._use_fallback(error)
+
+    def windows(self) -> Flow[list[RateWindow]]:
+        """See `Limiter.windows`: the windows of all processes; of this one while Redis is away.
+
+        Redis looks through all of its keys for it.
+        """
+        if self._clock.monotonic() >= self._fallback_until:
+            try:
+                return (yield from self._windows())
+            except RedisUnavailableError as error:
+                self._use_fallback(error)
+        return (yield from self._fallback.windows())
+
+    def _windows(self) -> Flow[list[RateWindow]]:
+        pattern = f"{_SPECIAL.sub(_ESCAPED, self._prefix)}:limit:{{*}}:state"
+        names: list[str] = yield from perform(FindKeys(self._connection, pattern))
+        found = []
+        for name in sorted(names):
+            app, _, rest = name[len(self._prefix) + len(":limit:{") : -len("}:state")].partition(
+                ":"
+            )
+            user, _, group = rest.rpartition(":")
+            key = RateLimitKey(user, app, group)
+            limit, window, used, waiting, free, reset = yield from self._run(key, scripts.DESCRIBE)
+            described = RateWindow(
+                key, int(limit), float(window), int(used), int(waiting), float(free), float(reset)
+            )
+            found.append(described)
+        return sorted(found, key=lambda each: each.key)
 
     def _run(self, key: RateLimitKey, script: str, *arguments: Any) -> Flow[Any]:
         rule = self._rules.get(key.group, FALLBACK_RULE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     import redis.asyncio
 
     from ringkit._io.http import AsyncIO, SyncIO
+
+
+#: How many keys of the server are looked at with one request.
+_SCANNED_AT_ONCE: Final = 1000
 
 
 def _redis() -> ModuleType:
@@ -124,5 +128,34 @@ class RunScript:
 
         try:
             return await client.register_script(self.text)(keys=self.keys, args=self.arguments)
+        except (RedisError, OSError) as error:
+            raise RedisUnavailableError(f"Redis: {error}") from error
+
+
+@frozen(eq=False)
+class FindKeys:
+    """Find the keys of the server that match a pattern. Raises RedisUnavailableError."""
+
+    connection: RedisConnection
+    pattern: str
+
+    def perform(self, io: SyncIO) -> list[str]:
+        """Find them with the sync client."""
+        client = self.connection.client()
+        from redis.exceptions import RedisError
+
+        try:
+            return list(client.scan_iter(self.pattern, count=_SCANNED_AT_ONCE))
+        except (RedisError, OSError) as error:
+            raise RedisUnavailableError(f"Redis: {error}") from error
+
+    async def perform_async(self, io: AsyncIO) -> list[str]:
+        """Find them with the async client of the running event loop."""
+        client = self.connection.async_client()
+        from redis.exceptions import RedisError
+
+        try:
+            found = client.scan_iter(self.pattern, count=_SCANNED_AT_ONCE)
+            return [key async for key in found]
         except (RedisError, OSError) as error:
             raise RedisUnavailableError(f"Redis: {error}") from error

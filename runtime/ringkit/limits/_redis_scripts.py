@@ -158,3 +158,18 @@ redis.call('HSET', state, 'blocked', number(blocked))
 reschedule()
 """
 )
+
+#: Tell how the window is. Returns the limit, the window, how many requests count, how many are
+#: reserved a later time, in how many seconds a further one may be sent, and when none counts.
+DESCRIBE: Final = (
+    _COMMON
+    + """
+local names, scores = entries()
+local used = 0
+for i = 1, #scores do if scores[i] <= now then used = used + 1 end end
+local reset = blocked
+if #scores > 0 then reset = math.max(reset, scores[#scores] + span()) end
+local free = earliest(scores, #names + 1) - now
+return {limit, number(window), used, #scores - used, number(free), number(math.max(0, reset - now))}
+"""
+)

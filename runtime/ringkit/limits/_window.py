@@ -128,6 +128,16 @@ class Window:
             start = max(start, self._completed[replaced] + self._span)
         return start + windows * self._span - now
 
+    def resets_in(self, now: float) -> float:
+        """Return after how many seconds nothing counts any more.
+
+        Requests in flight are assumed to be answered now.
+        """
+        self._expire(now)
+        last = now if self._in_flight else self._completed[-1] if self._completed else None
+        end = max(self._blocked_until, now if last is None else last + self._span)
+        return end - now
+
     def complete(self, now: float) -> None:
         """Note that a counted request was answered."""
         self._in_flight -= 1

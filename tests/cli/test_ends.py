@@ -1,0 +1,49 @@
+"""Commands that stay end at once by a signal, with its code, and leave nothing behind."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from ringkit_emulator import Emulator
+from tests.cli.running import AT_ONCE, Running, left_behind
+from tests.cli.support import environment
+from tests.cli.test_watch import variables
+from tests.support.platform import NO_LIMITS, client
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
+
+#: Commands, and what each has noted or printed when it is under way.
+STAYING = {
+    ("watch", "messages", "presence", "telephony"): "subscribed",
+    ("watch", "sms", "--transport", "pubnub"): "subscribed",
+    ("board", "--account"): "Available",
+    ("limits",): "light",
+    ("webhook", "listen", "--port", "0", "--subscribe", "sms"): "subscribed",
+    ("call", "+16505550188", "--hang-up-on-exit"): "rings",
+}
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "terminate"]
+)
+def test_a_signal_ends_each(tmp_path: Path, number: int, code: int) -> None:
+    with Emulator(limits=NO_LIMITS) as emulator, client(emulator) as rc, ExitStack() as stack:
+        env = environment(tmp_path, variables(emulator))
+        running = {
+            arguments: stack.enter_context(Running(*arguments, env=env)) for arguments in STAYING
+        }
+        for arguments, sign in STAYING.items():
+            found = running[arguments]
+            (found.notes if sign == "subscribed" else found.output).find(sign)
+        for arguments, found in running.items():
+            ended, seconds = found.end(number)
+            assert (ended, seconds < AT_ONCE) == (code, True), arguments
+            assert "Traceback" not in "\n".join(found.notes.all()), arguments
+        assert left_behind(rc) == []
+        sessions = emulator._platform.components.services.state.telephony.sessions
+        assert [each for each in sessions.values() if each.active] == []
