@@ -26,7 +26,9 @@ class Entry(NamedTuple):
 #: The commands by section of the help.
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {},
-    "Any operation": {},
+    "Any operation": {
+        "api": Entry("api", "Call any operation of the platform"),
+    },
     "Messages and calls": {},
     "Exports and downloads": {},
     "Events": {},
