@@ -29,6 +29,15 @@ _TAKEN: Final = frozenset({
 })  # fmt: skip
 
 
+class AnyCaseChoice(click.Choice):  # type: ignore[type-arg, unused-ignore]
+    """One of several values, given in any case."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the value as the platform writes it."""
+        meant = [choice for choice in self.choices if str(choice).lower() == str(value).lower()]
+        return super().convert(meant[0] if meant else value, param, ctx)
+
+
 def parameter_options(info: OperationInfo) -> list[click.Option]:
     """Return the options of the parameters, the members of the body and the files."""
     found = [
@@ -96,7 +105,7 @@ def _option(
     elif is_secret(item):
         settings["metavar"] = "@FILE"
     elif item.get("enum") and kind not in ("integer", "number"):
-        settings["type"] = click.Choice([str(v) for v in item["enum"]], case_sensitive=False)
+        settings["type"] = AnyCaseChoice([str(value) for value in item["enum"]])
     elif kind == "integer":
         settings["type"] = click.INT
     elif kind == "number":
