@@ -27,7 +27,9 @@ class Entry(NamedTuple):
 #: The commands by section of the help.
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {},
-    "Any operation": {},
+    "Any operation": {
+        "api": Entry("api", "Call any operation of the platform"),
+    },
     "Messages and calls": {
         "call": Entry("call", "Call a number, and follow the call until it is over"),
     },

@@ -331,6 +331,11 @@ class BaseClient:
         """The base URL of the platform."""
         return self._core.config.server_url
 
+    @property
+    def media_url(self) -> str:
+        """The base URL of the platform's files."""
+        return self._core.config.media
+
     def __repr__(self) -> str:
         config = self._core.config
         return f"{type(self).__name__}({config.server_url!r}, client_id={config.client_id!r})"

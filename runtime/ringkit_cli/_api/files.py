@@ -1,0 +1,58 @@
+"""Files that arguments name: `photo.png`, `photo.png;type=image/png;filename=x.png`, `-`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import click
+
+from ringkit import Attachment
+
+_PART: Final = re.compile(r";(type|filename)=([^;]*)")
+
+
+@cache
+def standard_input() -> bytes:
+    """Return all of the standard input, which can be read once."""
+    return sys.stdin.buffer.read()
+
+
+class FileArgument(Attachment):
+    """A file that an argument names; `given` is its path, `-` for the standard input."""
+
+    def __init__(self, given: str, name: str = "", content_type: str = "") -> None:
+        self.given = given
+        content = standard_input() if given == "-" else Path(given)
+        super().__init__(content, name or ("stdin" if given == "-" else ""), content_type)
+
+    @classmethod
+    def from_text(cls, text: str) -> FileArgument:
+        """Return the file for a path with `;type=` and `;filename=`, as curl takes them.
+
+        Raises UsageError if there is no such file.
+        """
+        parts = dict(_PART.findall(text))
+        given = _PART.sub("", text)
+        if given != "-" and not Path(given).is_file():
+            raise click.UsageError(f"There is no file {given!r}.")
+        try:
+            return cls(given, parts.get("filename", ""), parts.get("type", ""))
+        except ValueError as error:
+            raise click.UsageError(f"{given}: {error}") from None
+
+    def content(self) -> bytes:
+        """Return the whole content."""
+        return b"".join(self.chunks())
+
+    def text(self) -> str:
+        """Return the content as text. Raises UsageError if it is not UTF-8."""
+        try:
+            return self.content().decode()
+        except UnicodeDecodeError:
+            raise click.UsageError(
+                f"{self.given} is no text in UTF-8, and this member takes no file."
+            ) from None

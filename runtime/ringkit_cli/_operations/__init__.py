@@ -1,0 +1,1 @@
+"""What the command knows of the operations of the platform, from the data of `ringkit_api`."""
