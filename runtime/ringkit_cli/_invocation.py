@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from ringkit import RingCentral
+    from ringkit_cli._logins import Login
 
 
 @define(slots=False)
@@ -22,18 +23,31 @@ class Invocation:
     """One run of a command.
 
     `profile` is the name of the login to use, None for the default; `json` prints JSON for
-    programs instead of tables for people; `yes` answers every confirmation.
+    programs instead of tables for people; `yes` answers every confirmation; `no_env_file` reads
+    no `.env` file.
     """
 
     profile: str | None = None
     json: bool = False
     yes: bool = False
+    no_env_file: bool = False
+
+    @cached_property
+    def login(self) -> Login:
+        """The login to use. Raises UsageError and LoginRequiredError; see `choose_login`."""
+        from ringkit_cli._logins import choose_login
+
+        return choose_login(self.profile, no_env_file=self.no_env_file)
 
     def client(self) -> RingCentral:
-        """Return a client of the profile; close it, or use it in a `with` statement."""
-        from ringkit import RingCentral
-
-        return RingCentral.from_env()
+        """Return a client of the login; close it, or use it in a `with` statement."""
+        login = self.login
+        if login.from_env_file and login.passed_over is not None:
+            self.note(
+                f"using {login.description}, and not the profile {login.passed_over.name} "
+                "(--profile, or --no-env-file, to use it)"
+            )
+        return login.client()
 
     @cached_property
     def console(self) -> Console:
@@ -142,18 +156,23 @@ def command(
 ) -> Callable[[Callable[Concatenate[Invocation, ...], object]], click.Command]:
     """Make a command of a function whose first argument is an `Invocation`.
 
-    Adds `--profile`, `--json` and, for what cannot be taken back, `--yes`. `settings` are those
-    of `click.command`.
+    Adds `--profile`, `--no-env-file`, `--json` and, for what cannot be taken back, `--yes`.
+    `settings` are those of `click.command`.
     """
 
     def decorate(function: Callable[Concatenate[Invocation, ...], object]) -> click.Command:
-        def run(profile: str | None, json: bool, yes: bool = False, **kwargs: Any) -> object:
-            return function(Invocation(profile=profile, json=json, yes=yes), **kwargs)
+        def run(
+            profile: str | None, json: bool, no_env_file: bool, yes: bool = False, **kwargs: Any
+        ) -> object:
+            return function(Invocation(profile, json, yes, no_env_file), **kwargs)
 
         wrapped = update_wrapper(run, function)
         if destructive:
             wrapped = click.option("--yes", "-y", is_flag=True, help="Do not ask.")(wrapped)
         wrapped = click.option("--json", is_flag=True, help="Print JSON for programs.")(wrapped)
+        wrapped = click.option(
+            "--no-env-file", is_flag=True, help="Do not read the .env file of this folder."
+        )(wrapped)
         wrapped = click.option(
             "--profile",
             "-p",

@@ -26,7 +26,12 @@ class Entry(NamedTuple):
 
 #: The commands by section of the help.
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
-    "Account": {},
+    "Account": {
+        "login": Entry("login", "Log in, with the browser or a JWT."),
+        "logout": Entry("logout", "End the session of a profile."),
+        "status": Entry("status", "Show who is logged in, and for how long."),
+        "profiles": Entry("profiles", "List the logins, choose one, or remove one."),
+    },
     "Any operation": {
         "api": Entry("api", "Call any operation of the platform"),
     },
@@ -143,7 +148,9 @@ def _report(error: Exception) -> ExitCode:
     """Print an error that the command does not handle itself; bugs keep their traceback."""
     from ringkit.errors import RingkitError
 
-    if not isinstance(error, (RingkitError, ValueError, OSError)):
+    # Ours say which extra to install; one of the interpreter is a bug.
+    missing_extra = type(error) is ImportError and error.name is None
+    if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):
         raise error
     click.secho(f"error: {error}", fg="red", err=True)
     return exit_code(error)

@@ -19,7 +19,13 @@ def environment(folder: Path, variables: Mapping[str, str] | None = None) -> dic
         for name, value in os.environ.items()
         if not name.startswith(("RC_", "RINGCENTRAL_", "RINGKIT_"))
     }
-    return kept | {"RINGKIT_CONFIG_DIR": str(folder), "NO_COLOR": "1"} | dict(variables or {})
+    own = {
+        "RINGKIT_CONFIG_DIR": str(folder),
+        # The keyring of the person who runs the tests is not touched.
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+        "NO_COLOR": "1",
+    }
+    return kept | own | dict(variables or {})
 
 
 def ringkit(
