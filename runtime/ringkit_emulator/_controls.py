@@ -10,6 +10,7 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
 from ringkit_emulator._faults import Fault, FaultKind, FaultPlan
 from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
+from ringkit_emulator._phones import PhoneScenarios
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
@@ -88,7 +89,7 @@ class EmulatorFaults:
         self._plan.clear()
 
 
-class EmulatorControls(Scenarios, BotScenarios):
+class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
     """Reads and changes a running emulator."""
 
     def __init__(self, platform: Platform, server: Server, websockets: WebSocketEndpoint) -> None:

@@ -159,7 +159,7 @@ class Platform:
         try:
             token = None if route.public else self.access.authenticate(request)
             rate_limit = self.access.count(operation, request, token)
-            call = self._call(request, operation, route, values, token)
+            call = self.call(request, operation, route, values, token)
             answer = await (
                 answer_bulk(call, route.handler) if is_bulk(call) else _awaited(route.handler(call))
             )
@@ -184,7 +184,7 @@ class Platform:
             return error
         return OAuthError(400, error.error, error.code, error.message)
 
-    def _call(
+    def call(
         self,
         request: Request,
         operation: Operation,
@@ -192,6 +192,10 @@ class Platform:
         values: dict[str, str],
         token: AccessToken | None,
     ) -> Call:
+        """Return a request as a handler receives it, checked; `values` are those of the path.
+
+        Raises PlatformError for a missing permission, and for what the description does not allow.
+        """
         self.access.check_permissions(operation, token)
         components = self.components
         pairs = [
