@@ -139,3 +139,16 @@ async def _close_connection(close: Callable[[], None], receive: Receive) -> None
     close()
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+async def reject_websocket(response: Answer, receive: Receive, send: Send) -> None:
+    """Answer the handshake of a WebSocket with an HTTP response instead of accepting it."""
+    headers = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in response.headers]
+    start = {"type": "websocket.http.response.start", "status": response.status, "headers": headers}
+    await send(start)
+    await send({"type": "websocket.http.response.body", "body": response.body})
+    # uvicorn sends two disconnect messages: when the response has been sent, and when the
+    # connection has ended. An application that returns before the second counts as not having
+    # answered.
+    for _ in range(2):
+        await receive()

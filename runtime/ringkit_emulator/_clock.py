@@ -35,7 +35,7 @@ class Clock:
     """
 
     def __init__(self, *, start: float | None = None, frozen: bool = False) -> None:
-        self._frozen = frozen
+        self._frozen = self._frozen_at_start = frozen
         self._start = time.time() if start is None else start
         self._started = time.monotonic()
         self._offset = 0.0
@@ -44,11 +44,30 @@ class Clock:
         self._order = itertools.count()
         self._sleepers: set[asyncio.Event] = set()
         self.on_timer_change: Callable[[], None] = lambda: None
+        self.on_change: Callable[[], None] = lambda: None
 
     @property
     def frozen(self) -> bool:
         """Whether the time changes only by `advance`."""
         return self._frozen
+
+    def freeze(self) -> None:
+        """Let the time change only by `advance`, from now on."""
+        if not self._frozen:
+            self._offset += time.monotonic() - self._started
+            self._frozen = True
+            self._changed()
+
+    def resume(self) -> None:
+        """Let the time follow real time, from now on."""
+        if self._frozen:
+            self._offset -= time.monotonic() - self._started
+            self._frozen = False
+            self._changed()
+
+    def _changed(self) -> None:
+        self.on_timer_change()
+        self.on_change()
 
     def time(self) -> float:
         """Return the present time, in seconds since 1970."""
@@ -73,11 +92,12 @@ class Clock:
         target = self.time() + seconds
         self._run_until(target)
         self._offset += max(0.0, target - self.time())
-        self.on_timer_change()
+        self._changed()
 
     def run_due(self) -> None:
         """Call the timers that are due."""
         self._run_until(self.time())
+        self.on_change()
 
     def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
         """Call `callback` when the clock reaches `when`; a time in the past means now."""
@@ -97,12 +117,13 @@ class Clock:
         return self._heap[0][0] if self._heap else None
 
     def reset(self) -> None:
-        """Remove all timers, undo all advances and end all sleeps."""
+        """Return to the start: remove all timers, undo all advances and end all sleeps."""
         self._heap.clear()
         self._offset = 0.0
+        self._frozen = self._frozen_at_start
         for sleeper in self._sleepers:
             sleeper.set()
-        self.on_timer_change()
+        self._changed()
 
     async def sleep(self, seconds: float) -> None:
         """Wait until `seconds` of this clock have passed, or until a reset."""

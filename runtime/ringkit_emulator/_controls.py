@@ -44,6 +44,22 @@ class EmulatorClock:
         """
         self._clock.advance(seconds)
 
+    @property
+    @in_server_thread
+    def frozen(self) -> bool:
+        """Whether the time changes only by `advance`."""
+        return self._clock.frozen
+
+    @in_server_thread
+    def freeze(self) -> None:
+        """Let the time change only by `advance`, from now on."""
+        self._clock.freeze()
+
+    @in_server_thread
+    def resume(self) -> None:
+        """Let the time follow real time, from now on."""
+        self._clock.resume()
+
 
 class EmulatorFaults:
     """The planned failures of a running emulator."""

@@ -9,6 +9,9 @@ from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from ringkit_emulator._asgi import AsgiApplication
 from ringkit_emulator._clock import Clock
+from ringkit_emulator._console.live_feed import LiveFeed, with_live_feed
+from ringkit_emulator._console.pages import console_answer
+from ringkit_emulator._console.topics import TOPICS
 from ringkit_emulator._controls import EmulatorControls
 from ringkit_emulator._http_control import CONTROL_PATH, HttpControl
 from ringkit_emulator._options import Options
@@ -46,7 +49,8 @@ class Emulator(EmulatorControls):
     The keywords are the fields of `Options`. As a context manager it starts on entry and stops on
     exit. `url` and `media_url` are the addresses of the API host and of the media host,
     `pubnub_origin` is the origin for PubNub clients, `control_url` the address of the control over
-    HTTP. Raises OSError if a port is in use, ValueError for a wrong option.
+    HTTP; where that is served, a browser shows the console at `url`. Raises OSError if a port is in
+    use, ValueError for a wrong option.
     """
 
     @with_keywords_of(Options)
@@ -66,12 +70,21 @@ class Emulator(EmulatorControls):
         # A client that knows the API host only gets binary content from there.
         media = self.url if self.options.media_on_platform else self.media_url
         platform = Platform(self.options, clock, Urls(self.url, media))
+        components = platform.components
         websockets = WebSocketEndpoint(platform, media_port)
-        application = AsgiApplication(self._respond, websockets, media_port)
+        live = LiveFeed(platform, TOPICS, name)
+        served = (
+            with_live_feed(live, websockets, media_port) if self._serves_control else websockets
+        )
+        application = AsgiApplication(self._respond, served, media_port)
         ping_interval = self.options.subscriptions.ws_ping_interval
-        server = Server(application, sockets, clock, ping_interval=ping_interval)
+        server = Server(
+            application, sockets, clock, components.changes, ping_interval=ping_interval
+        )
+        server.before_stop.append(live.close)
         super().__init__(platform, server, websockets)
-        self._http_control = HttpControl(self, platform.components.description.document, name)
+        self._control_host = name
+        self._http_control = HttpControl(self, components.description.document, name)
 
     def __enter__(self) -> Self:
         self.start()
@@ -96,6 +109,7 @@ class Emulator(EmulatorControls):
     async def _respond(self, request: Request) -> WireResponse:
         if self._serves_control:
             answer = await self._http_control.answer(request)
+            answer = answer or console_answer(request, self._control_host)
             if answer is not None:
                 return WireResponse(answer)
         return await self._platform.respond(request)

@@ -81,6 +81,8 @@ class HttpControl:
             "advance": ControlOperation(
                 clock.advance, lambda _: {"ok": True, "time": clock.time()}
             ),
+            "freeze": ControlOperation(clock.freeze),
+            "resume": ControlOperation(clock.resume),
             "log": ControlOperation(controls.log, lambda log: [entry.document() for entry in log]),
             "executed": ControlOperation(controls.executed, _unchanged),
             "inbound_sms": ControlOperation(controls.inbound_sms, _unchanged, _with_files),

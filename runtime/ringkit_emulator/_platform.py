@@ -74,6 +74,7 @@ class Platform:
         entry = self._log(request)
         response = await self.respond_unlogged(request)
         entry.status = None if response.answer is None else response.answer.status
+        self.components.request_log.changed(entry)
         return response
 
     async def respond_unlogged(self, request: Request) -> WireResponse:

@@ -6,7 +6,7 @@ import asyncio
 import socket
 import sys
 import threading
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import Future
 from contextlib import ExitStack
 from functools import wraps
@@ -16,6 +16,7 @@ from uvicorn.config import Config
 from uvicorn.server import ServerState
 
 from ringkit_emulator._asgi import AsgiApplication, HttpProtocol
+from ringkit_emulator._changes import ChangeSignal
 from ringkit_emulator._clock import Clock, LoopTimers
 
 T = TypeVar("T")
@@ -54,6 +55,8 @@ class Server:
     """Serves one ASGI application on several sockets, in a separate thread with an event loop.
 
     `ping_interval` is the time between two pings on a WebSocket, in seconds of real time.
+    `before_stop` are called, and awaited, before the connections are closed. `changes` is told of
+    each `call`.
     """
 
     def __init__(
@@ -61,10 +64,13 @@ class Server:
         app: AsgiApplication,
         sockets: list[socket.socket],
         clock: Clock,
+        changes: ChangeSignal,
         *,
         ping_interval: float,
     ) -> None:
         self._app = app
+        self._changes = changes
+        self.before_stop: list[Callable[[], Awaitable[None]]] = []
         self._ping_interval = ping_interval
         self._sockets = sockets
         self._clock = clock
@@ -95,12 +101,18 @@ class Server:
     def call(self, function: Callable[[], T]) -> T:
         """Run `function` in the emulator's thread and return its result."""
         if threading.current_thread() is self._thread:
-            return function()
+            return self._called(function)
 
         async def run() -> T:
-            return function()
+            return self._called(function)
 
         return self.wait_for(run())
+
+    def _called(self, function: Callable[[], T]) -> T:
+        try:
+            return function()
+        finally:
+            self._changes.send("control")
 
     def wait_for(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine in the emulator's event loop and return its result."""
@@ -141,6 +153,8 @@ class Server:
         self._started.set_result(None)
         await self._stopping.wait()
         timers.close()
+        for work in self.before_stop:
+            await work()
         await self._stop_accepting()
         await _close(servers, state)
 

@@ -6,6 +6,7 @@ import base64
 from collections.abc import Callable
 
 from ringkit_emulator._bodies import BodyReader
+from ringkit_emulator._changes import ChangeSignal
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._description.document import Description, load_description
 from ringkit_emulator._description.parameters import ParameterReader
@@ -36,16 +37,18 @@ class Components:
 
     A reset replaces `services`, `app`, `user` and `ids`; `card_webhook` stays.
     `on_session_end` and `on_reset` are callbacks for OAuth sessions that end and for resets; they
-    survive a reset.
+    survive a reset, as do the listeners of `changes`.
     """
 
     def __init__(self, options: Options, clock: Clock, urls: Urls) -> None:
         self.options = options
         self.clock = clock
         self.urls = urls
+        self.changes = ChangeSignal()
+        clock.on_change = lambda: self.changes.send("clock")
         self.bus = EventBus()
         self.faults = FaultPlan()
-        self.request_log = RequestLog()
+        self.request_log = RequestLog(lambda: self.changes.send("request"))
         self.description = load_description()
         self.routes = load_routes()
         self.request_schemas = load_schemas("request")
@@ -62,6 +65,7 @@ class Components:
         self._build()
         # A lambda, as a reset replaces the service.
         self.bus.subscribe(lambda event: self.services.subscriptions.handle_event(event))
+        self.bus.subscribe(lambda _event: self.changes.send("event"))
 
     def reset(self) -> None:
         """Replace state and tokens, clear faults and request log. Listeners and the JWT stay."""
@@ -72,6 +76,7 @@ class Components:
         self._build()
         for listener in self.on_reset:
             listener()
+        self.changes.send("reset")
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._resets)

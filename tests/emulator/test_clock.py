@@ -95,3 +95,25 @@ def test_advance_ends_a_sleep_in_the_loop() -> None:
         timers.close()
 
     asyncio.run(scenario())
+
+
+def test_a_clock_stands_still_and_runs_again_from_where_it_stood() -> None:
+    clock = Clock(start=1000.0)
+    clock.freeze()
+    stood = clock.time()
+    time.sleep(0.02)
+    assert clock.time() == stood
+    clock.advance(50)
+    clock.resume()
+    assert stood + 50 <= clock.time() < stood + 50.02
+    time.sleep(0.02)
+    assert clock.time() > stood + 50.01
+
+
+def test_a_reset_returns_to_the_manner_of_the_start() -> None:
+    for frozen in (True, False):
+        clock = Clock(start=1000.0, frozen=frozen)
+        (clock.resume if frozen else clock.freeze)()
+        clock.reset()
+        assert clock.frozen is frozen
+        assert 1000.0 <= clock.time() < 1001.0

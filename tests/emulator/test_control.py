@@ -311,5 +311,5 @@ def test_every_method_over_http(emulator: Emulator) -> None:
     assert control(emulator, op="rediscover").json() == {"ok": True}
     fault = {"op": "fail", "status": 503, "headers": {"Retry-After": 3}, "bodyBase64": "/w=="}
     assert control(emulator, **fault).json() == {"ok": True}
-    failed = httpx.get(emulator.url)
+    failed = httpx.get(f"{emulator.url}/restapi")
     assert (failed.content, failed.headers["Retry-After"]) == (b"\xff", "3")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any, Final, TypeAlias
 
+from ringkit_emulator._asgi import reject_websocket
 from ringkit_emulator._faults import Fault
 from ringkit_emulator._handlers.authorization.tokens import WEBSOCKET_PATH
 from ringkit_emulator._platform import Platform
@@ -58,8 +59,9 @@ class WebSocketEndpoint:
             return
         rejection = _rejection(handshake, fault)
         entry.status = _SWITCHING_PROTOCOLS if rejection is None else rejection.status
+        self._platform.components.request_log.changed(entry)
         if rejection is not None:
-            await _reject(rejection, receive, send)
+            await reject_websocket(rejection, receive, send)
             return
         await send({"type": "websocket.accept"})
         await self._receive_frames(handshake, receive, AsgiSender(send, transport))
@@ -133,15 +135,3 @@ def _rejection(handshake: Request, fault: Fault | None) -> Answer | None:
     if handshake.on_media or handshake.path != WEBSOCKET_PATH:
         return unknown_path()
     return None
-
-
-async def _reject(response: Answer, receive: Receive, send: Send) -> None:
-    headers = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in response.headers]
-    start = {"type": "websocket.http.response.start", "status": response.status, "headers": headers}
-    await send(start)
-    await send({"type": "websocket.http.response.body", "body": response.body})
-    # uvicorn sends two disconnect messages: when the response has been sent, and when the
-    # connection has ended. An application that returns before the second counts as not having
-    # answered.
-    for _ in range(2):
-        await receive()

@@ -61,7 +61,7 @@ class FrameHandler:
         try:
             frame = parse_frame(text)
         except FrameError as error:
-            entry.status = 400
+            self._finish(entry, 400)
             self._connection.send_error(400, error.code, error.message, error.message_id)
             return None
         session = self._gateway.session(self._connection)
@@ -72,7 +72,7 @@ class FrameHandler:
         fault = self._platform.components.faults.take(_METHOD, self._path)
         if fault is not None:
             return self._fail_heartbeat(frame.message_id, fault)
-        entry.status = 200
+        self._finish(entry, 200)
         self._connection.answer_heartbeat(frame.message_id)
         return None
 
@@ -96,7 +96,7 @@ class FrameHandler:
         if wire_response.answer is None:
             self._abort()
             return
-        entry.status = wire_response.answer.status
+        self._finish(entry, wire_response.answer.status)
         response, body = _frame_response(request, wire_response.answer)
         headers = join_headers(response.headers)
         if self._platform.options.subscriptions.ws_subscription_header:
@@ -128,6 +128,10 @@ class FrameHandler:
         entry = LoggedRequest(_METHOD, self._path, {}, text.encode(), at)
         self._platform.components.request_log.add(entry)
         return entry
+
+    def _finish(self, entry: LoggedRequest, status: int) -> None:
+        entry.status = status
+        self._platform.components.request_log.changed(entry)
 
 
 def rest_request(frame: ClientRequest, *, channel: str, access_token: str | None) -> Request:

@@ -1,0 +1,1 @@
+"""The web console: its pages, and the live feed that they show."""

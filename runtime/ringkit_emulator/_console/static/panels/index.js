@@ -1,0 +1,16 @@
+// The panels in the order of the navigation. A panel is a module that exports
+//
+//   title          its name in the navigation
+//   topics         the topics of the live feed that it shows
+//   render(state)  what it shows, as descriptions of elements (dom.js), from `state[topic]`
+//
+// and may export `hint`, a sentence below its title. What a panel remembers (a filter, a selected
+// row) is a variable of its module; `redraw()` of page.js shows it after a change.
+
+import * as requests from "./requests.js";
+import * as clock from "./clock.js";
+
+export const groups = [
+  { title: "Traffic", panels: { requests } },
+  { title: "Control", panels: { clock } },
+];

@@ -1,0 +1,160 @@
+"""The live feed, with a real WebSocket client."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import pytest
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.sync.client import connect
+
+from ringkit_emulator import Emulator
+from ringkit_emulator._console.topics import TOPICS, StateTopic
+from tests.console.feed import Feed, live_url, watching
+from tests.emulator.support import ACCOUNT, Api
+
+
+def test_every_topic_comes_at_first_and_then_what_changes(emulator: Emulator) -> None:
+    with Api(emulator) as api, watching(emulator) as feed:
+        assert list(feed.states) == list(TOPICS)
+        assert feed.states["emulator"]["url"] == emulator.url
+        feed.read_all()
+        feed.messages.clear()
+        before = feed.states["clock"]["time"]
+        emulator.clock.advance(60)
+        assert feed.until("clock", lambda clock: clock["time"] == before + 60)
+        assert {message["topic"] for message in feed.messages} == {"clock"}
+        feed.messages.clear()
+        api.get(ACCOUNT)
+        requests = feed.until("requests", lambda entries: len(entries) == 2)
+        assert requests[-1]["path"] == ACCOUNT
+        assert "state" not in feed.messages[0]
+
+
+def test_a_request_without_an_answer_yet_is_shown_and_then_answered(emulator: Emulator) -> None:
+    emulator.faults.add(kind="delay", seconds=3600)
+    with watching(emulator) as feed, ThreadPoolExecutor() as pool:
+        waiting = pool.submit(httpx.get, f"{emulator.url}{ACCOUNT}")
+        feed.until("requests", lambda entries: len(entries) == 1 and entries[0]["status"] is None)
+        emulator.clock.advance(3600)
+        feed.until("requests", lambda entries: entries[0]["status"] == 401)
+        assert waiting.result(10).status_code == 401
+
+
+def test_a_reset_empties_the_log(emulator: Emulator) -> None:
+    with watching(emulator) as feed:
+        httpx.get(f"{emulator.url}/restapi")
+        feed.until("requests", len)
+        emulator.reset()
+        feed.until("requests", lambda entries: entries == [])
+
+
+def test_a_burst_is_few_messages(emulator: Emulator) -> None:
+    with Api(emulator) as api, watching(emulator) as feed:
+        feed.read_all()
+        feed.messages.clear()
+        began = time.monotonic()
+        for _ in range(100):
+            api.get(ACCOUNT)
+            emulator.clock.advance(1)
+        feed.until("requests", lambda entries: sum(e["status"] == 200 for e in entries) == 101)
+        took = time.monotonic() - began
+        for topic in ("requests", "clock"):
+            count = sum(message["topic"] == topic for message in feed.messages)
+            assert 0 < count <= took * 10 + 2
+
+
+def test_nothing_is_computed_while_no_console_is_open(
+    emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls = []
+
+    def counting(platform: object) -> int:
+        calls.append(platform)
+        return len(calls)
+
+    monkeypatch.setitem(TOPICS, "counted", StateTopic(counting))  # type: ignore[arg-type]
+    httpx.get(f"{emulator.url}/restapi")
+    emulator.clock.advance(1)
+    assert calls == []
+    with watching(emulator) as feed:
+        feed.until("counted", bool)
+        emulator.clock.advance(1)
+        feed.until("counted", lambda count: count > 1)
+    seen = threading.Event()
+    while not seen.is_set():
+        count = len(calls)
+        emulator.clock.advance(1)
+        time.sleep(0.15)
+        if len(calls) == count:
+            seen.set()
+
+
+def test_a_topic_that_fails_says_so_and_others_continue(
+    emulator: Emulator, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing(_platform: object) -> None:
+        raise KeyError("lost")
+
+    monkeypatch.setitem(TOPICS, "failing", StateTopic(failing))  # type: ignore[arg-type]
+    with caplog.at_level(logging.CRITICAL, "ringkit_emulator"):
+        with connect(live_url(emulator), proxy=None) as client:
+            texts = [str(client.recv(10)) for _ in TOPICS]
+    assert '{"topic":"failing","error":"KeyError: \'lost\'"}' in texts
+    assert len(texts) == len(TOPICS)
+
+
+def test_a_console_that_reads_late_is_up_to_date_and_holds_up_no_other(emulator: Emulator) -> None:
+    def are_complete(entries: list[dict[str, object]]) -> bool:
+        return sum(entry["status"] == 400 for entry in entries) == 400
+
+    with connect(live_url(emulator), proxy=None, max_queue=1) as socket, Api(emulator) as api:
+        with watching(emulator) as other:
+            for _ in range(400):
+                api.get(f"{ACCOUNT}?{'x' * 4000}")
+            other.until("requests", are_complete)
+        late = Feed(socket)
+        late.until("requests", are_complete)
+        assert len(late.messages) < 100
+
+
+def test_stopping_closes_open_consoles(caplog: pytest.LogCaptureFixture) -> None:
+    with Emulator() as emulator, connect(live_url(emulator), proxy=None) as client:
+        for _ in TOPICS:
+            client.recv(10)
+        emulator.stop()
+        with pytest.raises(ConnectionClosed) as closed:
+            client.recv(10)
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1001
+    assert [r for r in caplog.records if r.levelno >= logging.WARNING] == []
+
+
+@pytest.mark.parametrize(
+    ("headers", "says"),
+    [
+        ({"Origin": "https://evil.example"}, "cannot control"),
+        ({"Origin": "null"}, "cannot control"),
+    ],
+    ids=["origin", "null"],
+)
+def test_pages_of_other_origins_are_refused(
+    emulator: Emulator, headers: dict[str, str], says: str
+) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        with connect(live_url(emulator), proxy=None, additional_headers=headers):
+            pass
+    assert refused.value.response.status_code == 403
+    assert says in (refused.value.response.body or b"").decode()
+
+
+def test_no_feed_without_control() -> None:
+    with Emulator(control=False) as emulator:
+        with pytest.raises(InvalidStatus) as refused:
+            with connect(live_url(emulator), proxy=None):
+                pass
+        assert refused.value.response.status_code == 404
