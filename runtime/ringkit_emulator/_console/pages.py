@@ -67,6 +67,7 @@ def _headers(host: str) -> list[tuple[str, str]]:
         "style-src 'self'",
         "img-src 'self' blob:",
         "media-src 'self' blob:",
+        "frame-src 'self'",
         f"connect-src 'self' ws://{host}",
         "base-uri 'none'",
         "form-action 'none'",

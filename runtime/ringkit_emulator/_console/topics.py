@@ -11,12 +11,15 @@ from typing import Any, Final, TypeAlias, get_args
 from attrs import frozen
 
 from ringkit_emulator._changes import Cause
+from ringkit_emulator._console import people
 from ringkit_emulator._documents import Document
 from ringkit_emulator._journal import Journal
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 
 ANY_CAUSE: Final[frozenset[Cause]] = frozenset(get_args(Cause))
+#: What people do is a request or a control operation, and what follows from it later an event.
+OF_PEOPLE: Final[frozenset[Cause]] = frozenset({"request", "event", "control", "reset"})
 
 
 @frozen
@@ -83,4 +86,9 @@ TOPICS: Final[Mapping[str, Topic]] = {
         request_summary,
         frozenset({"request", "reset"}),
     ),
+    "people": StateTopic(people.people_state, OF_PEOPLE),
+    "messages": StateTopic(people.messages_state, OF_PEOPLE),
+    "calls": StateTopic(people.calls_state, OF_PEOPLE),
+    "call_log": StateTopic(people.call_log_state, OF_PEOPLE),
+    "chats": StateTopic(people.chats_state, OF_PEOPLE),
 }
