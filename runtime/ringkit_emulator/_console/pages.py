@@ -65,7 +65,7 @@ def _headers(host: str) -> list[tuple[str, str]]:
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "img-src 'self' blob:",
+        "img-src 'self' blob: data:",
         "media-src 'self' blob:",
         "frame-src 'self'",
         f"connect-src 'self' ws://{host}",

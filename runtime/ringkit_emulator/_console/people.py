@@ -74,6 +74,11 @@ def chats_state(platform: Platform) -> list[Document]:
     return [_chat(state, chat) for chat in newest]
 
 
+def bots_state(platform: Platform) -> Document:
+    """Return where submitted cards are posted to."""
+    return {"cardWebhook": platform.components.card_webhook}
+
+
 def _state(platform: Platform) -> PlatformState:
     return platform.components.services.state
 

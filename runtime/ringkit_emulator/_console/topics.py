@@ -91,4 +91,5 @@ TOPICS: Final[Mapping[str, Topic]] = {
     "calls": StateTopic(people.calls_state, OF_PEOPLE),
     "call_log": StateTopic(people.call_log_state, OF_PEOPLE),
     "chats": StateTopic(people.chats_state, OF_PEOPLE),
+    "bots": StateTopic(people.bots_state, frozenset({"control", "reset"})),
 }
