@@ -115,13 +115,14 @@ class BotScenarios:
         card_id: str,
         inputs: Mapping[str, str] | None = None,
         *,
-        button: str | None = None,
+        button: str | int | None = None,
         extension_id: str | None = None,
     ) -> Document:
         """Submit a card as the first user, or as `extension_id`, and return the response.
 
         `inputs` are what the user enters, by the ids of the card's inputs; `button` is the title
-        of the button to press (None: the first one that submits). The result has the `status` and
+        of the button to press, or its position among those that submit, from 0 (None: the first
+        one). The result has the `status` and
         the `body` of the response. Raises ValueError for what the card does not have, if no
         outbound webhook URL is set, and if there is no response within five seconds.
         """
@@ -135,7 +136,7 @@ class BotScenarios:
         card_id: str,
         inputs: Mapping[str, str] | None = None,
         *,
-        button: str | None = None,
+        button: str | int | None = None,
         extension_id: str | None = None,
     ) -> Document:
         """Do what `submit_card` does, in the event loop of the emulator."""
@@ -206,14 +207,14 @@ def _entered(content: Document, inputs: Mapping[str, str]) -> Document:
     return known | dict(inputs)
 
 
-def _data_of_button(content: Document, title: str | None) -> Document:
+def _data_of_button(content: Document, wanted: str | int | None) -> Document:
     buttons = [each for each in _elements(content) if each.get("type") == "Action.Submit"]
-    for button in buttons:
-        if title is None or button.get("title") == title:
+    for position, button in enumerate(buttons):
+        if wanted in (None, position, button.get("title")):
             data = button.get("data")
             return data if isinstance(data, dict) else {}
     titles = [button.get("title") for button in buttons]
-    raise ValueError(f"the card has no button {title!r} that submits, only {titles}")
+    raise ValueError(f"the card has no button {wanted!r} that submits, only {titles}")
 
 
 async def _exchange(

@@ -13,6 +13,7 @@ from ringkit_emulator._faults import Fault, FaultKind, FaultPlan, PlannedFault
 from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
 from ringkit_emulator._oauth.sessions import Session
 from ringkit_emulator._options import ALL_NUMBER_FEATURES, NumberOptions, UserOptions
+from ringkit_emulator._phones import PhoneScenarios
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
@@ -123,7 +124,7 @@ class EmulatorFaults:
         self._plan.clear()
 
 
-class EmulatorControls(Scenarios, BotScenarios):
+class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
     """Reads and changes a running emulator."""
 
     def __init__(self, platform: Platform, server: Server, websockets: WebSocketEndpoint) -> None:

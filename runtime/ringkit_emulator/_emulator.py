@@ -11,6 +11,7 @@ from ringkit_emulator._asgi import AsgiApplication
 from ringkit_emulator._clients import ClientMethods
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._console.live_feed import LiveFeed, with_live_feed
+from ringkit_emulator._console.media import media_answer
 from ringkit_emulator._console.pages import console_answer
 from ringkit_emulator._console.topics import TOPICS
 from ringkit_emulator._controls import EmulatorControls
@@ -109,6 +110,7 @@ class Emulator(EmulatorControls, ClientMethods):
         if self._serves_control:
             answer = await self._http_control.answer(request)
             answer = answer or console_answer(request, self._control_host)
+            answer = answer or media_answer(request, self._platform, self._control_host)
             if answer is not None:
                 return WireResponse(answer)
         return await self._platform.respond(request)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from ipaddress import ip_address
 from types import UnionType
-from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from attrs import frozen
 
@@ -25,6 +25,9 @@ _DESCRIPTION_PATH: Final = f"{CONTROL_PATH}/openapi.json"
 _JSON: Final = "application/json"
 # JSON names that differ from the keyword of the method.
 _KEYWORDS: Final = {
+    "chat": "chat_id",
+    "coverText": "cover_text",
+    "dndStatus": "dnd_status",
     "extension": "extension_id",
     "faxCode": "fax_code",
     "from": "from_",
@@ -32,6 +35,7 @@ _KEYWORDS: Final = {
     "subscription": "subscription_id",
     "textCode": "text_code",
     "user": "username",
+    "userStatus": "user_status",
 }
 
 #: A Host header (RFC 9110, section 7.2), and nothing that a parser might read another way.
@@ -99,11 +103,29 @@ class HttpControl:
                 controls.deliveries, lambda log: [entry.document() for entry in log]
             ),
             "executed": ControlOperation(controls.executed, _unchanged),
-            "inbound_sms": ControlOperation(controls.inbound_sms, _unchanged),
+            "inbound_sms": ControlOperation(controls.inbound_sms, _unchanged, _with_files),
             "inbound_fax": ControlOperation(controls.inbound_fax, _unchanged, _fax_keywords),
             "inbound_voicemail": ControlOperation(controls.inbound_voicemail, _unchanged),
             "inbound_call": ControlOperation(controls.inbound_call, _unchanged),
             "hang_up": ControlOperation(controls.hang_up),
+            "place_call": ControlOperation(controls.place_call, _unchanged),
+            "answer_call": ControlOperation(controls.answer_call, _unchanged),
+            "decline_call": ControlOperation(controls.decline_call),
+            "hold_call": ControlOperation(controls.hold_call, _unchanged),
+            "resume_call": ControlOperation(controls.resume_call, _unchanged),
+            "record_call": ControlOperation(controls.record_call, _unchanged),
+            "leave_voicemail": ControlOperation(controls.leave_voicemail, _unchanged),
+            "send_text": ControlOperation(controls.send_text, _unchanged, _with_files),
+            "send_fax": ControlOperation(controls.send_fax, _unchanged, _fax_keywords),
+            "mark_message": ControlOperation(
+                controls.mark_message, _unchanged, _renamed(message="message_id")
+            ),
+            "delete_message": ControlOperation(
+                controls.delete_message, keywords=_renamed(message="message_id")
+            ),
+            "set_presence": ControlOperation(controls.set_presence, _unchanged),
+            "create_post": ControlOperation(controls.create_post, _unchanged, _with_files),
+            "create_chat": ControlOperation(controls.create_chat, _unchanged),
             "answering": ControlOperation(
                 controls.set_answer_mode, keywords=_renamed(answering="mode")
             ),
@@ -239,10 +261,30 @@ def fault_keywords(arguments: Document) -> Document:
 
 
 def _fax_keywords(arguments: Document) -> Document:
-    if "text" not in arguments:
-        return arguments
-    rest = {name: value for name, value in arguments.items() if name != "text"}
-    return rest | {"content": str(arguments["text"]).encode()}
+    fields = dict(arguments)
+    if "contentBase64" in fields:
+        fields["content"] = _decoded("contentBase64", fields.pop("contentBase64"))
+    elif "text" in fields:
+        fields["content"] = str(fields.pop("text"))
+    return fields
+
+
+def _with_files(arguments: Document) -> Document:
+    """Decode the files of `pictures` or `files`, which are in base64 by their names."""
+    return arguments | {
+        name: {filename: _decoded(filename, text) for filename, text in value.items()}
+        for name, value in arguments.items()
+        if name in ("pictures", "files") and isinstance(value, dict)
+    }
+
+
+def _decoded(name: str, text: object) -> bytes:
+    if not isinstance(text, str):
+        raise TypeError(f"{name} is not in base64")
+    try:
+        return base64.b64decode(text, validate=True)
+    except ValueError as error:
+        raise ValueError(f"{name} is not in base64") from error
 
 
 def _renamed(**names: str) -> Callable[[Document], Document]:
@@ -269,7 +311,7 @@ def _types_of(annotation: Any) -> Iterator[type]:
     origin = get_origin(annotation)
     if origin is Literal:
         yield from map(type, get_args(annotation))
-    elif origin is UnionType:
+    elif origin in (UnionType, Union):
         for member in get_args(annotation):
             yield from _types_of(member)
     elif origin is Collection:

@@ -183,7 +183,7 @@ class Platform:
                 entry.user = token.session.user.id
             entry.client_id = client_id_of(request, token) or None
             rate_limit = self.access.count(operation, request, token)
-            call = self._call(request, operation, route, values, token)
+            call = self.call(request, operation, route, values, token)
             answer = await (
                 answer_bulk(call, route.handler) if is_bulk(call) else _awaited(route.handler(call))
             )
@@ -209,7 +209,7 @@ class Platform:
             return error
         return OAuthError(400, error.error, error.code, error.message)
 
-    def _call(
+    def call(
         self,
         request: Request,
         operation: Operation,
@@ -217,6 +217,10 @@ class Platform:
         values: dict[str, str],
         token: AccessToken | None,
     ) -> Call:
+        """Return a request as a handler receives it, checked; `values` are those of the path.
+
+        Raises PlatformError for a missing permission, and for what the description does not allow.
+        """
         self.access.check_permissions(operation, token)
         components = self.components
         pairs = [

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import mimetypes
 import re
+from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple, get_args
 
 from attrs import evolve
@@ -16,7 +18,7 @@ from ringkit_emulator._state.accounts import Extension, extension_party
 from ringkit_emulator._state.call_routing import AnswerMode
 from ringkit_emulator._state.context import DeliveryErrors, FailingKind
 from ringkit_emulator._state.messages import MessageDraft
-from ringkit_emulator._state.sample_media import BLANK_PAGE, tone_wav
+from ringkit_emulator._state.sample_media import BLANK_PAGE, pdf_pages, text_pdf, tone_wav
 from ringkit_emulator._subscriptions.filters import event_for_filter
 from ringkit_emulator._subscriptions.subscription import Subscription
 
@@ -26,7 +28,6 @@ TranscriptionStatus = Literal[
     "NotAvailable", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"
 ]
 _VOICEMAIL_SECONDS: Final = 10
-_TRANSCRIBED_AFTER_SECONDS: Final = 5.0
 
 #: What an outside number is like.
 NumberManner = Literal["working", "busy", "fax_no_answer", "invalid", "blocked"]
@@ -58,13 +59,18 @@ class Scenarios:
 
     @in_server_thread
     def inbound_sms(
-        self, text: str = "Hello", *, from_: str | None = None, to: str | None = None
+        self,
+        text: str = "Hello",
+        *,
+        from_: str | None = None,
+        to: str | None = None,
+        pictures: Mapping[str, bytes] | None = None,
     ) -> Document:
         """Deliver a text message to a user and return the stored message.
 
         `from_` None is an arbitrary outside number, `to` None the number of the first user. A word
         such as STOP opts the outside number out of the high-volume texts of that number, START in.
-        Raises ValueError if no user has the number `to`.
+        `pictures` are files by name, of an MMS. Raises ValueError if no user has the number `to`.
         """
         state = self._platform.components.services.state
         owner, number = self._owner(to)
@@ -77,23 +83,31 @@ class Scenarios:
             sender={"phoneNumber": from_ or DEFAULT_CALLER},
             recipients=[party | {"target": True}],
             subject=text,
-            attachments=[state.messages.new_attachment("Text", text.encode(), "text/plain")],
+            attachments=[
+                state.messages.new_attachment("Text", text.encode(), "text/plain"),
+                *(
+                    state.messages.new_attachment("MmsAttachment", content, _media_type(name), name)
+                    for name, content in (pictures or {}).items()
+                ),
+            ],
         )
         return state.messages.add(owner, draft).document
 
     @in_server_thread
     def inbound_fax(
-        self, content: bytes = BLANK_PAGE, *, from_: str | None = None, to: str | None = None
+        self, content: str | bytes = BLANK_PAGE, *, from_: str | None = None, to: str | None = None
     ) -> Document:
         """Deliver a fax to a user and return the stored message.
 
-        `content` is a PDF; `from_` and `to` are those of `inbound_sms`.
+        `content` is a PDF, or a text that is printed on pages; `from_` and `to` are those of
+        `inbound_sms`.
         """
         state = self._platform.components.services.state
         owner, number = self._owner(to)
         party = extension_party(state.context.accounts.by_id[owner.account_id], owner)
+        pages = text_pdf(content) if isinstance(content, str) else content
         page = state.messages.new_attachment(
-            "RenderedDocument", content, "application/pdf", "fax.pdf"
+            "RenderedDocument", pages, "application/pdf", "fax.pdf"
         )
         draft = MessageDraft(
             type="Fax",
@@ -101,7 +115,7 @@ class Scenarios:
             sender={"phoneNumber": from_ or DEFAULT_CALLER},
             recipients=[party | {"phoneNumber": number, "target": True}],
             attachments=[page],
-            extra={"faxResolution": "High", "faxPageCount": 1},
+            extra={"faxResolution": "High", "faxPageCount": pdf_pages(pages)},
         )
         return state.messages.add(owner, draft).document
 
@@ -120,30 +134,20 @@ class Scenarios:
         NotAvailable at once without. `from_` and `to` are those of `inbound_sms`. Raises ValueError
         for another status, and for one of a text without a text.
         """
-        final = status or ("Completed" if transcription else "NotAvailable")
-        if final not in get_args(TranscriptionStatus):
-            raise ValueError(f"status must be one of: {', '.join(get_args(TranscriptionStatus))}")
-        if bool(transcription) != (final in ("Completed", "CompletedPartially")):
-            raise ValueError(f"a transcription and the status {final} do not go together")
+        final = transcription_status(transcription, status)
         context = self._platform.components.services.state.context
         store = self._platform.components.services.state.messages
         owner, number = self._owner(to)
         party = extension_party(context.accounts.by_id[owner.account_id], owner)
         sound = store.new_attachment("AudioRecording", tone_wav(seed=1), "audio/wav", "vm.wav")
-        pending = final != "NotAvailable"
-        draft = MessageDraft(
-            type="VoiceMail",
-            direction="Inbound",
-            sender={"phoneNumber": from_ or DEFAULT_CALLER},
-            recipients=[party | {"phoneNumber": number, "target": True}],
-            attachments=[evolve(sound, seconds=_VOICEMAIL_SECONDS)],
-            extra={"vmTranscriptionStatus": "InProgress" if pending else final},
+        message = store.add_voicemail(
+            owner,
+            {"phoneNumber": from_ or DEFAULT_CALLER},
+            party | {"phoneNumber": number},
+            evolve(sound, seconds=_VOICEMAIL_SECONDS),
+            transcription,
+            final,
         )
-        message = store.add(owner, draft)
-        if pending:
-            context.clock.call_later(
-                _TRANSCRIBED_AFTER_SECONDS, lambda: store.transcribe(message, transcription, final)
-            )
         return message.document
 
     @in_server_thread
@@ -161,15 +165,6 @@ class Scenarios:
         party = state.call_routing.receive_call(account, owner, far)
         sessions = state.telephony.sessions.values()
         return next(s.document() for s in sessions if party.id in s.parties)
-
-    @in_server_thread
-    def hang_up(self, session_id: str) -> None:
-        """End a call from the outside party's side; raises ValueError if it is not in progress."""
-        telephony = self._platform.components.services.state.telephony
-        session = telephony.sessions.get(session_id)
-        if session is None:
-            raise ValueError(f"there is no call {session_id}")
-        telephony.end(session, "CallDropped")
 
     @in_server_thread
     def set_answer_mode(self, number: str, mode: AnswerMode) -> None:
@@ -278,6 +273,20 @@ class Scenarios:
         if owner is None:
             raise ValueError(f"no extension has the number {number}")
         return owner, number
+
+
+def _media_type(filename: str) -> str:
+    return mimetypes.guess_type(filename)[0] or "application/octet-stream"
+
+
+def transcription_status(text: str, status: TranscriptionStatus | None) -> TranscriptionStatus:
+    """Return how a transcription with `text` ends; raises ValueError for what does not fit it."""
+    final = status or ("Completed" if text else "NotAvailable")
+    if final not in get_args(TranscriptionStatus):
+        raise ValueError(f"status must be one of: {', '.join(get_args(TranscriptionStatus))}")
+    if bool(text) != (final in ("Completed", "CompletedPartially")):
+        raise ValueError(f"a transcription and the status {final} do not go together")
+    return final
 
 
 def _check_reason(kind: FailingKind, reason: str) -> None:

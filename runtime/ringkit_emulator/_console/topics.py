@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias, get_args
 from attrs import frozen
 
 from ringkit_emulator._changes import Cause
+from ringkit_emulator._console import people
 from ringkit_emulator._documents import Document
 from ringkit_emulator._journal import Journal
 from ringkit_emulator._oauth.sessions import AccessToken, RefreshToken
@@ -21,6 +22,8 @@ from ringkit_emulator._state.accounts import PhoneNumber
 from ringkit_emulator._subscriptions.deliveries import Delivery
 
 ANY_CAUSE: Final[frozenset[Cause]] = frozenset(get_args(Cause))
+#: What people do is a request or a control operation, and what follows from it later an event.
+OF_PEOPLE: Final[frozenset[Cause]] = frozenset({"request", "event", "control", "reset"})
 
 
 @frozen
@@ -220,4 +223,10 @@ TOPICS: Final[Mapping[str, Topic]] = {
     "faults": StateTopic(faults_state, frozenset({"request", "control", "reset"})),
     "users": StateTopic(users_state, frozenset({"request", "event", "control", "reset"})),
     "sessions": StateTopic(sessions_state, frozenset({"request", "control", "clock", "reset"})),
+    "people": StateTopic(people.people_state, OF_PEOPLE),
+    "messages": StateTopic(people.messages_state, OF_PEOPLE),
+    "calls": StateTopic(people.calls_state, OF_PEOPLE),
+    "call_log": StateTopic(people.call_log_state, OF_PEOPLE),
+    "chats": StateTopic(people.chats_state, OF_PEOPLE),
+    "bots": StateTopic(people.bots_state, frozenset({"control", "reset"})),
 }

@@ -10,7 +10,7 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Account, Extension, extension_party
 from ringkit_emulator._state.call_log import CallLog, CompletedCall
 from ringkit_emulator._state.context import PlatformContext
-from ringkit_emulator._state.messages import Attachment, MessageDraft, MessageStore
+from ringkit_emulator._state.messages import Attachment, MailboxMessage, MessageStore
 from ringkit_emulator._state.sample_media import tone_wav
 from ringkit_emulator._state.telephony_sessions import Party, TelephonySession, TelephonySessions
 
@@ -92,9 +92,11 @@ class CallRouting:
     def send_to_voicemail(self, session: TelephonySession, party: Party) -> None:
         """Send the caller of a ringing party to voicemail; 10 seconds later a message is stored."""
         self.telephony.set_status(session, party, "VoiceMail")
-        self.context.clock.call_later(
-            _VOICEMAIL_SECONDS, lambda: self._leave_message(session, party)
-        )
+
+        def leave() -> None:
+            self.leave_message(session, party)
+
+        self.context.clock.call_later(_VOICEMAIL_SECONDS, leave)
 
     def _answer_externally(self, session: TelephonySession, caller: Party, other: Party) -> None:
         mode = self.answer_modes.get(str(other.callee.get("phoneNumber")), "answer")
@@ -117,10 +119,20 @@ class CallRouting:
 
         self.context.clock.call_later(RING_TIMEOUT_SECONDS, no_answer)
 
-    def _leave_message(self, session: TelephonySession, party: Party) -> None:
+    def leave_message(
+        self,
+        session: TelephonySession,
+        party: Party,
+        transcription: str = "",
+        status: str = "NotAvailable",
+    ) -> MailboxMessage | None:
+        """Store the message of a caller who is in the voicemail of `party`, and end the call.
+
+        Returns None if the caller has hung up before, or if there is no such extension any more.
+        """
         owner = self.context.accounts.extension(party.extension_id or "")
         if owner is None or party.code != "VoiceMail":
-            return
+            return None
         sound = Attachment(
             id=self.context.ids.text("attachment"),
             kind="AudioRecording",
@@ -129,16 +141,11 @@ class CallRouting:
             filename="voicemail.wav",
             seconds=int(_VOICEMAIL_SECONDS),
         )
-        draft = MessageDraft(
-            type="VoiceMail",
-            direction="Inbound",
-            sender=party.caller,
-            recipients=[party.callee | {"target": True}],
-            attachments=[sound],
-            extra={"vmTranscriptionStatus": "NotAvailable"},
+        message = self.messages.add_voicemail(
+            owner, party.caller, party.callee, sound, transcription, status
         )
-        self.messages.add(owner, draft)
         self.telephony.disconnect(session, party, "Voicemail")
+        return message
 
     def _account(self, session: TelephonySession) -> Account:
         return self.context.accounts.by_id[session.account_id]

@@ -17,6 +17,7 @@ from ringkit_emulator._state.messages import (
     deliver_to_local_recipients,
 )
 from ringkit_emulator._state.platform_state import PlatformState
+from ringkit_emulator._state.sample_media import pdf_pages
 
 _SENDING_SECONDS: Final = 15.0
 _BYTES_PER_PAGE: Final = 30_000
@@ -35,9 +36,15 @@ class OutgoingFax:
 
     @property
     def pages(self) -> int:
-        """The number of pages, estimated from the sizes; a cover page counts as one."""
+        """The number of pages, a cover page included; what is no PDF is estimated by its size."""
         cover = 1 if self.cover_index else 0
-        return cover + sum(1 + len(a.content) // _BYTES_PER_PAGE for a in self.attachments)
+        return cover + sum(_pages(attachment) for attachment in self.attachments)
+
+
+def _pages(attachment: Attachment) -> int:
+    if attachment.content_type == "application/pdf":
+        return pdf_pages(attachment.content)
+    return 1 + len(attachment.content) // _BYTES_PER_PAGE
 
 
 def send_fax(

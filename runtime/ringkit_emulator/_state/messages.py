@@ -14,6 +14,7 @@ from ringkit_emulator._times import format_time
 
 _SENT_AFTER_SECONDS: Final = 1.0
 _DELIVERED_AFTER_SECONDS: Final = 3.0
+_TRANSCRIBED_AFTER_SECONDS: Final = 5.0
 _SEGMENT_CHARACTERS: Final = 160
 
 
@@ -91,12 +92,15 @@ class MessageStore:
         box = self._mailboxes.get(extension_id, [])
         return [m for m in reversed(box) if m.modified >= time]
 
+    def get(self, message_id: str) -> MailboxMessage | None:
+        """Return a message of any extension by id, or None if it does not exist or is purged."""
+        message = self._by_id.get(message_id)
+        return None if message is None or message.availability == "Purged" else message
+
     def find(self, extension_id: str, message_id: str) -> MailboxMessage | None:
         """Return a message of an extension by id, or None if it does not exist or is purged."""
-        message = self._by_id.get(message_id)
-        if message is None or message.extension_id != extension_id:
-            return None
-        return None if message.availability == "Purged" else message
+        message = self.get(message_id)
+        return None if message is None or message.extension_id != extension_id else message
 
     def add(self, owner: Extension, draft: MessageDraft, *, publish: bool = True) -> MailboxMessage:
         """Add a message to the mailbox of an extension, and publish the event if `publish`."""
@@ -125,6 +129,35 @@ class MessageStore:
         message.modified = self._context.clock.time()
         message.document["lastModifiedTime"] = format_time(message.modified)
         self._publish(message, new=False)
+
+    def add_voicemail(
+        self,
+        owner: Extension,
+        sender: Document,
+        recipient: Document,
+        sound: Attachment,
+        transcription: str = "",
+        status: str = "NotAvailable",
+    ) -> MailboxMessage:
+        """Add a voicemail, whose transcription ends with `status` five seconds later.
+
+        NotAvailable is known at once.
+        """
+        pending = status != "NotAvailable"
+        draft = MessageDraft(
+            type="VoiceMail",
+            direction="Inbound",
+            sender=sender,
+            recipients=[recipient | {"target": True}],
+            attachments=[sound],
+            extra={"vmTranscriptionStatus": "InProgress" if pending else status},
+        )
+        message = self.add(owner, draft)
+        if pending:
+            self._context.clock.call_later(
+                _TRANSCRIBED_AFTER_SECONDS, lambda: self.transcribe(message, transcription, status)
+            )
+        return message
 
     def transcribe(self, message: MailboxMessage, text: str, status: str) -> None:
         """End the transcription of a voicemail; its text is an attachment if there is one."""

@@ -7,7 +7,7 @@
 // `patch(container, children)` changes the children of a container to the described ones and keeps
 // the elements that are there, with their focus, selection and scroll position. `key` says which
 // element of a list is which. `value` and `checked` are set when the described value changes, so
-// that what a person is typing stays.
+// that what a person is typing stays. `style` is an object of CSS properties.
 
 const SVG = "http://www.w3.org/2000/svg";
 // Properties, each with the one that a reset of its form returns to.
@@ -102,6 +102,12 @@ function setAttributes(node, old, attributes) {
 
 function setAttribute(node, name, old, value) {
   if (name === "key") return;
+  if (name === "style") {
+    // By property: the policy of the page allows no style attributes.
+    for (const property of Object.keys(old ?? {})) node.style.removeProperty(property);
+    for (const [property, text] of Object.entries(value ?? {})) node.style.setProperty(property, text);
+    return;
+  }
   if (name.startsWith("on")) {
     if (old) node.removeEventListener(name.slice(2), old);
     if (value) node.addEventListener(name.slice(2), value);

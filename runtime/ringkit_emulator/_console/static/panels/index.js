@@ -9,8 +9,13 @@
 
 import * as requests from "./requests.js";
 import * as clock from "./clock.js";
+import * as calls from "./calls.js";
+import * as chats from "./chats.js";
+import * as faxes from "./faxes.js";
+import * as phones from "./phones.js";
 
 export const groups = [
   { title: "Traffic", panels: { requests } },
+  { title: "People", panels: { phones, chats, faxes, calls } },
   { title: "Control", panels: { clock } },
 ];
