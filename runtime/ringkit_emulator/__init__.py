@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         AppOptions,
         NumberOptions,
         Options,
+        QueueOptions,
         SubscriptionOptions,
         UserOptions,
     )
@@ -36,6 +37,7 @@ __all__ = [
     "LoggedRequest",
     "NumberOptions",
     "Options",
+    "QueueOptions",
     "SubscriptionOptions",
     "UserOptions",
 ]
