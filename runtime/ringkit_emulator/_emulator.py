@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import socket
 from collections.abc import Callable
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
@@ -61,8 +63,20 @@ class Emulator(EmulatorControls, ClientMethods):
         host = self.options.host
         self._serves_control = self.options.serves_control
         sockets = listen_all(host, (self.options.port, self.options.media_port))
+        with ExitStack() as unused:
+            for sock in sockets:
+                unused.enter_context(sock)
+            platform, websockets, server = self._assemble(sockets)
+            unused.pop_all()
+        super().__init__(platform, server, websockets)
+        document = platform.components.description.document
+        self._control_host = self.options.public_host or host
+        self._http_control = HttpControl(self, document, self._control_host)
+
+    def _assemble(self, sockets: list[socket.socket]) -> tuple[Platform, WebSocketEndpoint, Server]:
+        """Create the platform, and the server that owns the sockets from then on."""
         port, media_port = (s.getsockname()[1] for s in sockets)
-        name = self.options.public_host or host
+        name = self.options.public_host or self.options.host
         url_host = f"[{name}]" if ":" in name else name
         self.url = f"http://{url_host}:{port}"
         self.media_url = f"http://{url_host}:{media_port}"
@@ -82,9 +96,7 @@ class Emulator(EmulatorControls, ClientMethods):
             application, sockets, clock, components.changes, ping_interval=ping_interval
         )
         server.before_stop.append(live.close)
-        super().__init__(platform, server, websockets)
-        self._control_host = name
-        self._http_control = HttpControl(self, components.description.document, name)
+        return platform, websockets, server
 
     def __enter__(self) -> Self:
         self.start()

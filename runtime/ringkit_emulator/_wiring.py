@@ -27,6 +27,7 @@ from ringkit_emulator._request_log import RequestLog
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.platform_state import create_platform_state
+from ringkit_emulator._state_file.reader import read_state_file
 from ringkit_emulator._subscriptions.delivery_modes import TRANSPORT_PERMISSIONS
 from ringkit_emulator._subscriptions.service import SubscriptionService
 from ringkit_emulator._urls import Urls
@@ -61,6 +62,7 @@ class Components:
         self.on_reset: list[Callable[[], None]] = []
         self.jwt = options.jwt or ""
         self.card_webhook = options.card_webhook
+        self._state_file = None if options.state is None else read_state_file(options.state)
         self._resets = 0
         self._build()
         # A lambda, as a reset replaces the service.
@@ -80,7 +82,9 @@ class Components:
 
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._resets)
-        state = create_platform_state(self.options, self.clock, self.ids, self.urls, self.bus)
+        state = create_platform_state(
+            self.options, self.clock, self.ids, self.urls, self.bus, self._state_file
+        )
         self.app = _first_app(self.options, self.ids)
         self.card_secret = self.options.card_secret or _base64url(
             self.ids.stream("card secret").randbytes(24)
