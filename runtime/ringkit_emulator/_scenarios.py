@@ -13,6 +13,7 @@ from ringkit_emulator._platform import Platform
 from ringkit_emulator._sample_text import phone_number
 from ringkit_emulator._server import Server, in_server_thread
 from ringkit_emulator._state.accounts import Extension, extension_party
+from ringkit_emulator._state.call_log import call_that_left
 from ringkit_emulator._state.call_routing import AnswerMode
 from ringkit_emulator._state.context import DeliveryErrors, FailingKind
 from ringkit_emulator._state.messages import MessageDraft
@@ -103,7 +104,9 @@ class Scenarios:
             attachments=[page],
             extra={"faxResolution": "High", "faxPageCount": 1},
         )
-        return state.messages.add(owner, draft).document
+        message = state.messages.add(owner, draft)
+        state.call_log.add(owner, call_that_left(message))
+        return message.document
 
     @in_server_thread
     def inbound_voicemail(
@@ -125,8 +128,8 @@ class Scenarios:
             raise ValueError(f"status must be one of: {', '.join(get_args(TranscriptionStatus))}")
         if bool(transcription) != (final in ("Completed", "CompletedPartially")):
             raise ValueError(f"a transcription and the status {final} do not go together")
-        context = self._platform.components.services.state.context
-        store = self._platform.components.services.state.messages
+        state = self._platform.components.services.state
+        context, store = state.context, state.messages
         owner, number = self._owner(to)
         party = extension_party(context.accounts.by_id[owner.account_id], owner)
         sound = store.new_attachment("AudioRecording", tone_wav(seed=1), "audio/wav", "vm.wav")
@@ -140,6 +143,7 @@ class Scenarios:
             extra={"vmTranscriptionStatus": "InProgress" if pending else final},
         )
         message = store.add(owner, draft)
+        state.call_log.add(owner, call_that_left(message))
         if pending:
             context.clock.call_later(
                 _TRANSCRIBED_AFTER_SECONDS, lambda: store.transcribe(message, transcription, final)

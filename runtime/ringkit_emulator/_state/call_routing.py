@@ -137,7 +137,7 @@ class CallRouting:
             attachments=[sound],
             extra={"vmTranscriptionStatus": "NotAvailable"},
         )
-        self.messages.add(owner, draft)
+        party.message = self.messages.add(owner, draft).reference()
         self.telephony.disconnect(session, party, "Voicemail")
 
     def _account(self, session: TelephonySession) -> Account:
@@ -160,8 +160,6 @@ class CallRouting:
                 self.call_log.add(owner, self._completed_call(session, party))
 
     def _completed_call(self, session: TelephonySession, party: Party) -> CompletedCall:
-        now = self.context.clock.time()
-        duration = 0 if party.answered_at is None else max(0, round(now - party.answered_at))
         inbound = party.direction == "Inbound"
         return CompletedCall(
             direction=party.direction,
@@ -169,13 +167,14 @@ class CallRouting:
             other=_call_log_party(party.caller if inbound else party.callee),
             result=_call_result(party),
             start=session.created,
-            duration=duration,
+            duration=self.context.clock.time() - session.created,
             action="RingOut Web" if session.origin == "RingOut" else "Phone Call",
             recorded="OnDemand" if party.recordings else None,
             recording_id=party.recordings[0]["id"] if party.recordings else None,
             session_id=session.session_id,
             telephony_session_id=session.id,
             party_id=party.id,
+            message=party.message,
         )
 
 
