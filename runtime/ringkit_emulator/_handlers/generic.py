@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from ringkit_emulator._description.document import Schema
 from ringkit_emulator._description.resources import Resource
+from ringkit_emulator._description.samples import flat_schema
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.call import Call
 from ringkit_emulator._handlers.lists import (
@@ -40,7 +41,7 @@ def answer_from_description(call: Call) -> Answer:
     if resource.role == "settings":
         return _settings(call)
     if resource.role == "create":
-        return answer_with(call, create_item(call, _body(call)).document, complete=False)
+        return _answer_with_item(call, create_item(call, _body(call)))
     if resource.role == "action":
         return answer_with(call, merged(_body(call), {"uri": call.uri}))
     item = find_item(call, resource)
@@ -49,7 +50,16 @@ def answer_from_description(call: Call) -> Answer:
     if resource.role == "update":
         times = dict.fromkeys(_MODIFICATION_TIMES, format_time(call.clock.time()))
         collection_of(call, resource).merge(item, times | _body(call))
-    return answer_with(call, item.document, complete=not item.written)
+    return _answer_with_item(call, item)
+
+
+def _answer_with_item(call: Call, item: Item) -> Answer:
+    """Return an item, or a list with this item where the schema describes one."""
+    schema = flat_schema(call.services.description, call.operation.response_schema() or {})
+    members = schema.get("properties", {})
+    listed = "records" in members and "id" not in members
+    known = {"records": [item.document]} if listed else item.document
+    return answer_with(call, known, complete=not item.written)
 
 
 def answer_with(

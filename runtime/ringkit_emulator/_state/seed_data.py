@@ -287,14 +287,14 @@ def _add_media(
     left: list[MailboxMessage] = []
     now, own = context.clock.time(), extension_party(account, extension)
     for index in range(count):
-        kind, attachment, extra = _media_message(store, index, stream)
+        kind, attachments, extra = _media_message(store, index, stream)
         draft = MessageDraft(
             type=kind,
             direction="Inbound",
             sender=_external_party(stream.randrange(40)),
             recipients=[own | {"target": True}],
             read=index % 2 == 1,
-            attachments=[attachment],
+            attachments=attachments,
             extra=extra,
             at=now - _DAY_SECONDS * (count - index) / (count + 1),
         )
@@ -306,19 +306,21 @@ def _add_media(
 
 def _media_message(
     store: MessageStore, index: int, stream: random.Random
-) -> tuple[str, Attachment, Document]:
-    """Return message type, attachment and extra members."""
+) -> tuple[str, list[Attachment], Document]:
+    """Return message type, attachments and extra members."""
     if index % 3 == 0:
         sound = store.new_attachment(
             "AudioRecording", tone_wav(seed=stream.randrange(1000)), "audio/wav", "voicemail.wav"
         )
         voicemail = evolve(sound, seconds=stream.randrange(3, 60))
-        return "VoiceMail", voicemail, {"vmTranscriptionStatus": "NotAvailable"}
+        words = stream.choice(_TEXTS).encode()
+        transcription = store.new_attachment("AudioTranscription", words, "text/plain")
+        return "VoiceMail", [voicemail, transcription], {"vmTranscriptionStatus": "Completed"}
     if index % 3 == 1:
         page = store.new_attachment("RenderedDocument", BLANK_PAGE, "application/pdf", "fax.pdf")
-        return "Fax", page, {"faxResolution": "High", "faxPageCount": 1}
+        return "Fax", [page], {"faxResolution": "High", "faxPageCount": 1}
     image = DEFAULT_IMAGE
     picture = store.new_attachment(
         "MmsAttachment", image.content, image.content_type, "picture.png"
     )
-    return "SMS", picture, {}
+    return "SMS", [picture], {}

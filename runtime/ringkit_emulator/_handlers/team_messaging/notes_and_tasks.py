@@ -1,4 +1,4 @@
-"""Notes, tasks, events and incoming webhooks of chats: creating, publishing, completing them."""
+"""Notes, tasks and events of chats: creating, publishing, locking and completing them."""
 
 from __future__ import annotations
 
@@ -55,17 +55,11 @@ def create_task(call: Call) -> Answer:
 
 
 def create_event(call: Call) -> Answer:
-    """Create an event of the calendar of a chat."""
-    find_chat(call)
+    """Create an event of the calendar of a chat, or of the caller."""
+    if "groupId" in call.path:
+        find_chat(call)
     defaults = {"allDay": False, "color": "Black", "creatorId": call.user.id}
     return _created(call, defaults | call.document)
-
-
-def create_webhook(call: Call) -> Answer:
-    """Create an incoming webhook of a chat."""
-    chat = find_chat(call)
-    known = {"creatorId": call.user.id, "groupIds": [chat.id], "status": "Active"}
-    return _created(call, known)
 
 
 def _created(call: Call, known: Document) -> Answer:
@@ -125,7 +119,7 @@ ROUTES: RouteTable = {
     "createChatNoteNew": Route(create_note),
     "createTaskNew": Route(create_task),
     "createEventByGroupIdNew": Route(create_event),
-    "createGlipGroupWebhookNew": Route(create_webhook),
+    "createEventNew": Route(create_event),
     "publishNoteNew": Route(publish_note),
     "lockNoteNew": Route(lock_note),
     "unlockNoteNew": Route(unlock_note),
