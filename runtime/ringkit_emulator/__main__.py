@@ -64,6 +64,7 @@ def _json_line(emulator: Emulator) -> str:
         {
             "url": emulator.url,
             "media_url": emulator.media_url,
+            "files_url": emulator.files_url,
             "pubnub_origin": emulator.pubnub_origin,
             "control": emulator.control_url if emulator.options.serves_control else None,
             "client_id": emulator.client_id,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import http
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeAlias, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from ringkit_emulator._platform import WireResponse
 from ringkit_emulator._wire.headers import Headers
-from ringkit_emulator._wire.messages import Answer, Request
+from ringkit_emulator._wire.messages import Answer, Host, Request
 
 Scope: TypeAlias = dict[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[dict[str, Any]]]
@@ -66,15 +66,18 @@ class JoiningTransport:
 
 
 class AsgiApplication:
-    """The ASGI application of one emulator, for its API port and its media port.
+    """The ASGI application of one emulator, for all its ports.
 
-    `handler` answers HTTP requests, `websockets` is the application for WebSocket connections.
+    `handler` answers HTTP requests, `websockets` is the application for WebSocket connections,
+    `hosts` says which host of the platform each port stands for.
     """
 
-    def __init__(self, handler: RequestHandler, websockets: Application, media_port: int) -> None:
+    def __init__(
+        self, handler: RequestHandler, websockets: Application, hosts: Mapping[int, Host]
+    ) -> None:
         self._handler = handler
         self._websockets = websockets
-        self._media_port = media_port
+        self._hosts = hosts
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request, or serve one WebSocket connection."""
@@ -116,7 +119,7 @@ class AsgiApplication:
                 (n.decode("latin-1"), v.decode("latin-1")) for n, v in scope["headers"]
             ),
             body=bytes(body),
-            on_media=scope["server"][1] == self._media_port,
+            host=self._hosts[scope["server"][1]],
         )
 
 

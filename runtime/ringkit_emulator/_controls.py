@@ -180,7 +180,7 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
 
         Raises ValueError if there is no login with this id.
         """
-        session = None if session_id is None else self._session(session_id)
+        session = None if session_id is None else self._login(session_id)
         self._platform.components.services.oauth.sessions.expire_access_tokens(session)
 
     @in_server_thread
@@ -297,10 +297,10 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         sessions = self._platform.components.services.oauth.sessions
         if session_id is None:
             return sessions.end_all(self._user(extension_id))
-        sessions.end(self._session(session_id))
+        sessions.end(self._login(session_id))
         return 1
 
-    def _session(self, session_id: str) -> Session:
+    def _login(self, session_id: str) -> Session:
         active = self._platform.components.services.oauth.sessions.active()
         found = next((session for session in active if session.id == session_id), None)
         if found is None:

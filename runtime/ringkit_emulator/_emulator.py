@@ -23,7 +23,7 @@ from ringkit_emulator._platform import Platform, WireResponse
 from ringkit_emulator._server import Server, listen_all
 from ringkit_emulator._urls import Urls
 from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
-from ringkit_emulator._wire.messages import Request
+from ringkit_emulator._wire.messages import Host, Request
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -51,10 +51,10 @@ class Emulator(EmulatorControls, ClientMethods):
     """A RingCentral platform on loopback.
 
     The keywords are the fields of `Options`. As a context manager it starts on entry and stops on
-    exit. `url` and `media_url` are the addresses of the API host and of the media host,
-    `pubnub_origin` is the origin for PubNub clients, `control_url` the address of the control over
-    HTTP; where that is served, a browser shows the console at `url`. Raises OSError if a port is in
-    use, ValueError for a wrong option.
+    exit. `url`, `media_url` and `files_url` are the addresses of the API host, of the media host
+    and of the host of files of team messaging, `pubnub_origin` is the origin for PubNub clients,
+    `control_url` the address of the control over HTTP; where that is served, a browser shows the
+    console at `url`. Raises OSError if a port is in use, ValueError for a wrong option.
     """
 
     @with_keywords_of(Options)
@@ -62,7 +62,8 @@ class Emulator(EmulatorControls, ClientMethods):
         self.options = Options(**options)
         host = self.options.host
         self._serves_control = self.options.serves_control
-        sockets = listen_all(host, (self.options.port, self.options.media_port))
+        ports = (self.options.port, self.options.media_port, self.options.files_port)
+        sockets = listen_all(host, ports)
         with ExitStack() as unused:
             for sock in sockets:
                 unused.enter_context(sock)
@@ -75,22 +76,29 @@ class Emulator(EmulatorControls, ClientMethods):
 
     def _assemble(self, sockets: list[socket.socket]) -> tuple[Platform, WebSocketEndpoint, Server]:
         """Create the platform, and the server that owns the sockets from then on."""
-        port, media_port = (s.getsockname()[1] for s in sockets)
+        port, media_port, files_port = (s.getsockname()[1] for s in sockets)
         name = self.options.public_host or self.options.host
         url_host = f"[{name}]" if ":" in name else name
         self.url = f"http://{url_host}:{port}"
         self.media_url = f"http://{url_host}:{media_port}"
+        self.files_url = f"http://{url_host}:{files_port}"
         self.pubnub_origin = f"{url_host}:{port}"
         self.control_url = self.url + CONTROL_PATH
         clock = Clock(start=self.options.start_time, frozen=self.options.frozen_clock)
         # A client that knows the API host only gets binary content from there.
-        media = self.url if self.options.media_on_platform else self.media_url
-        platform = Platform(self.options, clock, Urls(self.url, media))
+        on_platform = self.options.media_on_platform
+        urls = Urls(
+            self.url,
+            media=self.url if on_platform else self.media_url,
+            files=self.url if on_platform else self.files_url,
+        )
+        platform = Platform(self.options, clock, urls)
+        hosts: dict[int, Host] = {port: "api", media_port: "media", files_port: "files"}
         components = platform.components
-        websockets = WebSocketEndpoint(platform, media_port)
+        websockets = WebSocketEndpoint(platform, hosts)
         live = LiveFeed(platform, TOPICS, name)
         served = with_live_feed(live, websockets, port) if self._serves_control else websockets
-        application = AsgiApplication(self._respond, served, media_port)
+        application = AsgiApplication(self._respond, served, hosts)
         ping_interval = self.options.subscriptions.ws_ping_interval
         server = Server(
             application, sockets, clock, components.changes, ping_interval=ping_interval

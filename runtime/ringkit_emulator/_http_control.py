@@ -179,7 +179,7 @@ class HttpControl:
     async def answer(self, request: Request) -> Answer | None:
         """Return the answer to a control request, or None for any other request."""
         wants_description = request.path == _DESCRIPTION_PATH and request.method == "GET"
-        if request.on_media or not (wants_description or request.path == CONTROL_PATH):
+        if request.host != "api" or not (wants_description or request.path == CONTROL_PATH):
             return None
         try:
             check_origin(request, self._public_host)

@@ -174,9 +174,10 @@ class AppOptions:
 class Options:
     """The options of an emulator; times are in seconds.
 
-    `host` is the address to listen on, `port` and `media_port` are the ports of the API host and
-    of the media host (0: any free port). `public_host` is the host name in the URLs of answers
-    (None: `host`), for clients in another container. `seed` determines all ids and sample data.
+    `host` is the address to listen on; `port`, `media_port` and `files_port` are the ports of the
+    API host, of the media host and of the host of files of team messaging (0: any free port).
+    `public_host` is the host name in the URLs of answers (None: `host`), for clients in another
+    container. `seed` determines all ids and sample data.
 
     `client_id`, `client_secret` and `jwt` are those of the first app and of the first user of the
     first account (None: from the seed); `public_app` makes it an app without a secret.
@@ -213,7 +214,8 @@ class Options:
     declare; the platform ignores them. `auto_approve` lets the authorize endpoint redirect at
     once instead of showing a login page. `bulk_newline` ends the lines of multipart 207 answers.
     `media_on_platform` serves binary content on the API host as well, and the URLs of content in
-    answers are there; without it they are on the media host. `control` serves the control
+    answers are there; without it they are on the media host, and those of files of team messaging
+    on a third host, which takes the access token in the header only. `control` serves the control
     over HTTP (None: only if `host` is loopback, as it lets any client act as any user).
     `subscriptions` are the options of `SubscriptionOptions`.
 
@@ -224,6 +226,7 @@ class Options:
     public_host: str | None = None
     port: int = 0
     media_port: int = 0
+    files_port: int = 0
     seed: int = 0
     client_id: str | None = None
     client_secret: str | None = None

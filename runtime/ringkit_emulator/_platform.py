@@ -164,8 +164,10 @@ class Platform:
         )
 
     def _is_served_by(self, operation: Operation, request: Request) -> bool:
-        if request.on_media:
+        if request.host == "media":
             return operation.on_media
+        if request.host == "files":
+            return False
         return self.options.media_on_platform or not operation.on_media
 
     async def _respond_to_operation(

@@ -15,6 +15,7 @@ from ringkit_emulator._platform import Platform
 from ringkit_emulator._sample_text import phone_number
 from ringkit_emulator._server import Server, in_server_thread
 from ringkit_emulator._state.accounts import Extension, extension_party
+from ringkit_emulator._state.call_log import call_that_left
 from ringkit_emulator._state.call_routing import AnswerMode
 from ringkit_emulator._state.context import DeliveryErrors, FailingKind
 from ringkit_emulator._state.messages import MessageDraft
@@ -117,7 +118,9 @@ class Scenarios:
             attachments=[page],
             extra={"faxResolution": "High", "faxPageCount": pdf_pages(pages)},
         )
-        return state.messages.add(owner, draft).document
+        message = state.messages.add(owner, draft)
+        state.call_log.add(owner, call_that_left(message))
+        return message.document
 
     @in_server_thread
     def inbound_voicemail(
@@ -135,8 +138,8 @@ class Scenarios:
         for another status, and for one of a text without a text.
         """
         final = transcription_status(transcription, status)
-        context = self._platform.components.services.state.context
-        store = self._platform.components.services.state.messages
+        state = self._platform.components.services.state
+        context, store = state.context, state.messages
         owner, number = self._owner(to)
         party = extension_party(context.accounts.by_id[owner.account_id], owner)
         sound = store.new_attachment("AudioRecording", tone_wav(seed=1), "audio/wav", "vm.wav")
@@ -148,6 +151,7 @@ class Scenarios:
             transcription,
             final,
         )
+        state.call_log.add(owner, call_that_left(message))
         return message.document
 
     @in_server_thread

@@ -7,13 +7,15 @@ from attrs import frozen
 
 @frozen
 class Urls:
-    """Builds URLs; `api` and `media` are the URLs of the two hosts, without trailing slash.
+    """Builds URLs; `api`, `media` and `files` are the URLs of the hosts, without trailing slash.
 
-    `media` is the host in the URLs of binary content, which may be the API host.
+    `media` is the host in the URLs of binary content, `files` that in the URLs of files of team
+    messaging; both may be the API host.
     """
 
     api: str
     media: str
+    files: str
 
     def account(self, account_id: str, rest: str = "") -> str:
         """Return the URL of an account, followed by the path `rest`."""

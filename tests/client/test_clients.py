@@ -34,6 +34,7 @@ from ringkit_api.models import (
     MessageParty,
 )
 from ringkit_emulator import Emulator
+from tests.support.platform import client as client_of
 
 
 def text_to(number: str, sender: str) -> CreateSMSMessage:
@@ -288,6 +289,17 @@ def test_content_of_the_emulator_needs_no_setting(emulator: Emulator, tmp_path: 
         assert rc.download(recording.content_uri, tmp_path).size > 0
         file = FileBody(Attachment(b"content", "a.txt"))
         sent = rc.request("POST", "/team-messaging/v1/files?name=a.txt", body=file).json()
+        assert rc.download(sent[0]["contentUri"], tmp_path).size == 7
+
+
+def test_files_of_team_messaging_come_from_their_host(tmp_path: Path) -> None:
+    with (
+        Emulator(media_on_platform=False) as emulator,
+        client_of(emulator, trusted_hosts=emulator.files_url) as rc,
+    ):
+        file = FileBody(Attachment(b"content", "a.txt"))
+        sent = rc.request("POST", "/team-messaging/v1/files?name=a.txt", body=file).json()
+        assert sent[0]["contentUri"].startswith(emulator.files_url)
         assert rc.download(sent[0]["contentUri"], tmp_path).size == 7
 
 

@@ -122,6 +122,8 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
     "updateSubscription": _subscribing,
     "rcwN11sCreateSubscription": _subscribing,
     "rcwN11sUpdateSubscription": _subscribing,
+    "analyticsCallsAggregationFetch": _with(grouping={"groupBy": "Users"}),
+    "analyticsCallsTimelineFetch": _with(grouping={"groupBy": "Users"}),
     "syncUserCallLog": _counted,
     "syncAccountCallLog": _counted,
 }

@@ -117,6 +117,7 @@ _BEGINNERS = {
     "getExtensionBulkUpdateTask": ("extension-bulk-update", {"records": []}),
     "readMessageStoreReportTask": ("message-store-report", {}),
     "readMessageStoreReportArchive": ("message-store-report", {}),
+    "readDataExportTaskNew": (f"{TM}/data-export", {}),
 }
 
 
@@ -124,7 +125,7 @@ def _job(api: Api, operation: Operation) -> dict[str, str] | None:
     path, body = _BEGINNERS.get(operation.id, (None, None))
     if path is None:
         return None
-    begun = api.post(f"{ACCOUNT}/{path}", json=body).json()
+    begun = api.post(path if path.startswith("/") else f"{ACCOUNT}/{path}", json=body).json()
     api.emulator.clock.advance(5)
     return {"taskId": str(begun.get("task", [begun])[0]["id"])}
 
@@ -201,6 +202,13 @@ def _queue(api: Api, _operation: Operation) -> dict[str, str]:
     return {"callQueueId": queue, "departmentId": queue}
 
 
+def _bridge(api: Api, operation: Operation) -> dict[str, str]:
+    made = api.post("/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Standup"}).json()
+    kind = "pstn" if "/pstn/" in operation.template else "web"
+    pin = made["pins"]["pstn"]["host"] if kind == "pstn" else made["pins"]["web"]
+    return {"bridgeId": made["id"], "pin": pin}
+
+
 def _subscription(api: Api, operation: Operation) -> dict[str, str]:
     home = operation.template.partition("/{")[0]
     return {"subscriptionId": api.post(home, json=wanted_subscription(api, operation)).json()["id"]}
@@ -230,6 +238,8 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
         or _made_in("chats/1/tasks", {"subject": "t", "assignees": [{"id": "1"}]})(api, operation)
     ),
     "batchId": _batch,
+    "bridgeId": _bridge,
+    "pin": _bridge,
     "eventId": _made_in(
         "groups/1/events",
         {"title": "e", "startTime": "2026-01-02T03:04:05Z", "endTime": "2026-01-02T04:04:05Z"},

@@ -21,6 +21,7 @@ def test_one_json_line_then_service_until_the_signal() -> None:
         assert set(said) == {
             "url",
             "media_url",
+            "files_url",
             "pubnub_origin",
             "control",
             "client_id",

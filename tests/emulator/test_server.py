@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.support import ACCOUNT, EXTENSION, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
 
 
 def test_start_and_stop_leave_nothing_behind() -> None:
@@ -88,6 +88,20 @@ def test_urls_of_content_are_on_the_host_that_serves_it(on_platform: bool) -> No
         assert uri.startswith(f"{emulator.url if on_platform else emulator.media_url}/")
         assert api.get(uri).status_code == 200
         assert api.get(uri.replace(emulator.media_url, emulator.url)).is_error is not on_platform
+
+
+def test_files_of_team_messaging_have_a_host_of_their_own() -> None:
+    with Emulator(media_on_platform=False) as emulator, Api(emulator) as api:
+        sent = api.post("/team-messaging/v1/files", files={"body": ("a.txt", b"content")}).json()
+        uri = sent[0]["contentUri"]
+        assert uri.startswith(f"{emulator.files_url}/file/")
+        assert api.get(uri).content == b"content"
+        for other in (emulator.url, emulator.media_url):
+            assert api.get(uri.replace(emulator.files_url, other)).status_code == 404
+        token = api.headers.pop("Authorization").removeprefix("Bearer ")
+        refused = api.get(uri, params={"access_token": token})
+        assert (refused.status_code, code_of(refused)) == (401, "OAU-123")
+        assert api.get(f"{emulator.files_url}{ACCOUNT}").status_code == 404
 
 
 def test_urls_have_the_public_host() -> None:

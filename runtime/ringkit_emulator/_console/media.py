@@ -33,7 +33,7 @@ def media_answer(request: Request, platform: Platform, public_host: str) -> Answ
     Paths are `message/{id}/{attachment}`, `recording/{id}`, `file/{id}` below `MEDIA_PATH`. The
     checks of Host and Origin are those of the control.
     """
-    if request.on_media or request.method != "GET" or not request.path.startswith(MEDIA_PATH):
+    if request.host != "api" or request.method != "GET" or not request.path.startswith(MEDIA_PATH):
         return None
     try:
         check_origin(request, public_host)

@@ -27,7 +27,7 @@ def console_answer(request: Request, public_host: str) -> Answer | None:
     The checks of Host and Origin are those of the control.
     """
     is_page = request.path == "/"
-    if request.on_media or not (is_page or request.path.startswith(FILES_PATH)):
+    if request.host != "api" or not (is_page or request.path.startswith(FILES_PATH)):
         return None
     if request.method not in ("GET", "HEAD"):
         return None

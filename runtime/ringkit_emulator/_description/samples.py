@@ -6,6 +6,8 @@ import hashlib
 import re
 from typing import Any, Final
 
+from attrs import frozen
+
 from ringkit_emulator._description.document import Description, Schema
 from ringkit_emulator._description.schemas import Schemas
 from ringkit_emulator._documents import Document
@@ -26,6 +28,18 @@ _TEXTS_FOR_PATTERNS: Final = (
 MISSING: Final = object()
 
 
+@frozen
+class _Around:
+    """Where a value is made: the objects above it, and whether optional members are made up."""
+
+    complete: bool
+    above: tuple[int, ...] = ()
+
+    def inside(self, schema: Schema) -> _Around:
+        """Return the same for the members of an object."""
+        return _Around(self.complete, (*self.above, id(schema.get("properties"))))
+
+
 class Sampler:
     """Creates sample documents for schemas.
 
@@ -41,13 +55,16 @@ class Sampler:
         self._api = api
         self._present = present
 
-    def make(self, schema: Schema, place: str, known: Any = MISSING) -> Any:
+    def make(
+        self, schema: Schema, place: str, known: Any = MISSING, *, complete: bool = True
+    ) -> Any:
         """Return a value for `schema`.
 
         The same `place` and seed give the same value. `known` are members with fixed values; they
-        are kept if the schema allows them.
+        are kept if the schema allows them. Optional members that are not known are made up if
+        `complete`, else left out.
         """
-        return self._make(schema, place, known, ())
+        return self._make(schema, place, known, _Around(complete))
 
     def member(self, schema: Schema, name: str) -> Schema:
         """Return the schema of a member, or of its items if it is an array."""
@@ -66,7 +83,7 @@ class Sampler:
         properties = self._flat(schema).get("properties", {})
         return tuple(self._flat(properties.get(member, {})).get("required", ()))
 
-    def _make(self, schema: Schema, place: str, known: Any, above: tuple[int, ...]) -> Any:
+    def _make(self, schema: Schema, place: str, known: Any, around: _Around) -> Any:
         schema = self._flat(schema, known)
         if known is not MISSING and not isinstance(known, dict) and self._is_valid(schema, known):
             return known
@@ -75,9 +92,9 @@ class Sampler:
             return self._enum_value(schema["enum"], place)
         if kind == "object":
             inner = known if isinstance(known, dict) else {}
-            return self._object(schema, place, inner, above)
+            return self._object(schema, place, inner, around)
         if kind == "array":
-            return self._array(schema, place, known, above)
+            return self._array(schema, place, known, around)
         return self._scalar(schema, kind, place)
 
     def _is_valid(self, schema: Schema, value: Any) -> bool:
@@ -86,52 +103,54 @@ class Sampler:
     def _flat(self, schema: Schema, known: Any = MISSING) -> Schema:
         return flat_schema(self._description, schema, known)
 
-    def _object(
-        self, schema: Schema, place: str, known: Document, above: tuple[int, ...]
-    ) -> Document:
+    def _object(self, schema: Schema, place: str, known: Document, around: _Around) -> Document:
         properties: dict[str, Schema] = schema.get("properties", {})
         required = set(schema.get("required", ()))
-        marks = (*above, id(schema.get("properties")))
+        inside = around.inside(schema)
         result: Document = {}
         for name, node in properties.items():
             needed = name in required or name in known
-            if not needed and not self._includes(node, above, marks):
+            if not needed and not self._includes(node, around, inside):
                 continue
             value = known.get(name, MISSING)
-            result[name] = self._make(node, f"{place}/{name}", value, marks)
+            result[name] = self._make(node, f"{place}/{name}", value, inside)
         for name in required - properties.keys():
             # A required member without a schema: any text is valid.
-            result[name] = self._make({}, f"{place}/{name}", known.get(name, MISSING), marks)
-        return result | self._additional(schema, place, above) | self._undeclared(schema, known)
+            result[name] = self._make({}, f"{place}/{name}", known.get(name, MISSING), inside)
+        return result | self._additional(schema, place, around) | self._undeclared(schema, known)
 
-    def _includes(self, schema: Schema, above: tuple[int, ...], marks: tuple[int, ...]) -> bool:
+    def _includes(self, schema: Schema, around: _Around, inside: _Around) -> bool:
+        if not around.complete:
+            return False
         flat = self._flat(schema)
         if flat.get("writeOnly") or flat.get("deprecated"):
             return False
         if _kind(flat) not in ("object", "array"):
             return True
         inner = self._flat(flat.get("items", {})) if _kind(flat) == "array" else flat
-        return len(above) < _MAX_DEPTH and id(inner.get("properties")) not in marks
+        return len(around.above) < _MAX_DEPTH and id(inner.get("properties")) not in inside.above
 
-    def _additional(self, schema: Schema, place: str, above: tuple[int, ...]) -> Document:
+    def _additional(self, schema: Schema, place: str, around: _Around) -> Document:
         extra = schema.get("additionalProperties")
         if not isinstance(extra, dict) or schema.get("properties"):
             return {}
-        return {"example": self._make(extra, f"{place}/example", MISSING, above)}
+        return {"example": self._make(extra, f"{place}/example", MISSING, around)}
 
     def _undeclared(self, schema: Schema, known: Document) -> Document:
         if schema.get("properties") or "additionalProperties" in schema:
             return {}
         return known
 
-    def _array(self, schema: Schema, place: str, known: Any, above: tuple[int, ...]) -> list[Any]:
+    def _array(self, schema: Schema, place: str, known: Any, around: _Around) -> list[Any]:
         items = schema.get("items", {})
         if isinstance(known, list):
             most = schema.get("maxItems", len(known))
-            return [self._make(items, f"{place}/{i}", k, above) for i, k in enumerate(known[:most])]
+            return [
+                self._make(items, f"{place}/{i}", k, around) for i, k in enumerate(known[:most])
+            ]
         least = schema.get("minItems", 0)
         size = min(max(least, 1), schema.get("maxItems", 1))
-        made = [self._make(items, f"{place}/{i}", MISSING, above) for i in range(size)]
+        made = [self._make(items, f"{place}/{i}", MISSING, around) for i in range(size)]
         return made if least or self._is_valid(schema, made) else []
 
     def _enum_value(self, values: list[Any], place: str) -> Any:

@@ -18,7 +18,7 @@ from ringkit_emulator._state.platform_state import PlatformState
 from ringkit_emulator._uploads import Upload
 from ringkit_emulator._urls import Urls
 from ringkit_emulator._wire.errors import PlatformError, not_found
-from ringkit_emulator._wire.messages import Answer, Request
+from ringkit_emulator._wire.messages import Answer, Host, Request
 
 
 @frozen(eq=False)
@@ -130,8 +130,11 @@ class UndescribedRoute:
 
     `path` must match the whole path; its groups, percent-decoded, are the third argument of the
     handler. Such paths have no rate limit; a handler that needs an access token checks it itself.
+    `hosts` are the hosts that serve it; the API host also serves what belongs to the host of files,
+    if content is served there.
     """
 
     method: str
     path: re.Pattern[str]
     handler: UndescribedHandler
+    hosts: frozenset[Host] = frozenset({"api", "media"})

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from ringkit_emulator._description.document import Schema
 from ringkit_emulator._description.resources import Resource
+from ringkit_emulator._description.samples import flat_schema
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.call import Call
 from ringkit_emulator._handlers.lists import (
@@ -40,7 +41,7 @@ def answer_from_description(call: Call) -> Answer:
     if resource.role == "settings":
         return _settings(call)
     if resource.role == "create":
-        return answer_with(call, create_item(call, _body(call)).document)
+        return _answer_with_item(call, create_item(call, _body(call)))
     if resource.role == "action":
         return answer_with(call, merged(_body(call), {"uri": call.uri}))
     item = find_item(call, resource)
@@ -49,33 +50,52 @@ def answer_from_description(call: Call) -> Answer:
     if resource.role == "update":
         times = dict.fromkeys(_MODIFICATION_TIMES, format_time(call.clock.time()))
         collection_of(call, resource).merge(item, times | _body(call))
-    return answer_with(call, item.document)
+    return _answer_with_item(call, item)
 
 
-def answer_with(call: Call, known: Document, status: int | None = None) -> Answer:
+def _answer_with_item(call: Call, item: Item) -> Answer:
+    """Return an item, or a list with this item where the schema describes one."""
+    schema = flat_schema(call.services.description, call.operation.response_schema() or {})
+    members = schema.get("properties", {})
+    listed = "records" in members and "id" not in members
+    known = {"records": [item.document]} if listed else item.document
+    return answer_with(call, known, complete=not item.written)
+
+
+def answer_with(
+    call: Call, known: Document, status: int | None = None, *, complete: bool = True
+) -> Answer:
     """Return an answer whose members are those of `known` where the schema declares them.
 
-    The members that `known` lacks are made from the schema. `status` is by default the success
-    status of the operation.
+    The members that `known` lacks are made from the schema: all of them if `complete`, else those
+    that the schema requires. `status` is by default the success status of the operation.
     """
     operation = call.operation
     status = operation.success if status is None else status
     schema = operation.response_schema(status)
     if schema is None:
         return _answer_without_json(call, status)
-    document = make_document(call, schema, known)
+    document = make_document(call, schema, known, complete=complete)
     if isinstance(document, dict) and _PAGE_MEMBERS & document.keys() - known.keys():
         document = _with_page_members(document, members_of_single_record(call))
     return json_answer(status, document)
 
 
-def make_document(call: Call, schema: Schema, known: Document, path: str | None = None) -> Any:
+def make_document(
+    call: Call,
+    schema: Schema,
+    known: Document,
+    path: str | None = None,
+    *,
+    complete: bool = True,
+) -> Any:
     """Return a document for `schema` that has the members of `known`.
 
-    The same `path` (by default that of the call) gives the same document.
+    The same `path` (by default that of the call) gives the same document. Optional members that are
+    not known are made up if `complete`, else left out.
     """
     path = path or call.uri.removeprefix(call.urls.api)
-    return call.services.sampler.make(schema, path, known)
+    return call.services.sampler.make(schema, path, known, complete=complete)
 
 
 def _answer_without_json(call: Call, status: int) -> Answer:
@@ -94,8 +114,9 @@ def _body(call: Call) -> Document:
 def _list(call: Call, resource: Resource) -> Answer:
     call = with_query_of_page_token(call)
     record = resource.record or {}
+    path = collection_path(call, resource)
     documents = [
-        make_document(call, record, item.document, f"{collection_path(call, resource)}/{item.id}")
+        make_document(call, record, item.document, f"{path}/{item.id}", complete=not item.written)
         for item in collection_of(call, resource)
         if _is_child(call, resource, item)
     ]
@@ -107,7 +128,8 @@ def list_answer(call: Call, member: str, documents: Sequence[Document]) -> Answe
     """Return the page of `documents` that the query asks for, with its records in `member`."""
     page = page_of(call, documents)
     known = page.members | {member: page.items, "uri": call.uri}
-    document = make_document(call, call.operation.response_schema() or {}, known)
+    schema = call.operation.response_schema() or {}
+    document = make_document(call, schema, known, complete=False)
     return json_answer(call.operation.success, _with_page_members(document, page.members))
 
 
@@ -145,7 +167,7 @@ def create_item(call: Call, fields: Document) -> Item:
     item_id = call.state.context.ids.text(resource.collection)
     times = dict.fromkeys(_CREATION_TIMES, format_time(call.clock.time()))
     document = times | fields | _identity(call, resource, item_id)
-    return collection_of(call, resource).add(item_id, document)
+    return collection_of(call, resource).add(item_id, document, written=True)
 
 
 def _identity(call: Call, resource: Resource, item_id: str) -> Document:
@@ -164,7 +186,7 @@ def _item_schema(call: Call, resource: Resource) -> Schema:
 
 
 def _has_numeric_id(call: Call, schema: Schema) -> bool:
-    sample = call.services.sampler.make(schema, "type")
+    sample = call.services.sampler.make(schema, "type", {"id": 1}, complete=False)
     return isinstance(sample, dict) and isinstance(sample.get("id"), int)
 
 

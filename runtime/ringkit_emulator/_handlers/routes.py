@@ -42,13 +42,19 @@ _UNDESCRIBED_ROUTES: Final[list[UndescribedRoute]] = [
 ]
 
 
+def _is_served(route: UndescribedRoute, services: Services, request: Request) -> bool:
+    on_platform = request.host == "api" and services.options.media_on_platform
+    return request.host in route.hosts or (on_platform and "files" in route.hosts)
+
+
 def answer_undescribed(services: Services, request: Request) -> Answer | Awaitable[Answer] | None:
     """Return the answer to a request outside the description, or None if it has no handler.
 
     Raises PlatformError if the handler refuses the request.
     """
     for route in _UNDESCRIBED_ROUTES:
-        found = route.path.fullmatch(request.path)
-        if found and route.method == request.method:
+        if route.method != request.method or not _is_served(route, services, request):
+            continue
+        if found := route.path.fullmatch(request.path):
             return route.handler(services, request, [unquote(part) for part in found.groups()])
     return None

@@ -3,14 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from attrs import define, field, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.messages import MailboxMessage
 from ringkit_emulator._state.sample_media import tone_wav
 from ringkit_emulator._times import format_time
+
+# The reasons of results, where they are not that the call was accepted.
+_REASONS: Final = {
+    "Busy": "Line Busy",
+    "No Answer": "No Answer",
+    "Missed": "No Answer",
+    "Rejected": "Calls Not Accepted",
+    "Blocked": "Number Blocked",
+    "Wrong Number": "Wrong Number",
+    "Fax Not Sent": "Fax Not Sent",
+}
+_VOICEMAIL_CALL_SECONDS: Final = 45
+_FAX_CALL_SECONDS: Final = 60
 
 
 @frozen(kw_only=True)
@@ -18,7 +33,8 @@ class CompletedCall:
     """A completed call of an extension.
 
     `own` is the extension's side of the call, `other` the far side. `start` is in seconds since
-    1970, `duration` in seconds. `message` refers to the fax or voicemail of the call.
+    1970, `duration` in seconds, with the time that it rang. `message` refers to the fax or
+    voicemail of the call.
     """
 
     direction: str
@@ -26,7 +42,7 @@ class CompletedCall:
     other: Document
     result: str
     start: float
-    duration: int = 0
+    duration: float = 0.0
     action: str = "Phone Call"
     type: str = "Voice"
     internal: bool = False
@@ -99,8 +115,7 @@ class CallLog:
             extension_id=owner.id,
             document={},
             started=call.start,
-            # A call that ends now: its duration counts from the answer, not from the start.
-            modified=self.context.clock.time() if publish else call.start + call.duration,
+            modified=call.start + call.duration,
         )
         record.document = self._document(owner, record, call, session_id)
         self.records.append(record)
@@ -168,11 +183,11 @@ class CallLog:
             "direction": call.direction,
             "action": call.action,
             "result": call.result,
-            "reason": "Accepted",
+            "reason": _REASONS.get(call.result, "Accepted"),
             "reasonDescription": "",
             "startTime": format_time(call.start),
-            "duration": call.duration,
-            "durationMs": call.duration * 1000,
+            "duration": round(call.duration),
+            "durationMs": round(call.duration * 1000),
             "billing": {"costIncluded": 0.0, "costPurchased": 0.0},
             "internalType": "Local",
         }
@@ -202,7 +217,7 @@ class CallLog:
             "type": call.recorded,
             "contentUri": urls.account_media(account_id, f"/recording/{recording_id}/content"),
         }
-        details = document | {"contentType": "audio/wav", "duration": call.duration}
+        details = document | {"contentType": "audio/wav", "duration": round(call.duration)}
         available = record.modified + self.context.options.recording_delay
         self.recordings[recording_id] = Recording(
             recording_id, account_id, details, "audio/wav", available
@@ -217,3 +232,21 @@ def with_member_in(
     if not values:
         return list(documents)
     return [document for document in documents if document.get(member) in values]
+
+
+def call_that_left(message: MailboxMessage) -> CompletedCall:
+    """Return the call by which a voicemail or fax has come; it ended when the message was there."""
+    document = message.document
+    is_fax = document["type"] == "Fax"
+    seconds = _FAX_CALL_SECONDS if is_fax else _VOICEMAIL_CALL_SECONDS
+    return CompletedCall(
+        direction="Inbound",
+        own={name: value for name, value in document["to"][0].items() if name != "target"},
+        other=document["from"],
+        result="Received" if is_fax else "Voicemail",
+        start=message.created - seconds,
+        duration=seconds,
+        action="Incoming Fax" if is_fax else "Phone Call",
+        type="Fax" if is_fax else "Voice",
+        message=message.reference(),
+    )

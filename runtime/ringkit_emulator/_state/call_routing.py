@@ -144,6 +144,7 @@ class CallRouting:
         message = self.messages.add_voicemail(
             owner, party.caller, party.callee, sound, transcription, status
         )
+        party.message = message.reference()
         self.telephony.disconnect(session, party, "Voicemail")
         return message
 
@@ -167,8 +168,6 @@ class CallRouting:
                 self.call_log.add(owner, self._completed_call(session, party))
 
     def _completed_call(self, session: TelephonySession, party: Party) -> CompletedCall:
-        now = self.context.clock.time()
-        duration = 0 if party.answered_at is None else max(0, round(now - party.answered_at))
         inbound = party.direction == "Inbound"
         return CompletedCall(
             direction=party.direction,
@@ -176,13 +175,14 @@ class CallRouting:
             other=_call_log_party(party.caller if inbound else party.callee),
             result=_call_result(party),
             start=session.created,
-            duration=duration,
+            duration=self.context.clock.time() - session.created,
             action="RingOut Web" if session.origin == "RingOut" else "Phone Call",
             recorded="OnDemand" if party.recordings else None,
             recording_id=party.recordings[0]["id"] if party.recordings else None,
             session_id=session.session_id,
             telephony_session_id=session.id,
             party_id=party.id,
+            message=party.message,
         )
 
 

@@ -15,7 +15,8 @@ class Item:
     """A document of a collection; `created` and `modified` are seconds since 1970.
 
     `version` is the version of the collection at the item's last change: of two items, the one with
-    the higher version changed later.
+    the higher version changed later. A `written` item has what a client or the platform has given
+    it; another one is there from the beginning, with members that are made from a schema.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Item:
     modified: float
     version: int
     removed: bool = False
+    written: bool = False
 
 
 class Collection:
@@ -34,10 +36,11 @@ class Collection:
         self._items: dict[str, Item] = {}
         self.version = 0
 
-    def add(self, item_id: str, document: Document) -> Item:
+    def add(self, item_id: str, document: Document, *, written: bool = False) -> Item:
         """Add a document and return its item."""
         now = self._clock.time()
-        item = self._items[item_id] = Item(item_id, document, now, now, 0)
+        item = Item(item_id, document, now, now, 0, written=written)
+        self._items[item_id] = item
         self._touch(item)
         return item
 

@@ -21,6 +21,13 @@ from ringkit_emulator._state.sample_media import pdf_pages
 
 _SENDING_SECONDS: Final = 15.0
 _BYTES_PER_PAGE: Final = 30_000
+# Results of calls by the error codes of faxes; other faxes that failed are "Fax Not Sent".
+_RESULTS: Final = {
+    "LineBusy": "Busy",
+    "NoAnswer": "No Answer",
+    "InvalidNumber": "Wrong Number",
+    "ProhibitedNumber": "Blocked",
+}
 
 
 @frozen(kw_only=True)
@@ -87,12 +94,10 @@ def _finish(
     failed = all(to["messageStatus"] == "SendingFailed" for to in recipients)
     status = "SendingFailed" if failed else "Sent"
     state.messages.update(message, {"messageStatus": status, "to": recipients})
-    if failed:
-        return
-    deliver_to_local_recipients(state.context, state.messages, message)
+    if not failed:
+        deliver_to_local_recipients(state.context, state.messages, message)
     for to in recipients:
-        if to["messageStatus"] == "Sent":
-            _add_to_call_log(state, owner, message, to)
+        _add_to_call_log(state, owner, message, to)
 
 
 def _final_recipient(context: PlatformContext, to: Document, failure: str | None) -> Document:
@@ -110,11 +115,13 @@ def _add_to_call_log(
         direction="Outbound",
         own=message.document["from"],
         other=other,
-        result="Sent",
+        result=_RESULTS.get(str(to.get("faxErrorCode")), "Fax Not Sent")
+        if "faxErrorCode" in to
+        else "Sent",
         start=state.context.clock.time() - _SENDING_SECONDS,
-        duration=int(_SENDING_SECONDS),
+        duration=_SENDING_SECONDS,
         action="Outgoing Fax",
         type="Fax",
-        message={"id": message.id, "type": "Fax", "uri": message.document["uri"]},
+        message=message.reference(),
     )
     state.call_log.add(owner, call)

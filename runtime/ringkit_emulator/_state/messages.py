@@ -46,6 +46,10 @@ class MailboxMessage:
     created: float
     modified: float
 
+    def reference(self) -> Document:
+        """Return the member of a call log record that names the fax or voicemail of the call."""
+        return {"id": self.id, "type": self.document["type"], "uri": self.document["uri"]}
+
     @property
     def availability(self) -> str:
         """Alive, Deleted or Purged."""

@@ -24,9 +24,9 @@ from ringkit_emulator._state.accounts import (
     extension_party,
 )
 from ringkit_emulator._state.address_books import AddressBooks
-from ringkit_emulator._state.call_log import CallLog, CompletedCall
+from ringkit_emulator._state.call_log import CallLog, CompletedCall, call_that_left
 from ringkit_emulator._state.context import PlatformContext
-from ringkit_emulator._state.messages import Attachment, MessageDraft, MessageStore
+from ringkit_emulator._state.messages import Attachment, MailboxMessage, MessageDraft, MessageStore
 from ringkit_emulator._state.roles import ADMIN_ROLE, DEFAULT_ROLE, STANDARD_ROLES
 from ringkit_emulator._state.sample_media import BLANK_PAGE, DEFAULT_IMAGE, tone_wav
 from ringkit_emulator._state.team_messaging import TeamMessaging
@@ -39,9 +39,10 @@ _DAY_SECONDS = 86_400
 _YEAR_SECONDS = 365 * 86_400.0
 _CALL_LOG_DAYS = 28
 _MESSAGE_DAYS = 14
-_INBOUND_RESULTS = ("Accepted", "Accepted", "Missed", "Voicemail")
+_INBOUND_RESULTS = ("Accepted", "Accepted", "Missed", "Missed")
 _OUTBOUND_RESULTS = ("Call connected", "Call connected", "No Answer", "Busy")
-_ANSWERED_RESULTS = {"Accepted", "Call connected", "Voicemail"}
+_ANSWERED_RESULTS = {"Accepted", "Call connected"}
+_RING_SECONDS = 20
 _TEXTS = (
     "On my way.",
     "Can we move it to 3 pm?",
@@ -241,7 +242,9 @@ def add_past_calls_and_messages(
             stream = context.ids.stream(f"history:{account.id}:{extension.number}")
             _add_calls(context, account, extension, options, call_log, stream)
             _add_texts(context, account, extension, options.messages, messages, stream)
-            _add_media(context, account, extension, options.media_messages, messages, stream)
+            left = _add_media(context, account, extension, options.media_messages, messages, stream)
+            for message in left[: options.call_records]:
+                call_log.add(extension, call_that_left(message), publish=False)
 
 
 def _past_times(now: float, days: int, count: int, stream: random.Random) -> list[float]:
@@ -262,7 +265,10 @@ def _add_calls(
     call_log: CallLog,
     stream: random.Random,
 ) -> None:
-    now, count = context.clock.time() - 3600, options.call_records
+    now = context.clock.time() - 3600
+    # Voicemails and faxes, two of three media messages, came by calls of their own.
+    left = sum(index % 3 < 2 for index in range(options.media_messages))
+    count = max(0, options.call_records - left)
     for start in _past_times(now, _CALL_LOG_DAYS, count, stream):
         inbound = stream.random() < 0.5
         result = stream.choice(_INBOUND_RESULTS if inbound else _OUTBOUND_RESULTS)
@@ -273,7 +279,7 @@ def _add_calls(
             other=_external_party(stream.randrange(4000)),
             result=result,
             start=start,
-            duration=stream.randrange(5, 900) if answered else 0,
+            duration=stream.randrange(_RING_SECONDS, 900) if answered else _RING_SECONDS,
             action="Phone Call" if inbound else "VoIP Call",
             recorded="Automatic" if answered and stream.random() < options.recorded else None,
         )
@@ -313,39 +319,48 @@ def _add_media(
     count: int,
     store: MessageStore,
     stream: random.Random,
-) -> None:
-    """Add `count` messages within the last day: voicemail, fax and picture in turn."""
+) -> list[MailboxMessage]:
+    """Add `count` messages within the last day: voicemail, fax and picture in turn.
+
+    Returns the voicemails and faxes.
+    """
+    left: list[MailboxMessage] = []
     now, own = context.clock.time(), extension_party(account, extension)
     for index in range(count):
-        kind, attachment, extra = _media_message(store, index, stream)
+        kind, attachments, extra = _media_message(store, index, stream)
         draft = MessageDraft(
             type=kind,
             direction="Inbound",
             sender=_external_party(stream.randrange(40)),
             recipients=[own | {"target": True}],
             read=index % 2 == 1,
-            attachments=[attachment],
+            attachments=attachments,
             extra=extra,
             at=now - _DAY_SECONDS * (count - index) / (count + 1),
         )
-        store.add(extension, draft, publish=False)
+        message = store.add(extension, draft, publish=False)
+        if kind != "SMS":
+            left.append(message)
+    return left
 
 
 def _media_message(
     store: MessageStore, index: int, stream: random.Random
-) -> tuple[str, Attachment, Document]:
-    """Return message type, attachment and extra members."""
+) -> tuple[str, list[Attachment], Document]:
+    """Return message type, attachments and extra members."""
     if index % 3 == 0:
         sound = store.new_attachment(
             "AudioRecording", tone_wav(seed=stream.randrange(1000)), "audio/wav", "voicemail.wav"
         )
         voicemail = evolve(sound, seconds=stream.randrange(3, 60))
-        return "VoiceMail", voicemail, {"vmTranscriptionStatus": "NotAvailable"}
+        words = stream.choice(_TEXTS).encode()
+        transcription = store.new_attachment("AudioTranscription", words, "text/plain")
+        return "VoiceMail", [voicemail, transcription], {"vmTranscriptionStatus": "Completed"}
     if index % 3 == 1:
         page = store.new_attachment("RenderedDocument", BLANK_PAGE, "application/pdf", "fax.pdf")
-        return "Fax", page, {"faxResolution": "High", "faxPageCount": 1}
+        return "Fax", [page], {"faxResolution": "High", "faxPageCount": 1}
     image = DEFAULT_IMAGE
     picture = store.new_attachment(
         "MmsAttachment", image.content, image.content_type, "picture.png"
     )
-    return "SMS", picture, {}
+    return "SMS", [picture], {}

@@ -21,7 +21,8 @@ ENDED_CODES: Final = frozenset({"Disconnected", "Gone"})
 class Party:
     """A party of a call; `extension_id` is None for an external party.
 
-    `answered_at` is in seconds since 1970. `roles` are further members of the JSON document
+    `answered_at` is in seconds since 1970. `message` names the voicemail that the caller has left.
+    `roles` are further members of the JSON document
     (`ringOutRole`, `conferenceRole`).
     """
 
@@ -39,6 +40,7 @@ class Party:
     answered_at: float | None = None
     park_id: str | None = None
     recordings: list[Document] = field(factory=list)
+    message: Document | None = None
     roles: Document = field(factory=dict)
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from typing import Any, Final, TypeAlias
 
 from ringkit_emulator._asgi import reject_websocket
@@ -16,7 +17,7 @@ from ringkit_emulator._websocket.frame_handler import FrameHandler
 from ringkit_emulator._websocket.gateway import ConnectionRejectedError, WebSocketGateway
 from ringkit_emulator._wire.errors import unknown_path
 from ringkit_emulator._wire.headers import Headers
-from ringkit_emulator._wire.messages import Answer, Request
+from ringkit_emulator._wire.messages import Answer, Host, Request
 
 Scope: TypeAlias = dict[str, Any]
 
@@ -29,9 +30,9 @@ class WebSocketEndpoint:
     `gateway` is replaced by a reset of the platform, which closes all WebSockets.
     """
 
-    def __init__(self, platform: Platform, media_port: int) -> None:
+    def __init__(self, platform: Platform, hosts: Mapping[int, Host]) -> None:
         self._platform = platform
-        self._media_port = media_port
+        self._hosts = hosts
         self.gateway = self._new_gateway()
         platform.components.on_session_end.append(lambda login: self.gateway.end_login(login))
         platform.components.on_reset.append(self._reset)
@@ -121,7 +122,7 @@ class WebSocketEndpoint:
                 (n.decode("latin-1"), v.decode("latin-1")) for n, v in scope["headers"]
             ),
             body=b"",
-            on_media=scope["server"][1] == self._media_port,
+            host=self._hosts[scope["server"][1]],
         )
 
     def _log(self, handshake: Request) -> LoggedRequest:
@@ -141,6 +142,6 @@ def _rejection(handshake: Request, fault: Fault | None) -> Answer | None:
     if fault is not None:
         body = fault.body.encode() if isinstance(fault.body, str) else fault.body or b""
         return Answer(fault.status, body, list(fault.headers.items()))
-    if handshake.on_media or handshake.path != WEBSOCKET_PATH:
+    if handshake.host != "api" or handshake.path != WEBSOCKET_PATH:
         return unknown_path()
     return None

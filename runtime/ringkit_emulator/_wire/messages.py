@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from attrs import define, field
@@ -13,13 +13,16 @@ from ringkit_emulator._wire.headers import Headers
 
 JSON_TYPE = "application/json;charset=UTF-8"
 
+Host = Literal["api", "media", "files"]
+"""A host of the platform: of the API, of media, of the files of team messaging."""
+
 
 @define
 class Request:
     """An HTTP request.
 
-    `path` is percent-encoded; `on_media` means that it was sent to the media host. `channel` is
-    the id of the WebSocket session that it was sent over, None for HTTP.
+    `path` is percent-encoded; `host` is the host that it was sent to. `channel` is the id of the
+    WebSocket session that it was sent over, None for HTTP.
     """
 
     method: str
@@ -27,7 +30,7 @@ class Request:
     query_string: str
     headers: Headers
     body: bytes
-    on_media: bool = False
+    host: Host = "api"
     channel: str | None = None
 
     @property

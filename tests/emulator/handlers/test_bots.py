@@ -134,6 +134,89 @@ def test_an_ordinary_card_is_posted_changed_and_deleted(emulator: Emulator, api:
     assert api.get(f"{CHATS}/{chat}/posts/{post['id']}").status_code == 404
 
 
+# What cards of all kinds are made of, as clients draw it.
+KINDS: dict[str, dict[str, Any]] = {
+    "text and image": {
+        "body": [
+            {"type": "TextBlock", "size": "Medium", "weight": "Bolder", "text": "Hello"},
+            {"type": "Image", "url": "https://example.com/a.png"},
+        ],
+    },
+    "columns": {
+        "body": [
+            {
+                "type": "ColumnSet",
+                "columns": [
+                    {"type": "Column", "width": "auto", "items": [{"type": "Image", "url": "a"}]},
+                    {"type": "Column", "items": [{"type": "Input.Text", "id": "reason"}]},
+                ],
+            },
+            {"type": "FactSet", "facts": [{"title": "Where", "value": "Belmont"}]},
+            {"type": "ImageSet", "images": [{"type": "Image", "url": "b"}]},
+        ],
+    },
+    "rich text": {
+        "body": [
+            {
+                "type": "RichTextBlock",
+                "inlines": [{"type": "TextRun", "text": "so", "italic": True}],
+            }
+        ],
+    },
+    "inputs": {
+        "body": [
+            {"type": "Input.Text", "id": "reason", "placeholder": "why"},
+            {"type": "Input.Number", "id": "number"},
+            {"type": "Input.Date", "id": "date"},
+            {"type": "Input.Time", "id": "time"},
+            {
+                "type": "Input.ChoiceSet",
+                "id": "menu",
+                "choices": [{"title": "One", "value": "1"}],
+            },
+            {"type": "Input.Toggle", "id": "toggle", "title": "Yes?"},
+        ],
+    },
+    "data of a later version": {
+        "version": "1.5",
+        "body": [{"type": "Input.Text", "id": "reason", "label": "Why"}],
+    },
+    "a card inside": {
+        "actions": [
+            {"type": "Action.OpenUrl", "title": "Look", "url": "https://example.com"},
+            {
+                "type": "Action.ShowCard",
+                "title": "Answer",
+                "card": {
+                    "type": "AdaptiveCard",
+                    "body": [{"type": "Input.Text", "id": "reason", "isMultiline": True}],
+                    "actions": [{"type": "Action.Submit", "title": "OK", "data": {"id": 7}}],
+                },
+            },
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_cards_of_all_kinds_are_posted_and_submitted(
+    emulator: Emulator, api: Api, kind: str
+) -> None:
+    chat = chat_of(api)
+    card = CARD | KINDS[kind]
+    made = fits(api.post(f"{CHATS}/{chat}/adaptive-cards", json=card), "createGlipAdaptiveCardNew")
+    read = api.get(f"{CARDS}/{made['id']}").json()
+    assert {name: read[name] for name in card} == card
+    has_input = "Input." in json.dumps(card["body"]) or kind == "a card inside"
+    entered = {"reason": "late"} if has_input else {}
+    with app() as (address, requests):
+        emulator.set_card_webhook(address)
+        assert emulator.submit_card(made["id"], entered)["status"] == 200
+    sent = json.loads(requests[0][3])
+    assert entered.items() <= sent["data"].items()
+    assert {"uuid", "timestamp", "appId", "user", "conversation", "post"} <= sent.keys()
+
+
 @pytest.mark.parametrize(
     "wrong",
     [

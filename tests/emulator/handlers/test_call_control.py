@@ -46,7 +46,7 @@ def test_call_out_hold_and_hang_up(emulator: Emulator, api: Api) -> None:
     emulator.clock.advance(30)
     assert api.delete(mine).status_code == 204
     assert api.get(f"{SESSIONS}/{session['id']}").status_code == 404
-    assert latest_call(api)["duration"] == 30
+    assert latest_call(api)["duration"] == 33
 
 
 def test_recording_of_a_call(emulator: Emulator, api: Api) -> None:

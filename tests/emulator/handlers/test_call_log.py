@@ -92,3 +92,32 @@ def test_pages_have_no_totals(api: Api, path: str, name: str) -> None:
     page = api.get(f"{path}/{name}", params={"perPage": 1}).json()
     assert page["paging"]["perPage"] == 1
     assert not {"totalPages", "totalElements"} & page["paging"].keys()
+
+
+def test_duration_agrees_with_start_and_end(emulator: Emulator, api: Api) -> None:
+    before = emulator.clock.time()
+    emulator.inbound_call()
+    emulator.clock.advance(45)
+    (missed,) = api.get(LOG, params={"dateFrom": format_time(before)}).json()["records"]
+    assert (missed["result"], missed["duration"]) == ("Voicemail", 40)
+    records = api.get(LOG, params=EVER | {"perPage": "max"}).json()["records"]
+    for record in records:
+        ended = parse_time(record["startTime"]) + record["durationMs"] / 1000
+        assert ended == pytest.approx(parse_time(record["lastModifiedTime"]), abs=0.003)
+        assert record["duration"] == round(record["durationMs"] / 1000)
+
+
+def test_calls_of_voicemails_and_faxes_name_their_messages(emulator: Emulator, api: Api) -> None:
+    emulator.inbound_fax()
+    emulator.inbound_voicemail()
+    emulator.inbound_call()
+    emulator.clock.advance(60)
+    records = api.get(LOG, params=EVER | {"perPage": "max"}).json()["records"]
+    by_message = [r for r in records if r["result"] == "Voicemail" or r["type"] == "Fax"]
+    assert len(by_message) == 5  # three of now, and those that were there
+    for record in by_message:
+        stored = api.get(record["message"]["uri"]).json()
+        assert str(stored["id"]) == record["message"]["id"]
+        assert stored["type"] == record["message"]["type"]
+        assert stored["from"]["phoneNumber"] == record["from"]["phoneNumber"]
+    assert not any("message" in record for record in records if record not in by_message)

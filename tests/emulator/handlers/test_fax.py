@@ -28,7 +28,9 @@ def test_fax_with_a_json_part(emulator: Emulator, api: Api) -> None:
     emulator.clock.advance(15)
     read = fits(api.get(f"{MAILBOX}/{sent['id']}"), "readMessage")
     assert read["messageStatus"] == read["to"][0]["messageStatus"] == "Sent"
-    logged = api.get(f"{EXTENSION}/call-log", params={"type": "Fax"}).json()["records"]
+    logged = api.get(
+        f"{EXTENSION}/call-log", params={"type": "Fax", "direction": "Outbound"}
+    ).json()["records"]
     assert [(r["action"], r["message"]["id"]) for r in logged] == [
         ("Outgoing Fax", str(sent["id"]))
     ]
@@ -48,8 +50,13 @@ def test_faxes_that_cannot_be_delivered(emulator: Emulator, api: Api) -> None:
     assert partly["messageStatus"] == "Sent"
     assert [to["messageStatus"] for to in partly["to"]] == ["SendingFailed", "Sent"]
     assert "faxErrorCode" not in partly["to"][1]
-    logged = api.get(f"{EXTENSION}/call-log", params={"type": "Fax"}).json()["records"]
-    assert [record["to"]["phoneNumber"] for record in logged] == ["+16505550198"]
+    logged = api.get(
+        f"{EXTENSION}/call-log", params={"type": "Fax", "direction": "Outbound"}
+    ).json()["records"]
+    assert {record["to"]["phoneNumber"]: record["result"] for record in logged} == {
+        "+16505550198": "Sent",
+        EXTERNAL_NUMBER: "Busy",
+    }
 
 
 def test_fax_field_per_part(emulator: Emulator, api: Api) -> None:

@@ -235,3 +235,13 @@ def test_transcriptions_that_cannot_be(
 ) -> None:
     with pytest.raises(ValueError, match=error):
         emulator.inbound_voicemail(words, status=status)
+
+
+def test_a_voicemail_of_the_past_has_a_transcription(api: Api) -> None:
+    query = {"messageType": "VoiceMail", "dateFrom": "2020-01-01"}
+    (voicemail,) = api.get(MAILBOX, params=query).json()["records"]
+    assert voicemail["vmTranscriptionStatus"] == "Completed"
+    sound, words = voicemail["attachments"]
+    assert (sound["type"], words["type"]) == ("AudioRecording", "AudioTranscription")
+    assert sound["vmDuration"] > 0
+    assert api.get(words["uri"]).text.strip()

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator
+from ringkit_emulator._times import parse_time
 from tests.emulator.handlers.calls import EXTERNAL_NUMBER, latest_call, telephony_status
 from tests.emulator.support import EXTENSION, Api, fits
 
@@ -39,7 +40,7 @@ def test_ring_out_goes_through_its_stages(emulator: Emulator, api: Api) -> None:
     assert (record["action"], record["result"], record["duration"]) == (
         "RingOut Web",
         "Call connected",
-        42,
+        47,
     )
 
 
@@ -67,7 +68,9 @@ def test_ring_out_that_is_not_answered(
     ringout = ring_out(emulator, api)
     emulator.clock.advance(60)
     assert statuses(api, ringout) == ["Success", callee, "CannotReach"]
-    assert latest_call(api)["duration"] == 0
+    call = latest_call(api)
+    ended = parse_time(call["startTime"]) + call["durationMs"] / 1000
+    assert ended == pytest.approx(parse_time(call["lastModifiedTime"]), abs=0.002)
     assert telephony_status(api) == "NoCall"
 
 

@@ -16,6 +16,7 @@ def test_modules_of_all_areas_are_found() -> None:
         "events",
         "messaging",
         "team_messaging",
+        "video",
         "voice",
     }
 

@@ -37,11 +37,15 @@ def test_analytics_page_in_the_query(
     assert schema is not None
     body = value_for(schema.schemas["application/json"])
     url = f"{ANALYTICS}/{path}/fetch"
-    first = fits(api.post(url, params=query | {"perPage": 10}, json=body), operation)
-    assert (first["paging"]["totalPages"], len(first["data"]["records"])) == (3, 10)
-    last = api.post(url, params=query | {"perPage": 10, "page": 3}, json=body).json()
-    assert len(last["data"]["records"]) == 5
+    body["grouping"] = {"groupBy": "Users"}
+    first = fits(api.post(url, params=query | {"perPage": 2}, json=body), operation)
+    assert (first["paging"]["totalPages"], len(first["data"]["records"])) == (3, 2)
+    last = api.post(url, params=query | {"perPage": 2, "page": 3}, json=body).json()
+    assert len(last["data"]["records"]) == 1
     clamped = api.post(url, params=query | {"perPage": 5000}, json=body).json()
+    people = api.get(f"{ACCOUNT}/extension", params={"type": "User"}).json()["records"]
+    keys = [record["key"] for record in clamped["data"]["records"]]
+    assert keys == [str(person["id"]) for person in people]
     assert clamped["paging"]["perPage"] == most
 
 

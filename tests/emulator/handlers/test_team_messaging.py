@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from ringkit_emulator import Emulator
@@ -237,3 +238,28 @@ def test_chats_of_others(api: Api, colleague: Api) -> None:
     assert colleague.get(f"{TM}/chats/{personal['id']}").status_code == 403
     assert colleague.get(f"{TM}/chats/{personal['id']}/notes").status_code == 403
     assert api.get(f"{TM}/chats/1").status_code == 404
+
+
+def test_posts_come_by_an_incoming_webhook(emulator: Emulator, api: Api) -> None:
+    chat = team(api)
+    made = fits(api.post(f"{TM}/groups/{chat}/webhooks"), "createGlipGroupWebhookNew")
+    address = made["uri"]
+    assert address.startswith(f"{emulator.url}/webhook/v2/")
+    read = fits(api.get(f"{TM}/webhooks/{made['id']}"), "readGlipWebhookNew")
+    assert [each["uri"] for each in read["records"]] == [address]
+    card = {"type": "AdaptiveCard", "version": "1.3", "body": [{"type": "TextBlock", "text": "x"}]}
+    old = {"type": "Card", "title": "I felt something", "fields": [{"title": "a", "value": "b"}]}
+    for body in ({"text": "alarm"}, {"attachments": [card]}, {"title": "t", "attachments": [old]}):
+        answer = httpx.post(address, json=body)
+        assert (answer.status_code, answer.json()) == (200, {"status": "OK"})
+    newest = api.get(f"{TM}/chats/{chat}/posts").json()["records"][:3]
+    assert newest[2]["text"] == "alarm"
+    card_id = newest[1]["attachments"][0]["id"]
+    assert api.get(f"{TM}/adaptive-cards/{card_id}").json()["body"] == card["body"]
+    assert newest[0]["attachments"] == [old]
+    assert httpx.post(address, json={}).status_code == 400
+    assert api.post(f"{TM}/webhooks/{made['id']}/suspend").is_success
+    assert httpx.post(address, json={"text": "x"}).status_code == 403
+    assert api.post(f"{TM}/webhooks/{made['id']}/activate").is_success
+    assert api.delete(f"{TM}/webhooks/{made['id']}").is_success
+    assert httpx.post(address, json={"text": "x"}).status_code == 404

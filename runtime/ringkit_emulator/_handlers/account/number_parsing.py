@@ -15,6 +15,15 @@ from ringkit_emulator._wire.messages import Answer, json_answer
 
 _TOLL_FREE_AREA_CODES: Final = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _SPECIAL_NUMBERS: Final = frozenset({"911", "411", "611", "933", "988"})
+# How numbers are read that are not in E.164 form, as far as a request does not say it.
+_DEFAULT_CONTEXT: Final[Document] = {
+    "defaultAreaCode": "650",
+    "maxExtensionNumberLength": 6,
+    "shortCodesAllowed": True,
+    "vanityPhoneNumbersAllowed": False,
+    "maskedPhoneNumbersAllowed": False,
+    "conflictHandling": "Default",
+}
 _PARTS: Final = re.compile(r"([^*,#]*)(\*\d+)?([,#][\d,#*]*)?")
 
 
@@ -154,8 +163,8 @@ def _category(number: ParsedNumber, extension: str | None) -> str:
 def parse_numbers_v2(call: Call) -> Answer:
     """Return the parts and formats of phone numbers (version 2 of the operation)."""
     results = [_parsed_v2(text) for text in call.document["originalStrings"]]
-    context = call.document.get("context", {})
-    return answer_with(call, {"results": results, "context": context})
+    context = _DEFAULT_CONTEXT | call.document.get("context", {})
+    return answer_with(call, {"results": results, "context": context}, complete=False)
 
 
 ROUTES: RouteTable = {

@@ -64,8 +64,10 @@ def start_task(call: Call) -> Answer:
     effect = _EFFECTS.get(kind)
     if effect is not None and failure is None:
         call.clock.call_later(COMPLETION_DELAY_SECONDS, lambda: effect(call, details))
-    wrapped = {"task": [document]} if kind in _LOCATION_KINDS else document
-    return answer_with(call, wrapped)
+    # Only the first of these operations has an array there.
+    several = call.operation.id == "createMultipleSwitches"
+    wrapped = {"task": [document] if several else document} if kind in _LOCATION_KINDS else document
+    return answer_with(call, wrapped, complete=False)
 
 
 def _upload_contacts(call: Call, details: Document) -> None:
@@ -121,12 +123,14 @@ def _find_task(call: Call, *kinds: str) -> PlatformTask:
 
 def read_task(call: Call) -> Answer:
     """Return the status of a task."""
-    return answer_with(call, _task_document(call, _find_task(call, _KINDS[call.operation.id])))
+    task = _find_task(call, _KINDS[call.operation.id])
+    return answer_with(call, _task_document(call, task), complete=False)
 
 
 def read_location_task(call: Call) -> Answer:
     """Return the status of a task of automatic location updates, of any kind."""
-    return answer_with(call, _task_document(call, _find_task(call, *_LOCATION_KINDS)))
+    task = _find_task(call, *_LOCATION_KINDS)
+    return answer_with(call, _task_document(call, task), complete=False)
 
 
 def read_archive(call: Call) -> Answer:
@@ -158,7 +162,7 @@ def _export_document(call: Call, task: PlatformTask) -> Document:
 
 def read_export(call: Call) -> Answer:
     """Return the status of an export and, when it is completed, the URL of its data."""
-    return answer_with(call, _export_document(call, _find_task(call, _EXPORT)))
+    return answer_with(call, _export_document(call, _find_task(call, _EXPORT)), complete=False)
 
 
 def list_exports(call: Call) -> Answer:

@@ -6,6 +6,7 @@ body), so bodies are checked against the rules of Adaptive Cards instead (platfo
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from ringkit_emulator._documents import Document
@@ -15,7 +16,8 @@ from ringkit_emulator._state.team_messaging import Card
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
-_VERSIONS: Final = ("1.0", "1.1", "1.2", "1.3")
+# Clients draw versions up to 1.3; cards of later ones are accepted (platform-facts.md, 14).
+_VERSIONS: Final = re.compile(r"1\.\d")
 _ACTIONS: Final = (
     "Action.ShowCard", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility",
 )  # fmt: skip
@@ -84,7 +86,7 @@ def _check_card(call: Call) -> None:
         raise bad_parameter(min(unknown), None, f"Parameter [{min(unknown)}] is unknown")
     if card.get("type") != "AdaptiveCard":
         raise bad_parameter("type", card.get("type"))
-    if card.get("version") not in _VERSIONS:
+    if not _VERSIONS.fullmatch(str(card.get("version"))):
         raise bad_parameter("version", card.get("version"))
     _check_items("body", card.get("body", []), None)
     _check_items("actions", card.get("actions", []), _ACTIONS)

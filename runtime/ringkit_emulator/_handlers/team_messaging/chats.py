@@ -201,13 +201,9 @@ ROUTES: RouteTable = {
         name: Route(with_chat_check(answer_from_description))
         for name in (
             "listChatNotesNew",
-            "createChatNoteNew",
             "listChatTasksNew",
-            "createTaskNew",
             "listGroupEventsNew",
-            "createEventByGroupIdNew",
             "listGlipGroupWebhooksNew",
-            "createGlipGroupWebhookNew",
         )
     },
 }

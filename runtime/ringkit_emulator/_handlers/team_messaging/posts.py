@@ -105,7 +105,7 @@ def _stored_file(call: Call) -> StoredFile:
 
 
 def _file_document(call: Call, stored: StoredFile) -> Document:
-    uri = f"{call.urls.api}/team-messaging/v1/files/{stored.id}/content"
+    uri = f"{call.urls.files}/file/{stored.id}"
     return {"id": stored.id, "contentUri": uri, "name": stored.name}
 
 
@@ -130,7 +130,5 @@ ROUTES: RouteTable = {
     "createGlipFileNew": Route(create_file),
 }
 UNDESCRIBED_ROUTES: Final = (
-    UndescribedRoute(
-        "GET", re.compile(r"/team-messaging/v1/files/(\d+)/content"), read_file_content
-    ),
+    UndescribedRoute("GET", re.compile(r"/file/(\d+)"), read_file_content, frozenset({"files"})),
 )

@@ -42,7 +42,7 @@ def upload_audio(call: Call) -> Answer:
     else:
         uri = urls.account_media(account, rest)
     item.document["contentUri"] = uri
-    return answer_with(call, item.document)
+    return answer_with(call, item.document, complete=False)
 
 
 def _name_and_type(call: Call, filename: str | None, content_type: str) -> Document:

@@ -1,0 +1,1 @@
+"""Video: bridges of meetings."""
