@@ -13,7 +13,7 @@ from tests.support.platform import client_settings
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     """An emulator for one test."""
-    with Emulator() as running:
+    with Emulator(strict=True) as running:
         yield running
 
 

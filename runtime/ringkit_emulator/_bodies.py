@@ -7,7 +7,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from ringkit_emulator._description.document import Content, Description, Operation, Schema
-from ringkit_emulator._description.schemas import Schemas, unknown_members
+from ringkit_emulator._description.schemas import Schemas, coerced, unknown_members
 from ringkit_emulator._uploads import Upload, UploadReader
 from ringkit_emulator._wire.body_parsing import FORM, form_fields, parse_json
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter
@@ -29,7 +29,8 @@ class BodyReader:
     """Parses and validates request bodies.
 
     `strict` refuses members that the schema does not declare, at any depth, although the schemas
-    of the description allow additional members in nearly all objects.
+    of the description allow additional members in nearly all objects; it also refuses a number in
+    place of a text, and digits in place of a number, which are converted otherwise.
     """
 
     def __init__(self, description: Description, schemas: Schemas, *, strict: bool) -> None:
@@ -52,14 +53,11 @@ class BodyReader:
         elif request.media_type == BULK_JSON:
             items = [_bulk_json_item(entry) for entry in _entries(parse_json(request.body))]
         elif schema_is_array(self._description, schema):
-            value = parse_json(request.body)
-            self.check(schema, value)
+            value = self._checked(schema, parse_json(request.body))
             return [BulkItem(str(one), None) for one in value]
         else:
             return None
-        for item in items:
-            self.check(schema, item.body)
-        return items
+        return [BulkItem(item.resource_id, self._checked(schema, item.body)) for item in items]
 
     def read(self, operation: Operation, request: Request, *, check: bool = True) -> Any:
         """Return the body: a JSON value, a dict of form fields, an Upload, bytes, or None.
@@ -89,9 +87,7 @@ class BodyReader:
         if schema is None:
             raise _unsupported(kind)
         value = parse_json(body)
-        if check:
-            self.check(schema, value)
-        return value
+        return self._checked(schema, value) if check else value
 
     def _read_multipart(self, content: Content, request: Request, *, check: bool) -> Upload:
         schema = content.schemas.get(request.media_type) or _any_multipart(content)
@@ -100,11 +96,13 @@ class BodyReader:
         parts = _parts(request)
         upload = self._uploads.read(schema, parts)
         if check:
-            self._check_upload(schema, upload)
+            return self._checked_upload(schema, upload)
         return upload
 
-    def check(self, schema: Schema, value: Any) -> None:
-        """Raise PlatformError (CMN-101) if `value` does not match `schema`."""
+    def _checked(self, schema: Schema, value: Any) -> Any:
+        """Return `value`, converted; raises PlatformError (CMN-101) if it does not match."""
+        if not self._strict:
+            value = coerced(self._description, schema, value)
         mismatches = list(self._schemas.mismatches(schema, value))
         for mismatch in mismatches:
             message = f"Parameter [{mismatch.name or 'body'}] is invalid: {mismatch.message}"
@@ -114,8 +112,9 @@ class BodyReader:
         if self._strict:
             for name in unknown_members(self._description, schema, value):
                 raise bad_parameter(name, None, f"Parameter [{name}] is unknown")
+        return value
 
-    def _check_upload(self, schema: Schema, upload: Upload) -> None:
+    def _checked_upload(self, schema: Schema, upload: Upload) -> Upload:
         members = self._uploads.members(schema)
         files = {name for name, member in members.items() if self._uploads.is_binary(member)}
         required = set(self._uploads.required(schema)) & files
@@ -124,7 +123,8 @@ class BodyReader:
             raise bad_parameter(name, None, f"Parameter [{name}] is required")
         rest = {name: member for name, member in members.items() if name not in files}
         need = [name for name in self._uploads.required(schema) if name in rest]
-        self.check({"type": "object", "properties": rest, "required": need}, upload.payload)
+        whole = {"type": "object", "properties": rest, "required": need}
+        return Upload(self._checked(whole, upload.payload), upload.files)
 
 
 def schema_is_array(description: Description, schema: Schema) -> bool:

@@ -210,8 +210,9 @@ class Options:
     `recording_delay` is how long after a call the content of its recording is not found yet.
 
     `frozen_clock` lets time pass only by `advance`; `start_time` is the initial time, in seconds
-    since 1970 (None: now). `strict_bodies` refuses body members that the description does not
-    declare; the platform ignores them. `auto_approve` lets the authorize endpoint redirect at
+    since 1970 (None: now). `strict` refuses query parameters and body members that the description
+    does not declare, and numbers in place of texts; the platform ignores the former, and reads the
+    latter as texts. `auto_approve` lets the authorize endpoint redirect at
     once instead of showing a login page. `bulk_newline` ends the lines of multipart 207 answers.
     `media_on_platform` serves binary content on the API host as well, and the URLs of content in
     answers are there; without it they are on the media host, and those of files of team messaging
@@ -263,7 +264,7 @@ class Options:
     recording_delay: float = 0.0
     frozen_clock: bool = False
     start_time: float | None = None
-    strict_bodies: bool = True
+    strict: bool = False
     auto_approve: bool = False
     bulk_newline: Literal["\r\n", "\n"] = "\r\n"
     media_on_platform: bool = True

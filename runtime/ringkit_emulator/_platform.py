@@ -251,9 +251,10 @@ class Platform:
 
 # Status and code of too large a body, where they are documented (platform-facts.md, 14).
 _TOO_LARGE = {
-    "createSMSMessage": (400, "MSG-379"),
-    "createMMS": (400, "MSG-338"),
-    "createFaxMessage": (400, "MSG-338"),
+    "createSMSMessage": (400, "MSG-376"),
+    **dict.fromkeys(
+        ("createMMS", "createFaxMessage", "createA2PSMS", "mthSendMessage"), (400, "MSG-338")
+    ),
 }
 _COMMON_QUERY_PARAMETERS = frozenset({"access_token", "_method"})
 

@@ -31,7 +31,9 @@ TranscriptionStatus = Literal[
 _VOICEMAIL_SECONDS: Final = 10
 
 #: What an outside number is like.
-NumberManner = Literal["working", "busy", "fax_no_answer", "invalid", "blocked"]
+NumberManner = Literal[
+    "working", "busy", "fax_no_answer", "invalid", "blocked", "opted_out", "unreachable"
+]
 
 
 class _Manner(NamedTuple):
@@ -45,8 +47,10 @@ _MANNERS: Final[dict[NumberManner, _Manner]] = {
     "working": _Manner("answer", DeliveryErrors(None, None)),
     "busy": _Manner("busy", DeliveryErrors(None, "LineBusy")),
     "fax_no_answer": _Manner("no_answer", DeliveryErrors(None, "NoAnswer")),
-    "invalid": _Manner("reject", DeliveryErrors("SMS-UP-410", "InvalidNumber")),
-    "blocked": _Manner("reject", DeliveryErrors("SMS-CAR-430", "ProhibitedNumber")),
+    "invalid": _Manner("invalid", DeliveryErrors("SMS-UP-410", "InvalidNumber")),
+    "blocked": _Manner("blocked", DeliveryErrors("SMS-CAR-430", "ProhibitedNumber")),
+    "opted_out": _Manner("answer", DeliveryErrors("SMS-RC-413", None)),
+    "unreachable": _Manner("no_answer", DeliveryErrors("SMS-CAR-412", "NoAnswer")),
 }
 _TEXT_CODE: Final = r"SMS-(RC|UP|CAR)-\d+"
 _FAX_CODES: Final = {"$ref": "#/components/schemas/FaxErrorCodeEnum"}
@@ -172,8 +176,10 @@ class Scenarios:
 
     @in_server_thread
     def set_answer_mode(self, number: str, mode: AnswerMode) -> None:
-        """Set how an outside number answers calls: `answer`, `busy`, `no_answer` or `reject`.
+        """Set how an outside number answers calls.
 
+        `mode` is `answer`, `busy`, `no_answer`, `reject`, `invalid` (there is no such number) or
+        `blocked` (calls to it are not allowed).
         Raises ValueError for another mode.
         """
         if mode not in get_args(AnswerMode):
@@ -201,7 +207,8 @@ class Scenarios:
 
         `busy` (faxes fail with LineBusy, texts arrive), `fax_no_answer` (NoAnswer), `invalid`
         (texts fail with SMS-UP-410, faxes with InvalidNumber), `blocked` (SMS-CAR-430,
-        ProhibitedNumber) or `working`. Raises ValueError for another manner.
+        ProhibitedNumber), `opted_out` (texts end as SendingFailed with SMS-RC-413), `unreachable`
+        (SMS-CAR-412, NoAnswer) or `working`. Raises ValueError for another manner.
         """
         if manner not in _MANNERS:
             raise ValueError(f"manner must be one of: {', '.join(_MANNERS)}")
@@ -212,7 +219,7 @@ class Scenarios:
 
     @in_server_thread
     def fail_next(self, kind: FailingKind, reason: str) -> None:
-        """Let the next `sms`, `mms`, `fax` or `task` be accepted, and fail afterwards.
+        """Let the next `sms`, `mms`, `fax`, `high_volume` text or `task` fail after acceptance.
 
         `reason` is the code: such as `SMS-CAR-430` for texts (they end as DeliveryFailed, or as
         SendingFailed with SMS-RC), `LineBusy` for faxes, `CMN-203` for tasks. Further calls plan

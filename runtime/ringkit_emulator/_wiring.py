@@ -54,10 +54,10 @@ class Components:
         self.routes = load_routes()
         self.request_schemas = load_schemas("request")
         self.response_schemas = load_schemas("response")
-        self.parameters = ParameterReader(self.description, self.request_schemas)
-        self.bodies = BodyReader(
-            self.description, self.request_schemas, strict=options.strict_bodies
+        self.parameters = ParameterReader(
+            self.description, self.request_schemas, strict=options.strict
         )
+        self.bodies = BodyReader(self.description, self.request_schemas, strict=options.strict)
         self.on_session_end: list[Callable[[Session], None]] = []
         self.on_reset: list[Callable[[], None]] = []
         self.jwt = options.jwt or ""

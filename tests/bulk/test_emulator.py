@@ -23,7 +23,7 @@ from tests.support.platform import NO_LIMITS, client
 @pytest.fixture(scope="module", params=["\r\n", "\n"], ids=["crlf", "lf"])
 def api(request: pytest.FixtureRequest) -> Iterator[Api]:
     options: Any = {"bulk_newline": request.param, "limits": NO_LIMITS, "frozen_clock": True}
-    with Emulator(**options) as emulator, Api(emulator) as made:
+    with Emulator(strict=True, **options) as emulator, Api(emulator) as made:
         yield made
 
 

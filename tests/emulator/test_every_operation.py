@@ -35,7 +35,9 @@ def shared() -> Iterator[Api]:
     many = SubscriptionOptions(limit=1000)
     with (
         Receiver() as receiver,
-        Emulator(limits=NO_LIMITS, frozen_clock=True, seed=3, subscriptions=many) as emulator,
+        Emulator(
+            strict=True, limits=NO_LIMITS, frozen_clock=True, seed=3, subscriptions=many
+        ) as emulator,
         Api(emulator) as client,
     ):
         client.webhook = receiver.url

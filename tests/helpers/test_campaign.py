@@ -34,7 +34,7 @@ def number(index: int) -> str:
 
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS) as running:
+    with Emulator(strict=True, limits=NO_LIMITS) as running:
         yield running
 
 

@@ -32,7 +32,7 @@ EMPTY = AccountOptions(
 
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
-    with Emulator(accounts=(EMPTY,), limits=NO_LIMITS, frozen_clock=True) as running:
+    with Emulator(strict=True, accounts=(EMPTY,), limits=NO_LIMITS, frozen_clock=True) as running:
         yield running
 
 

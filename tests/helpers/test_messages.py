@@ -35,7 +35,7 @@ PNG = Attachment(b"\x89PNG...", "p.png", "image/png")
 
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
-    with Emulator(accounts=(ACCOUNT,), limits=NO_LIMITS) as running:
+    with Emulator(strict=True, accounts=(ACCOUNT,), limits=NO_LIMITS) as running:
         yield running
 
 

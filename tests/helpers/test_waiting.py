@@ -148,7 +148,10 @@ FAILING = [
     ("invalid", sms, "DeliveryFailed", "SMS-UP-410", "cannot receive texts"),
     ("blocked", mms, "DeliveryFailed", "SMS-CAR-430", "taken for spam"),
     ("busy", ring_out, "CannotReach", "Busy", "the line was busy"),
-    ("blocked", ring_out, "CannotReach", "Rejected", "declined"),
+    ("blocked", ring_out, "CannotReach", "DestinationBlocked", "blocked"),
+    ("invalid", ring_out, "CannotReach", "Invalid", "no such number"),
+    ("opted_out", sms, "SendingFailed", "SMS-RC-413", "opted out"),
+    ("unreachable", sms, "DeliveryFailed", "SMS-CAR-412", "could not be reached"),
 ]
 
 

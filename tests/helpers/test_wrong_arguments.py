@@ -21,7 +21,7 @@ Use: TypeAlias = Callable[[Any, Path], object]
 
 @pytest.fixture(scope="module")
 def emulator() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS) as running:
+    with Emulator(strict=True, limits=NO_LIMITS) as running:
         yield running
 
 

@@ -15,7 +15,10 @@ from tests.support.platform import NO_LIMITS, client
 def shared() -> Iterator[Api]:
     """A plain client of an emulator for many tests."""
     options = {"limits": NO_LIMITS, "frozen_clock": True, "seed": 3}
-    with Emulator(accounts=(ACCOUNT_OPTIONS,), **options) as emulator, Api(emulator) as api:
+    with (
+        Emulator(strict=True, accounts=(ACCOUNT_OPTIONS,), **options) as emulator,
+        Api(emulator) as api,
+    ):
         yield api
 
 

@@ -23,7 +23,7 @@ EVER = datetime(2020, 1, 1, tzinfo=UTC)
 
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
-    with Emulator(limits=NO_LIMITS, frozen_clock=True, seed=4) as running:
+    with Emulator(strict=True, limits=NO_LIMITS, frozen_clock=True, seed=4) as running:
         yield running
 
 

@@ -11,5 +11,5 @@ from tests.support.platform import NO_LIMITS
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     """An emulator without rate limits."""
-    with Emulator(limits=NO_LIMITS) as running:
+    with Emulator(strict=True, limits=NO_LIMITS) as running:
         yield running

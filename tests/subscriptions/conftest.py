@@ -61,7 +61,7 @@ def _through(proxy: str) -> Callable[..., Flow[str]]:
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     """An emulator without rate limits."""
-    with Emulator(limits=NO_LIMITS) as running:
+    with Emulator(strict=True, limits=NO_LIMITS) as running:
         yield running
 
 

@@ -12,7 +12,7 @@ from tests.support.platform import NO_LIMITS, client
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     """An emulator whose time a test advances."""
-    with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
+    with Emulator(strict=True, limits=NO_LIMITS, frozen_clock=True) as running:
         yield running
 
 

@@ -24,25 +24,30 @@ class ParameterError(ValueError):
 
 
 class ParameterReader:
-    """Converts and validates parameters according to the description."""
+    """Converts and validates parameters according to the description.
 
-    def __init__(self, description: Description, schemas: Schemas) -> None:
+    `strict` refuses names that an operation does not declare; otherwise they are ignored.
+    """
+
+    def __init__(self, description: Description, schemas: Schemas, *, strict: bool) -> None:
         self._description = description
         self._schemas = schemas
+        self._strict = strict
 
     def read_query(
         self, parameters: dict[str, Parameter], pairs: Iterable[tuple[str, str]]
     ) -> dict[str, Any]:
         """Return the converted values of the query by name.
 
-        Raises ParameterError, also for unknown names. A `perPage` above its maximum is reduced to
-        it, as on the platform.
+        Raises ParameterError. An empty value is none, and a `perPage` above its maximum is reduced
+        to it, as on the platform.
         """
         texts: dict[str, list[str]] = {}
         for name, text in pairs:
-            if name not in parameters:
+            if name not in parameters and self._strict:
                 raise ParameterError(name, text, f"Parameter [{name}] is unknown")
-            texts.setdefault(name, []).append(text)
+            if name in parameters and (text or parameters[name].allow_empty):
+                texts.setdefault(name, []).append(text)
         # A page token includes the query of the first page.
         if "pageToken" not in texts:
             _check_required(parameters, texts)

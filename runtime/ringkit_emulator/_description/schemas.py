@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from typing import Any, Final, Literal
@@ -15,6 +16,7 @@ from ringkit_emulator._times import parse_time
 Direction = Literal["request", "response"]
 
 _OMITTABLE_MARKER: Final = {"request": "readOnly", "response": "writeOnly"}
+_DIGITS: Final = re.compile(r"-?\d{1,18}")
 _OPENAPI_ONLY: Final = frozenset({"discriminator", "xml", "externalDocs", "example"})
 
 
@@ -120,6 +122,38 @@ class Schemas:
             for name in schema["required"]
             if not self._description.resolve(properties.get(name, {})).get(hidden)
         ]
+
+
+def coerced(description: Description, schema: Schema, value: Any) -> Any:
+    """Return `value` with numbers as texts, and digits as numbers, where `schema` wants them.
+
+    The platform reads a scalar of the one kind as one of the other.
+    """
+    members, items, _ = _declared_members(description, schema)
+    if isinstance(value, dict):
+        return {
+            name: coerced(description, members[name], inner) if name in members else inner
+            for name, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [coerced(description, items[0], inner) if items else inner for inner in value]
+    kinds = _kinds(description, schema)
+    if kinds == {"string"} and isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if kinds == {"integer"} and isinstance(value, str) and _DIGITS.fullmatch(value):
+        return int(value)
+    return value
+
+
+def _kinds(description: Description, schema: Schema) -> set[str]:
+    """Return the types that a schema names, also in the branches of its unions."""
+    schema = description.resolve(schema)
+    kind = schema.get("type", "string" if "enum" in schema else [])
+    kinds: set[str] = {*kind} - {"null"} if isinstance(kind, list) else {kind}
+    for union in ("allOf", "anyOf", "oneOf"):
+        for member in schema.get(union, ()):
+            kinds |= _kinds(description, member)
+    return kinds
 
 
 def unknown_members(

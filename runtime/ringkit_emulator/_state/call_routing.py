@@ -14,7 +14,7 @@ from ringkit_emulator._state.messages import Attachment, MailboxMessage, Message
 from ringkit_emulator._state.sample_media import tone_wav
 from ringkit_emulator._state.telephony_sessions import Party, TelephonySession, TelephonySessions
 
-AnswerMode = Literal["answer", "busy", "no_answer", "reject"]
+AnswerMode = Literal["answer", "busy", "no_answer", "reject", "invalid", "blocked"]
 
 ANSWER_DELAY_SECONDS: Final = 3.0
 RING_TIMEOUT_SECONDS: Final = 30.0
@@ -23,6 +23,14 @@ _REASON_BY_ANSWER_MODE: Final[dict[AnswerMode, str]] = {
     "busy": "TargetBusy",
     "reject": "Rejected",
     "no_answer": "NoAnswer",
+    "invalid": "InvalidNumber",
+    "blocked": "DestinationBlocked",
+}
+_RESULT_BY_REASON: Final = {
+    "TargetBusy": "Busy",
+    "Rejected": "Rejected",
+    "InvalidNumber": "Wrong Number",
+    "DestinationBlocked": "Blocked",
 }
 
 
@@ -173,7 +181,7 @@ class CallRouting:
             direction=party.direction,
             own=_call_log_party(party.callee if inbound else party.caller),
             other=_call_log_party(party.caller if inbound else party.callee),
-            result=_call_result(party),
+            result=_call_result(session, party),
             start=session.created,
             duration=self.context.clock.time() - session.created,
             action="RingOut Web" if session.origin == "RingOut" else "Phone Call",
@@ -191,7 +199,11 @@ def _call_log_party(party: Document) -> Document:
     return {name: party[name] for name in names if name in party}
 
 
-def _call_result(party: Party) -> str:
+def _call_result(session: TelephonySession, party: Party) -> str:
+    """Return the result of a call for one of its parties.
+
+    Why a call did not come about is known from the party that was called.
+    """
     inbound = party.direction == "Inbound"
     if party.answered_at is not None:
         return "Accepted" if inbound else "Call connected"
@@ -199,4 +211,6 @@ def _call_result(party: Party) -> str:
         return "Voicemail"
     if inbound:
         return "Rejected" if party.reason == "Rejected" else "Missed"
-    return {"TargetBusy": "Busy", "Rejected": "Rejected"}.get(party.reason or "", "No Answer")
+    reasons = (other.reason for other in session.parties.values())
+    results = (_RESULT_BY_REASON[reason] for reason in reasons if reason in _RESULT_BY_REASON)
+    return next(results, "No Answer")

@@ -15,7 +15,7 @@ from ringkit_emulator._options import Options
 from ringkit_emulator._state.accounts import Accounts
 from ringkit_emulator._urls import Urls
 
-FailingKind = Literal["sms", "mms", "fax", "task"]
+FailingKind = Literal["sms", "mms", "fax", "high_volume", "task"]
 
 
 @frozen

@@ -28,13 +28,15 @@ _SEGMENT_CHARACTERS: Final = 160
 class HighVolumeSms:
     """Batches and messages by account id, and the choices of recipients.
 
-    `choices` has the status (OptIn or OptOut) and its source by (sender, recipient).
+    `choices` has the status (OptIn or OptOut) and its source by (sender, recipient), `failing` the
+    error codes of messages that are to fail, by id.
     """
 
     context: PlatformContext
     batches: dict[str, Collection] = field(factory=dict)
     messages: dict[str, Collection] = field(factory=dict)
     choices: dict[tuple[str, str], tuple[str, str]] = field(factory=dict)
+    failing: dict[str, str] = field(factory=dict)
 
     def batches_of(self, account_id: str) -> Collection:
         """Return the batches of an account."""
@@ -106,6 +108,9 @@ class HighVolumeSms:
             "direction": "Outbound",
         }
         self.messages_of(account_id).add(message_id, document)
+        code = self.context.take_failure("high_volume") or self.context.text_error(message["to"])
+        if code is not None:
+            self.failing[message_id] = code
 
     def _schedule_status(self, seconds: float, account_id: str, batch: Item, status: str) -> None:
         self.context.clock.call_later(seconds, lambda: self._set_status(account_id, batch, status))
@@ -118,7 +123,7 @@ class HighVolumeSms:
                 continue  # it has failed already
             cost = _PRICE_PER_SEGMENT * message.document["segmentCount"]
             changes = {"messageStatus": status, "cost": cost, "lastModifiedTime": now}
-            code = self.context.text_error(message.document["to"])
+            code = self.failing.get(message.id)
             if code is not None and _is_reported(text_failure(code), status):
                 changes |= {"messageStatus": text_failure(code), "errorCode": code}
             self.messages_of(account_id).merge(message, changes)

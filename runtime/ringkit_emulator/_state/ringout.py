@@ -17,6 +17,8 @@ _CALLEE_STATUS_BY_REASON: Final = {
     "TargetBusy": "Busy",
     "Rejected": "Rejected",
     "NoAnswer": "NoAnswer",
+    "InvalidNumber": "Invalid",
+    "DestinationBlocked": "DestinationBlocked",
 }
 
 

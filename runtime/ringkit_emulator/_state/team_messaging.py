@@ -93,13 +93,20 @@ class Card:
 
 @define
 class TeamMessaging:
-    """Chats, files and cards by id, and favorite chat ids by extension id."""
+    """Chats, files and cards by id, favorite chat ids by extension id, guests by e-mail address."""
 
     context: PlatformContext
     chats: dict[str, Chat] = field(factory=dict)
     files: dict[str, StoredFile] = field(factory=dict)
     cards: dict[str, Card] = field(factory=dict)
     favorites: dict[str, list[str]] = field(factory=dict)
+    guests: dict[str, str] = field(factory=dict)
+
+    def guest_id(self, email: str) -> str:
+        """Return the id of a person of another company, always the same for an address."""
+        if email not in self.guests:
+            self.guests[email] = self.context.ids.text("guest")
+        return self.guests[email]
 
     def create_chat(
         self,

@@ -39,12 +39,23 @@ def test_create_change_and_delete(emulator: Emulator, api: Api) -> None:
 
 def test_extension_numbers_are_unique(api: Api) -> None:
     taken = api.post(f"{ACCOUNT}/extension", json={"extensionNumber": "101"})
-    assert (taken.status_code, code_of(taken)) == (409, "CMN-406")
+    assert (taken.status_code, code_of(taken)) == (400, "CMN-406")
     moved = api.put(EXTENSION, json={"extensionNumber": "102"})
-    assert moved.status_code == 409
+    assert (moved.status_code, code_of(moved)) == (400, "CMN-406")
     assert api.put(EXTENSION, json={"extensionNumber": "101"}).status_code == 200
     free = api.post(f"{ACCOUNT}/extension", json={"name": "Voicemail", "type": "Voicemail"})
     assert free.json()["extensionNumber"] == "106"
+
+
+def test_emails_are_unique(api: Api) -> None:
+    people = api.get(f"{ACCOUNT}/extension", params={"type": "User"}).json()["records"]
+    taken = {"contact": {"firstName": "New", "email": people[1]["contact"]["email"]}}
+    made = api.post(f"{ACCOUNT}/extension", json=taken)
+    assert (made.status_code, code_of(made)) == (400, "CMN-406")
+    assert made.json()["parameterName"] == "contact.email"
+    assert code_of(api.put(EXTENSION, json=taken)) == "CMN-406"
+    own = {"contact": {"email": people[0]["contact"]["email"]}}
+    assert api.put(EXTENSION, json=own).status_code == 200
 
 
 def test_new_password_ends_the_sessions(emulator: Emulator, api: Api) -> None:
@@ -99,7 +110,14 @@ def test_directory(emulator: Emulator, api: Api) -> None:
     assert code_of(api.post(f"{DIRECTORY}/search", content=b"{")) == "ADG-111"
     broken = {"Content-Type": "application/json"}
     assert code_of(api.post(f"{DIRECTORY}/search", content=b"{", headers=broken)) == "ADG-112"
-    assert code_of(api.get("/ai/status/v1/jobs/no-uuid", params={"odd": 1})) == "CAI-101"
+    assert (
+        code_of(
+            api.post(
+                "/ai/text/v1/async/punctuate", params={"webhook": "https://example.com"}, json={}
+            )
+        )
+        == "CAI-101"
+    )
 
 
 @pytest.mark.parametrize(

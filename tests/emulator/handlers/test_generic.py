@@ -146,9 +146,10 @@ def test_broken_page_tokens(api: Api) -> None:
     assert api.get(f"{ACCOUNT}/a2p-sms/batches", params=elsewhere).status_code == 400
 
 
-def test_strict_bodies() -> None:
+def test_strict_refuses_what_the_platform_ignores() -> None:
     body = {"category": "User", "displayName": "x", "nested": 1}
-    with Emulator(limits=NO_LIMITS) as emulator, Api(emulator) as api:
+    queues = f"{ACCOUNT}/call-queues"
+    with Emulator(strict=True, limits=NO_LIMITS) as emulator, Api(emulator) as api:
         answer = api.post(f"{ACCOUNT}/custom-fields", json=body)
         assert (answer.status_code, answer.json()["parameterName"]) == (400, "nested")
         text = {
@@ -158,8 +159,19 @@ def test_strict_bodies() -> None:
         }
         answer = api.post(f"{EXTENSION}/sms", json=text)
         assert answer.json()["parameterName"] == "to[0].nickname"
-    with Emulator(strict_bodies=False, limits=NO_LIMITS) as emulator, Api(emulator) as api:
-        assert api.post(f"{ACCOUNT}/custom-fields", json=body).status_code == 200
+        unknown = api.get(f"{ACCOUNT}/extension", params={"statsu": "Enabled"})
+        assert (unknown.status_code, unknown.json()["parameterName"]) == (400, "statsu")
+        queue = api.get(queues).json()["records"][0]["id"]
+        numbers = {"addedExtensionIds": [int(emulator.extension_id)]}
+        assert api.post(f"{queues}/{queue}/bulk-assign", json=numbers).status_code == 400
+    with Emulator(limits=NO_LIMITS) as emulator, Api(emulator) as api:
+        made = api.post(f"{ACCOUNT}/custom-fields", json=body)
+        assert (made.status_code, "nested" in made.json()) == (200, False)
+        assert api.get(f"{ACCOUNT}/extension", params={"statsu": "Enabled"}).status_code == 200
+        queue = api.get(queues).json()["records"][0]["id"]
+        assert api.post(f"{queues}/{queue}/bulk-assign", json=numbers).is_success
+        members = api.get(f"{queues}/{queue}/members").json()["records"]
+        assert int(emulator.extension_id) in [member["id"] for member in members]
 
 
 def test_binary_and_csv_answers(emulator: Emulator, api: Api) -> None:

@@ -73,7 +73,7 @@ def test_text_length_counts_utf16_units(emulator: Emulator, api: Api) -> None:
     [
         ({"from": {}}, "from.phoneNumber"),
         ({"to": []}, "to"),
-        ({"to": [{"phoneNumber": 5}]}, "to[0].phoneNumber"),
+        ({"to": [{"phoneNumber": {}}]}, "to[0].phoneNumber"),
         ({"to": [{"phoneNumber": "me"}]}, "to.phoneNumber"),
         ({"to": [{"phoneNumber": "+1650555x199"}]}, "to.phoneNumber"),
         ({"text": None}, "text"),
@@ -86,22 +86,31 @@ def test_wrong_texts(emulator: Emulator, api: Api, change: dict[str, Any], param
 
 
 @pytest.mark.parametrize(
-    "numbers",
+    ("numbers", "code"),
     [
-        ["+16505550199", "+16505550199"],
-        ["+16505550199", "1 (650) 555-0199"],
-        ["101"],
-        ["+16505550199", "101"],
+        (["hello"], "CMN-101"),
+        ([""], "CMN-101"),
+        (["101"], "MSG-246"),
+        (["+16505550199", "101"], "MSG-246"),
+        (["1234"], "MSG-247"),
+        (["+16505550199", "+16505550199"], "CMN-406"),
+        (["+16505550199", "1 (650) 555-0199"], "CMN-406"),
     ],
-    ids=["the same", "the same, written otherwise", "an extension", "one of two is"],
+    ids=["a word", "empty", "an extension", "one of two is", "short", "twice", "written otherwise"],
 )
-def test_recipients_that_are_refused_as_duplicates(
-    emulator: Emulator, api: Api, numbers: list[str]
+def test_recipients_that_are_refused(
+    emulator: Emulator, api: Api, numbers: list[str], code: str
 ) -> None:
     to = {"to": [{"phoneNumber": number} for number in numbers]}
     answer = api.post(f"{EXTENSION}/sms", json=text_to(emulator) | to)
-    assert (answer.status_code, code_of(answer)) == (400, "CMN-406")
+    assert (answer.status_code, code_of(answer)) == (400, code)
+    assert answer.json()["parameterName"] == "to.phoneNumber"
     assert answer.json()["parameterValue"] == numbers[-1]
+
+
+def test_a_short_code_takes_texts(emulator: Emulator, api: Api) -> None:
+    to = {"to": [{"phoneNumber": "72345"}]}
+    assert api.post(f"{EXTENSION}/sms", json=text_to(emulator) | to).status_code == 200
 
 
 def test_the_sender_has_to_be_a_number_of_the_user(emulator: Emulator, api: Api) -> None:
@@ -149,7 +158,6 @@ def test_distinct_conversations(emulator: Emulator, api: Api) -> None:
         ("direction=Sideways", "direction"),
         ("dateFrom=yesterday", "dateFrom"),
         ("page=1&page=2", "page"),
-        ("colour=red", "colour"),
         ("distinctConversations=maybe", "distinctConversations"),
     ],
 )

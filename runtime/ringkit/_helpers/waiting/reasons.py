@@ -90,6 +90,7 @@ MEANINGS: Final[dict[str, str]] = {
     "Busy": "the line was busy; call again later",
     "Rejected": "the call was declined",
     "CannotReach": "the number could not be reached; check it",
+    "Invalid": _WRONG,
     "NosuchUser": _WRONG,
     "DestinationBlocked": _BLOCKED,
     "NotEnoughFunds": _CREDIT,

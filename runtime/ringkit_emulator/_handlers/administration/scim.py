@@ -151,7 +151,7 @@ def _patch_operations(call: Call) -> list[Document]:
     Their values may have any type, although the description declares strings.
     """
     unknown = sorted(call.document.keys() - {"schemas", "Operations"})
-    if unknown and call.services.options.strict_bodies:
+    if unknown and call.services.options.strict:
         raise bad_parameter(unknown[0])
     operations = call.document.get("Operations")
     if not isinstance(operations, list) or _PATCH_SCHEMA not in call.document.get("schemas", ()):

@@ -5,6 +5,7 @@ Source: platform-facts.md, 7.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from ringkit_emulator._documents import Document, without_none
@@ -20,6 +21,7 @@ from ringkit_emulator._wire.messages import Answer, json_answer
 from ringkit_emulator._wire.multipart import Part
 
 _MAX_ATTACHMENT_BYTES: Final = 50_000_000
+_PUNCTUATION: Final = re.compile(r"[\s().-]")
 _MAX_COVER_INDEX: Final = 13
 _FORBIDDEN_FILENAME_CHARACTERS: Final = frozenset("&@#$%^*")
 _RETURNED_MEMBERS: Final = (
@@ -67,19 +69,22 @@ def _resent_fax(call: Call) -> OutgoingFax:
 
 
 def _recipients(parties: list[Document]) -> list[Document]:
-    recipients = [
-        without_none({"phoneNumber": f"+{number.lstrip('+')}", "name": party.get("name")})
-        for party in parties
-        if (number := str(party.get("phoneNumber", "")))
-    ]
-    if not recipients:
+    if not parties:
         raise bad_parameter("to", None, "Parameter [to] is empty")
+    recipients: list[Document] = []
+    for party in parties:
+        number = str(party.get("phoneNumber", ""))
+        digits = _PUNCTUATION.sub("", number).removeprefix("+")
+        if not (digits.isascii() and digits.isdigit()):
+            raise bad_parameter("to.phoneNumber", number)
+        name = party.get("name")
+        recipients.append(without_none({"phoneNumber": f"+{digits}", "name": name}))
     return recipients
 
 
 def _attachments(call: Call, files: list[Part]) -> list[Attachment]:
     if sum(len(part.content) for part in files) > _MAX_ATTACHMENT_BYTES:
-        raise PlatformError(400, "MSG-338", "Attachments are larger than 50 MB together")
+        raise PlatformError(400, "MSG-337", "Attachments are larger than 50 MB together")
     for part in files:
         check_attachment(part)
         if _FORBIDDEN_FILENAME_CHARACTERS & set(part.filename or ""):

@@ -50,9 +50,8 @@ def _check_messages(body: Document) -> None:
             raise bad_parameter(f"messages[{index}].text", None)
         number = str(message["to"][0])
         if number in seen:
-            raise PlatformError(
-                400, "CMN-406", f"Duplicate value for parameter messages.to: {number}"
-            )
+            message = f"Duplicate value for parameter messages.to: {number} found in request"
+            raise PlatformError(400, "CMN-406", message, parameter="messages.to", value=number)
         seen.add(number)
 
 

@@ -25,12 +25,11 @@ _MAX_TEXT_UTF16_UNITS: Final = 1000
 _MAX_ATTACHMENTS: Final = 10
 _MAX_GROUP_MMS_RECIPIENTS: Final = 10
 _MAX_ATTACHMENT_BYTES: Final = 1_500_000
-# Codes of too many and too large attachments, by operation.
-_LIMIT_CODES: Final = {
-    "createSMSMessage": ("MSG-376", "MSG-379"),
-    "createMMS": ("MSG-337", "MSG-338"),
-}
-# A `+` and at most eight digits: an extension number or a short code.
+# Codes of too large attachments, by operation.
+_SIZE_CODES: Final = {"createSMSMessage": "MSG-376", "createMMS": "MSG-337"}
+# Short codes have five digits or more; what is shorter is no number outside the company.
+_SHORTEST_SHORT_CODE: Final = 5
+# A `+` and at most eight digits: a short code, or a number without area code.
 _LONGEST_SHORT_CODE: Final = 9
 _PUNCTUATION: Final = re.compile(r"[\s().-]")
 _ALLOWED_MEDIA_TYPES: Final = re.compile(
@@ -60,7 +59,7 @@ def _send(call: Call, files: list[Part]) -> Answer:
     recipients = _recipients(call, [str(to["phoneNumber"]) for to in document["to"]])
     _check_countries(call, str(sender["phoneNumber"]), recipients)
     if files and len(recipients) > _MAX_GROUP_MMS_RECIPIENTS:
-        raise bad_parameter("to", None, "A group MMS has no more than 10 recipients")
+        raise PlatformError(400, "MSG-381", "A group MMS has no more than 10 recipients")
     attachments = [*_text_attachment(call, text), *_mms_attachments(call, files)]
     draft = MessageDraft(
         type="SMS",
@@ -119,11 +118,19 @@ def _recipients(call: Call, numbers: list[str]) -> list[Document]:
         digits = _PUNCTUATION.sub("", number).removeprefix("+")
         if not (digits.isascii() and digits.isdigit()):
             raise bad_parameter("to.phoneNumber", number)
-        if digits in parties or call.account.by_number(number) is not None:
+        if call.account.by_number(number) is not None:
+            raise _refused_number("MSG-246", "Texts to extension numbers are not sent", number)
+        if len(digits) < _SHORTEST_SHORT_CODE:
+            raise _refused_number("MSG-247", "Texts to short numbers are not sent", number)
+        if digits in parties:
             message = f"Duplicate value for parameter to.phoneNumber: {number} found in request"
-            raise PlatformError(400, "CMN-406", message, parameter="to.phoneNumber", value=number)
+            raise _refused_number("CMN-406", message, number)
         parties[digits] = _recipient(call, digits)
     return list(parties.values())
+
+
+def _refused_number(code: str, message: str, number: str) -> PlatformError:
+    return PlatformError(400, code, message, parameter="to.phoneNumber", value=number)
 
 
 def _recipient(call: Call, digits: str) -> Document:
@@ -150,11 +157,11 @@ def _text_attachment(call: Call, text: str) -> list[Attachment]:
 
 
 def _mms_attachments(call: Call, files: list[Part]) -> list[Attachment]:
-    count_code, size_code = _LIMIT_CODES[call.operation.id]
     if len(files) > _MAX_ATTACHMENTS:
-        raise PlatformError(400, count_code, "A message has no more than 10 attachments")
+        raise PlatformError(400, "MSG-379", "A message has no more than 10 attachments")
     if sum(len(part.content) for part in files) > _MAX_ATTACHMENT_BYTES:
-        raise PlatformError(400, size_code, "Attachments are larger than 1500000 bytes together")
+        code = _SIZE_CODES[call.operation.id]
+        raise PlatformError(400, code, "Attachments are larger than 1500000 bytes together")
     return [_mms_attachment(call, part) for part in files]
 
 
@@ -206,7 +213,9 @@ def _find_extension(call: Call, party: Document) -> Extension:
     found = call.account.extensions.get(str(party.get("extensionId", "")))
     found = found or call.account.by_number(str(party.get("extensionNumber", "")))
     if found is None:
-        raise bad_parameter("to", party.get("extensionId") or party.get("extensionNumber"))
+        value = str(party.get("extensionId") or party.get("extensionNumber"))
+        message = f"Parameter [to] value [{value}] is invalid [Target extension not found]"
+        raise PlatformError(400, "MSG-316", message, parameter="to", value=value)
     return found
 
 

@@ -82,7 +82,7 @@ def _find_own_card(call: Call) -> Card:
 def _check_card(call: Call) -> None:
     """Raise PlatformError (400) for what no client could draw."""
     card = call.document
-    if call.services.options.strict_bodies and (unknown := card.keys() - _MEMBERS):
+    if call.services.options.strict and (unknown := card.keys() - _MEMBERS):
         raise bad_parameter(min(unknown), None, f"Parameter [{min(unknown)}] is unknown")
     if card.get("type") != "AdaptiveCard":
         raise bad_parameter("type", card.get("type"))

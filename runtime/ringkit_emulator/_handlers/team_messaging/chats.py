@@ -110,22 +110,25 @@ def create_conversation(call: Call) -> Answer:
     return json_answer(201 if new else 200, chat.document())
 
 
-def member_ids(call: Call, members: Sequence[Document]) -> list[str]:
-    """Return the ids of people named by id or e-mail address.
+def member_ids(call: Call, members: Sequence[Document], *, guests: bool = False) -> list[str]:
+    """Return the ids of people named by id or e-mail address; with `guests`, of guests, too.
 
     Raises PlatformError (400, CMN-101) for an unknown e-mail address.
     """
-    return [_member_id(call, member) for member in members]
+    return [_member_id(call, member, guests=guests) for member in members]
 
 
-def _member_id(call: Call, member: Document) -> str:
+def _member_id(call: Call, member: Document, *, guests: bool) -> str:
     for extension in call.account.extensions.values():
         if member.get("id") == extension.id or member.get("email") == extension.email:
             return extension.id
-    if "email" in member or "id" not in member:
-        raise bad_parameter("members", member.get("email"))
-    # Guests belong to other companies, so their ids are not known here.
-    return str(member["id"])
+    if "id" in member:
+        # Guests belong to other companies, so their ids are not known here.
+        return str(member["id"])
+    email = str(member.get("email", ""))
+    if not guests or "@" not in email:
+        raise bad_parameter("members", email or None)
+    return call.state.team_messaging.guest_id(email)
 
 
 def _everyone_chat(call: Call) -> Chat:

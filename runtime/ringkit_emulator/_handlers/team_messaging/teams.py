@@ -12,7 +12,7 @@ from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 def create_team(call: Call) -> Answer:
     """Create a team."""
     body = call.document
-    members = [call.user.id, *member_ids(call, body.get("members", ()))]
+    members = [call.user.id, *member_ids(call, body.get("members", ()), guests=True)]
     chat = call.state.team_messaging.create_chat(
         call.user.account_id,
         "Team",
@@ -47,7 +47,9 @@ def delete_team(call: Call) -> Answer:
 def add_members(call: Call) -> Answer:
     """Add people to a team."""
     chat = find_chat(call, "Team")
-    call.state.team_messaging.add_members(chat, member_ids(call, call.document["members"]))
+    call.state.team_messaging.add_members(
+        chat, member_ids(call, call.document["members"], guests=True)
+    )
     return no_content()
 
 
