@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.console.browser import chromium, console
-from tests.console.office import ADA, BEA, EVIL, OUTSIDE, office, picture
+from tests.console.office import ADA, BEA, EVIL, OUTSIDE, id_of, office, picture
+from tests.console.panel import chromium, console
 
 
 @pytest.fixture(scope="module")
@@ -29,10 +29,6 @@ def emulator() -> Iterator[Emulator]:
 
 def phone(page: Any, name: str) -> Any:
     return page.get_by_role("article", name=f"Phone of {name}")
-
-
-def bea_of(emulator: Emulator) -> str:
-    return str(emulator._platform.components.services.state.context.accounts.owner_of(BEA).id)
 
 
 def test_a_text_with_a_picture_from_one_phone_to_another(browser: Any, emulator: Emulator) -> None:
@@ -273,7 +269,7 @@ def test_a_card_is_drawn_filled_in_and_submitted_as_a_user(
     browser: Any, emulator: Emulator, cards: HTTPServer
 ) -> None:
     bot = emulator.install_bot(name="Pay")
-    chat = emulator.create_chat([bot["id"], bea_of(emulator)])["id"]
+    chat = emulator.create_chat([bot["id"], id_of(emulator, BEA)])["id"]
     headers = {"Authorization": f"Bearer {bot['access_token']}"}
     posted = httpx.post(
         f"{emulator.url}/team-messaging/v1/chats/{chat}/adaptive-cards", json=CARD, headers=headers
@@ -330,7 +326,7 @@ def test_a_card_is_drawn_filled_in_and_submitted_as_a_user(
 def test_posts_mention_people_carry_files_and_are_never_html(
     browser: Any, emulator: Emulator
 ) -> None:
-    chat = emulator.create_chat([bea_of(emulator)], name="Trip")
+    chat = emulator.create_chat([id_of(emulator, BEA)], name="Trip")
     with console(browser, emulator, "chats") as page:
         page.get_by_role("list", name="Chats").get_by_role("button", name="Trip").click()
         article = page.get_by_role("article", name="Chat Trip")

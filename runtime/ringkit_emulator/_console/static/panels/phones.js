@@ -19,7 +19,7 @@ import {
 import { now } from "../time.js";
 
 export const title = "Phones";
-export const hint = "What the users see, and what they can do: it makes the messages, calls and notifications of the API.";
+export const hint = "What the users see and do, with the messages, calls and notifications of the API.";
 export const topics = ["people", "messages", "calls", "call_log"];
 export const badge = ({ calls }) => calls?.some((call) => call.parties.some(isRinging)) && "ringing";
 
