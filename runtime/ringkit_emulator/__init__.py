@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ringkit_emulator._controls import EmulatorClock, EmulatorFaults
     from ringkit_emulator._emulator import Emulator
     from ringkit_emulator._event_bus import Event
-    from ringkit_emulator._faults import Fault, FaultKind
+    from ringkit_emulator._faults import Fault, FaultKind, PlannedFault
     from ringkit_emulator._options import (
         AccountOptions,
         AppOptions,
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
         UserOptions,
     )
     from ringkit_emulator._request_log import LoggedRequest
+    from ringkit_emulator._subscriptions.deliveries import Delivery
 
 __all__ = [
     "AccountOptions",
     "AppOptions",
+    "Delivery",
     "Emulator",
     "EmulatorClock",
     "EmulatorFaults",
@@ -36,11 +38,13 @@ __all__ = [
     "LoggedRequest",
     "NumberOptions",
     "Options",
+    "PlannedFault",
     "SubscriptionOptions",
     "UserOptions",
 ]
 
 _MODULES = {
+    "Delivery": "_subscriptions.deliveries",
     "Emulator": "_emulator",
     "EmulatorClock": "_controls",
     "EmulatorFaults": "_controls",
@@ -48,6 +52,7 @@ _MODULES = {
     "Fault": "_faults",
     "FaultKind": "_faults",
     "LoggedRequest": "_request_log",
+    "PlannedFault": "_faults",
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ringkit_emulator._description.document import Operation
-from ringkit_emulator._limits import RateLimiter, RateLimitResult, SlidingWindow
+from ringkit_emulator._limits import RateLimiter, RateLimitResult, SlidingWindow, WindowUsage
 from ringkit_emulator._oauth.clients import unverified_client_id
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._oauth.tokens import bearer_token
@@ -47,18 +47,22 @@ class AccessControl:
         """
         now = self._components.clock.time()
         if token is None or operation.group == "Auth":
-            user, app = "", _rate_limited_client_id(request, token)
+            user, app = "", client_id_of(request, token)
         else:
             user, app = token.session.user.id, token.session.app.client_id
             self._count_for_account(token, now)
         result = self._limiter.take(user=user, app=app, group=operation.group, now=now)
         if result is not None and not result.allowed:
-            raise PlatformError(
+            error = PlatformError(
                 429,
                 "CMN-301",
                 "Request rate exceeded",
                 headers=result.headers(),
                 rate_limit_headers=False,
+            )
+            raise error.because(
+                f"group {result.group} allows {result.limit} requests in {result.window:g} s; "
+                f"from now on all are refused for {result.retry_after:g} s"
             )
         return result
 
@@ -69,9 +73,23 @@ class AccessControl:
         key = (token.session.user.account_id, token.session.app.client_id)
         window = self._accounts.setdefault(key, SlidingWindow(limit, _ACCOUNT_WINDOW_SECONDS, 0.0))
         if not window.take(now):
-            raise PlatformError(
+            error = PlatformError(
                 429, "CMN-310", "Global request rate exceeded", rate_limit_headers=False
             )
+            raise error.because(f"account_limit allows {limit} requests per minute and account")
+
+    def usage(self) -> dict[tuple[str, str, str], WindowUsage]:
+        """Return the state of all rate limits, by user, app and group.
+
+        The user is an extension id, and empty for the group Auth; that of the group Account, the
+        limit of an account, is an account id.
+        """
+        now = self._components.clock.time()
+        accounts = {
+            (account, app, "Account"): window.usage(now)
+            for (account, app), window in self._accounts.items()
+        }
+        return self._limiter.usage(now) | accounts
 
     def check_permissions(self, operation: Operation, token: AccessToken | None) -> None:
         """Raise PlatformError (403) if the app or the user lacks a permission."""
@@ -79,10 +97,13 @@ class AccessControl:
             return
         needed = operation.app_permission
         if needed is not None and needed not in token.session.settings.scope.split():
-            raise app_permission_missing(needed)
+            granted = ", ".join(token.session.settings.scope.split()) or "none"
+            raise app_permission_missing(needed).because(f"the token has: {granted}")
         if not token.session.user.has_permission(operation.user_permission):
             name = operation.user_permission or ""
-            raise user_permission_missing(_PERMISSION_NAMES.get(name, name))
+            error = user_permission_missing(_PERMISSION_NAMES.get(name, name))
+            granted = ", ".join(sorted(token.session.user.permissions or ())) or "none"
+            raise error.because(f"{token.session.user.name} has: {granted}")
 
     def resolve_path(self, path: dict[str, str], token: AccessToken | None) -> dict[str, str]:
         """Return path values with `~` replaced by the caller's ids; raises PlatformError (404).
@@ -98,15 +119,18 @@ class AccessControl:
         resolved = {name: own_ids.get(name, "~") if v == "~" else v for name, v in path.items()}
         account_id = resolved.get("accountId", user.account_id)
         if account_id != user.account_id:
-            raise not_found("accountId", account_id)
+            error = not_found("accountId", account_id)
+            raise error.because(f"the caller's account is {user.account_id}")
         extension_id = resolved.get("extensionId", user.id)
         account = self._components.services.state.context.accounts.by_id[account_id]
         if "," not in extension_id and extension_id not in account.extensions:
-            raise not_found("extensionId", extension_id)
+            error = not_found("extensionId", extension_id)
+            raise error.because(f"account {account_id} has no such extension")
         return resolved
 
 
-def _rate_limited_client_id(request: Request, token: AccessToken | None) -> str:
+def client_id_of(request: Request, token: AccessToken | None) -> str:
+    """Return the client id in a request, not authenticated without a token; empty if none."""
     if token is not None:
         return token.session.app.client_id
     fields = dict(request.query)

@@ -105,9 +105,12 @@ class BodyReader:
 
     def check(self, schema: Schema, value: Any) -> None:
         """Raise PlatformError (CMN-101) if `value` does not match `schema`."""
-        for mismatch in self._schemas.mismatches(schema, value):
+        mismatches = list(self._schemas.mismatches(schema, value))
+        for mismatch in mismatches:
             message = f"Parameter [{mismatch.name or 'body'}] is invalid: {mismatch.message}"
-            raise bad_parameter(mismatch.name or "body", None, message[:500])
+            error = bad_parameter(mismatch.name or "body", None, message[:500])
+            others = [f"{m.name or 'body'}: {m.message[:200]}" for m in mismatches[1:6]]
+            raise error.because(f"also {'; '.join(others)}") if others else error
         if self._strict:
             for name in unknown_members(self._description, schema, value):
                 raise bad_parameter(name, None, f"Parameter [{name}] is unknown")

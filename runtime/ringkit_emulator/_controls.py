@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from ringkit_emulator._bots import BotScenarios
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
-from ringkit_emulator._faults import Fault, FaultKind, FaultPlan
+from ringkit_emulator._faults import Fault, FaultKind, FaultPlan, PlannedFault
 from ringkit_emulator._handlers.authorization.authorize import authorization_redirect
+from ringkit_emulator._oauth.sessions import Session
+from ringkit_emulator._options import ALL_NUMBER_FEATURES, NumberOptions, UserOptions
 from ringkit_emulator._phones import PhoneScenarios
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
 from ringkit_emulator._server import Server, in_server_thread
 from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._state.extensions import free_extension_number, publish_extension_event
+from ringkit_emulator._state.seed_data import add_number, add_user, unused_number
+from ringkit_emulator._subscriptions.deliveries import Delivery
 from ringkit_emulator._websocket.endpoint import WebSocketEndpoint
 
 
@@ -82,9 +88,12 @@ class EmulatorFaults:
         count: int | None = 1,
         skip: int = 0,
         processed: bool = False,
-    ) -> None:
-        """Plan a fault with the fields of `Fault`; raises ValueError for a wrong value."""
-        self._plan.add(
+    ) -> int:
+        """Plan a fault with the fields of `Fault` and return its number.
+
+        Raises ValueError for a wrong value.
+        """
+        return self._plan.add(
             Fault(
                 kind=kind,
                 method=method,
@@ -98,6 +107,16 @@ class EmulatorFaults:
                 processed=processed,
             )
         )
+
+    @in_server_thread
+    def all(self) -> list[PlannedFault]:
+        """Return the failures that are still to happen, in the order of their planning."""
+        return self._plan.all()
+
+    @in_server_thread
+    def remove(self, number: int) -> None:
+        """Remove a planned failure; raises ValueError if there is none with this number."""
+        self._plan.remove(number)
 
     @in_server_thread
     def clear(self) -> None:
@@ -156,14 +175,31 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         self._platform.reset()
 
     @in_server_thread
-    def expire(self) -> None:
-        """Make all access tokens expire now; refresh tokens stay valid."""
-        self._platform.components.services.oauth.sessions.expire_access_tokens()
+    def expire(self, *, session_id: str | None = None) -> None:
+        """Make all access tokens, or those of one login, expire now; refresh tokens stay valid.
+
+        Raises ValueError if there is no login with this id.
+        """
+        session = None if session_id is None else self._session(session_id)
+        self._platform.components.services.oauth.sessions.expire_access_tokens(session)
 
     @in_server_thread
     def log(self) -> list[LoggedRequest]:
         """Return all requests since the last reset, oldest first."""
         return list(self._platform.components.request_log.entries)
+
+    @in_server_thread
+    def request(self, number: int) -> LoggedRequest:
+        """Return a request of the log by its number; raises ValueError if there is none."""
+        found = self._platform.components.request_log.journal.get(number)
+        if found is None:
+            raise ValueError(f"there is no request {number}")
+        return found
+
+    @in_server_thread
+    def deliveries(self) -> list[Delivery]:
+        """Return the newest 1000 deliveries of notifications since the last reset, oldest first."""
+        return self._platform.components.services.subscriptions.deliveries.journal.all()
 
     @in_server_thread
     def executed(self) -> dict[str, int]:
@@ -198,7 +234,7 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         *,
         extension_id: str | None = None,
         expires_in: float | None = None,
-        apps: frozenset[str] | None = None,
+        apps: Collection[str] | None = None,
     ) -> str:
         """Return a further JWT credential, of the first user or of `extension_id`.
 
@@ -206,7 +242,8 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         use it (None: all). Raises ValueError if there is no such extension.
         """
         oauth, user = self._platform.components.services.oauth, self._user(extension_id)
-        return oauth.issue_jwt(user, expires_in=expires_in, apps=apps)
+        allowed = None if apps is None else frozenset(apps)
+        return oauth.issue_jwt(user, expires_in=expires_in, apps=allowed)
 
     @in_server_thread
     def change_discovery(self) -> None:
@@ -231,14 +268,103 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         self._platform.components.services.websocket_uri = uri
 
     @in_server_thread
-    def end_sessions(self, *, extension_id: str | None = None) -> int:
+    def end_sessions(
+        self, *, extension_id: str | None = None, session_id: str | None = None
+    ) -> int:
         """End all logins of the first user, or of `extension_id`; return how many there were.
 
-        As after a change of the password, or as if an administrator had ended them: access tokens
-        and refresh tokens are not found any more, and subscriptions over WebSockets end. Raises
-        ValueError if there is no such extension.
+        With `session_id` only that login ends. As after a change of the password, or as if an
+        administrator had ended them: access tokens and refresh tokens are not found any more, and
+        subscriptions over WebSockets end. Raises ValueError if there is no such extension or login.
         """
-        return self._platform.components.services.oauth.sessions.end_all(self._user(extension_id))
+        sessions = self._platform.components.services.oauth.sessions
+        if session_id is None:
+            return sessions.end_all(self._user(extension_id))
+        sessions.end(self._session(session_id))
+        return 1
+
+    def _session(self, session_id: str) -> Session:
+        active = self._platform.components.services.oauth.sessions.active()
+        found = next((session for session in active if session.id == session_id), None)
+        if found is None:
+            raise ValueError(f"there is no login {session_id}")
+        return found
+
+    @in_server_thread
+    def add_user(
+        self,
+        *,
+        extension_number: str | None = None,
+        first_name: str = "Test",
+        last_name: str = "User",
+        email: str | None = None,
+        password: str = "secret",  # noqa: S107 that of all users of the emulator
+        phone_number: str | None = None,
+        permissions: Collection[str] | None = None,
+        admin: bool = False,
+        account_id: str | None = None,
+    ) -> str:
+        """Add a user to the first account, or to `account_id`, and return the extension id.
+
+        `extension_number` and `phone_number` None are the next free ones; the other fields are
+        those of `UserOptions`. Raises ValueError if a number is in use, or if there is no such
+        account.
+        """
+        components = self._platform.components
+        context = components.services.state.context
+        account = context.accounts.by_id.get(account_id or components.user.account_id)
+        if account is None:
+            raise ValueError(f"there is no account {account_id}")
+        if extension_number is not None and account.by_number(extension_number) is not None:
+            raise ValueError(f"the extension number {extension_number} is in use")
+        number = self._free_number(phone_number)
+        user = UserOptions(
+            extension_number=extension_number or free_extension_number(account),
+            first_name=first_name,
+            last_name=last_name,
+            email=email,
+            password=password,
+            numbers=(NumberOptions(phone_number=number),),
+            permissions=None if permissions is None else frozenset(permissions),
+            admin=admin,
+        )
+        extension = add_user(account, user, context.ids, context.clock.time())
+        publish_extension_event(context, extension, "Create")
+        return extension.id
+
+    @in_server_thread
+    def add_number(
+        self,
+        phone_number: str | None = None,
+        *,
+        extension_id: str | None = None,
+        usage_type: str = "DirectNumber",
+        features: Collection[str] = ALL_NUMBER_FEATURES,
+    ) -> str:
+        """Add a phone number (E.164) of the first user, or of `extension_id`, and return it.
+
+        `phone_number` None is the next free one; the other fields are those of `NumberOptions`.
+        Raises ValueError if the number is in use or no number, or if there is no such extension.
+        """
+        context = self._platform.components.services.state.context
+        user = self._user(extension_id)
+        number = self._free_number(phone_number)
+        options = NumberOptions(
+            phone_number=number, usage_type=usage_type, features=tuple(features)
+        )
+        add_number(context.accounts.by_id[user.account_id], context.ids, options, user)
+        publish_extension_event(context, user, "Update")
+        return number
+
+    def _free_number(self, phone_number: str | None) -> str:
+        context = self._platform.components.services.state.context
+        if phone_number is None:
+            return unused_number(context.ids)
+        if re.fullmatch(r"\+[1-9]\d{6,14}", phone_number) is None:
+            raise ValueError(f"{phone_number!r} is no phone number in the form +16505550100")
+        if context.accounts.owner_of(phone_number) is not None:
+            raise ValueError(f"the number {phone_number} is in use")
+        return phone_number
 
     @in_server_thread
     def log_in_elsewhere(self, count: int = 5, *, extension_id: str | None = None) -> None:

@@ -74,9 +74,7 @@ class Emulator(EmulatorControls):
         components = platform.components
         websockets = WebSocketEndpoint(platform, media_port)
         live = LiveFeed(platform, TOPICS, name)
-        served = (
-            with_live_feed(live, websockets, media_port) if self._serves_control else websockets
-        )
+        served = with_live_feed(live, websockets, port) if self._serves_control else websockets
         application = AsgiApplication(self._respond, served, media_port)
         ping_interval = self.options.subscriptions.ws_ping_interval
         server = Server(

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Literal, get_args
 
-from attrs import field, frozen
+from attrs import define, field, frozen
+
+from ringkit_emulator._documents import Document
 
 FaultKind = Literal["status", "drop", "delay", "truncate", "garbage"]
 
@@ -48,6 +50,12 @@ class Fault:
         if self.seconds < 0 or self.skip < 0 or (self.count is not None and self.count < 1):
             raise ValueError("seconds and skip must not be negative, count must be positive")
 
+    def effect(self) -> str:
+        """Return what happens to the requests, in a few words."""
+        effect = {"status": f"status {self.status}", "delay": f"delay of {self.seconds:g} s"}
+        text = effect.get(self.kind, self.kind)
+        return f"{text}, carried out" if self.processed else text
+
     def matches(self, method: str, path: str) -> bool:
         """Return whether `method` and `path` select a request."""
         if self.method is not None and self.method.upper() != method.upper():
@@ -55,28 +63,69 @@ class Fault:
         return self.path is None or fnmatchcase(path, self.path)
 
 
-class _PlannedFault:
-    __slots__ = ("fault", "left", "skip")
+@define(eq=False)
+class PlannedFault:
+    """A fault that has not happened as often as planned.
 
-    def __init__(self, fault: Fault) -> None:
-        self.fault = fault
-        self.left = fault.count
-        self.skip = fault.skip
+    `number` counts the faults planned since the last reset. `left` requests are still to fail
+    (None: all), after `skip` ones that succeed.
+    """
+
+    number: int
+    fault: Fault
+    left: int | None
+    skip: int
+
+    def document(self) -> Document:
+        """Return the fault as a JSON object."""
+        fault = self.fault
+        body = fault.body.decode(errors="replace") if isinstance(fault.body, bytes) else fault.body
+        return {
+            "number": self.number,
+            "kind": fault.kind,
+            "method": fault.method,
+            "path": fault.path,
+            "status": fault.status,
+            "headers": dict(fault.headers),
+            "body": body,
+            "seconds": fault.seconds,
+            "processed": fault.processed,
+            "count": fault.count,
+            "left": self.left,
+            "skip": self.skip,
+            "effect": fault.effect(),
+        }
 
 
 class FaultPlan:
     """The faults that have not all happened yet, in the order of their planning."""
 
     def __init__(self) -> None:
-        self._planned: list[_PlannedFault] = []
+        self._planned: list[PlannedFault] = []
+        self._added = 0
 
-    def add(self, fault: Fault) -> None:
-        """Add a fault."""
-        self._planned.append(_PlannedFault(fault))
+    def add(self, fault: Fault) -> int:
+        """Add a fault and return its number."""
+        self._added += 1
+        self._planned.append(PlannedFault(self._added, fault, fault.count, fault.skip))
+        return self._added
+
+    def all(self) -> list[PlannedFault]:
+        """Return the faults that are still to happen, in their order."""
+        return list(self._planned)
+
+    def remove(self, number: int) -> None:
+        """Remove a fault; raises ValueError if there is none with this number."""
+        for planned in self._planned:
+            if planned.number == number:
+                self._planned.remove(planned)
+                return
+        raise ValueError(f"there is no planned fault {number}")
 
     def clear(self) -> None:
         """Remove all faults."""
         self._planned.clear()
+        self._added = 0
 
     def take(self, method: str, path: str) -> Fault | None:
         """Return the fault for this request and count it, or None if the request succeeds."""
@@ -90,7 +139,7 @@ class FaultPlan:
             return planned.fault
         return None
 
-    def _count(self, planned: _PlannedFault) -> None:
+    def _count(self, planned: PlannedFault) -> None:
         if planned.left is None:
             return
         planned.left -= 1

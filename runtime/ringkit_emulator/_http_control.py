@@ -6,7 +6,7 @@ import base64
 import inspect
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from ipaddress import ip_address
 from types import UnionType
 from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
@@ -15,6 +15,7 @@ from attrs import frozen
 
 from ringkit_emulator._controls import EmulatorControls
 from ringkit_emulator._documents import Document
+from ringkit_emulator._redaction import redacted_request
 from ringkit_emulator._wire.body_parsing import parse_json
 from ringkit_emulator._wire.errors import PlatformError, bad_parameter
 from ringkit_emulator._wire.messages import Answer, Request, json_answer
@@ -77,13 +78,30 @@ class HttpControl:
         self.operations: Final = {
             "reset": ControlOperation(controls.reset, lambda _: {"ok": True, "jwt": controls.jwt}),
             "expire": ControlOperation(controls.expire),
-            "fail": ControlOperation(controls.faults.add, keywords=fault_keywords),
+            "fail": ControlOperation(
+                controls.faults.add,
+                lambda number: {"ok": True, "fault": number},
+                keywords=fault_keywords,
+            ),
+            "faults": ControlOperation(
+                controls.faults.all, lambda planned: [one.document() for one in planned]
+            ),
+            "remove_fault": ControlOperation(
+                controls.faults.remove, keywords=_renamed(fault="number")
+            ),
+            "clear_faults": ControlOperation(controls.faults.clear),
             "advance": ControlOperation(
                 clock.advance, lambda _: {"ok": True, "time": clock.time()}
             ),
             "freeze": ControlOperation(clock.freeze),
             "resume": ControlOperation(clock.resume),
             "log": ControlOperation(controls.log, lambda log: [entry.document() for entry in log]),
+            "request": ControlOperation(
+                controls.request, lambda entry: redacted_request(entry.document())
+            ),
+            "deliveries": ControlOperation(
+                controls.deliveries, lambda log: [entry.document() for entry in log]
+            ),
             "executed": ControlOperation(controls.executed, _unchanged),
             "inbound_sms": ControlOperation(controls.inbound_sms, _unchanged, _with_files),
             "inbound_fax": ControlOperation(controls.inbound_fax, _unchanged, _fax_keywords),
@@ -129,6 +147,25 @@ class HttpControl:
             "notify": ControlOperation(controls.notify, lambda count: {"delivered": count}),
             "blacklist": ControlOperation(controls.blacklist),
             "remove_subscription": ControlOperation(controls.remove_subscription),
+            "add_user": ControlOperation(
+                controls.add_user,
+                lambda extension: {"extension": extension},
+                _renamed(
+                    account="account_id",
+                    extensionNumber="extension_number",
+                    firstName="first_name",
+                    lastName="last_name",
+                    phoneNumber="phone_number",
+                ),
+            ),
+            "add_number": ControlOperation(
+                controls.add_number,
+                lambda number: {"phoneNumber": number},
+                _renamed(phoneNumber="phone_number", usageType="usage_type"),
+            ),
+            "issue_jwt": ControlOperation(
+                controls.issue_jwt, lambda jwt: {"jwt": jwt}, _renamed(expiresIn="expires_in")
+            ),
             "end_sessions": ControlOperation(controls.end_sessions, lambda count: {"ended": count}),
             "log_in_elsewhere": ControlOperation(controls.log_in_elsewhere),
             "authorize": ControlOperation(controls.authorize, lambda url: {"location": url}),
@@ -277,6 +314,8 @@ def _types_of(annotation: Any) -> Iterator[type]:
     elif origin in (UnionType, Union):
         for member in get_args(annotation):
             yield from _types_of(member)
+    elif origin is Collection:
+        yield list
     else:
         yield origin or annotation
         if annotation is float:

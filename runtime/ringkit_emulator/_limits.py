@@ -44,6 +44,20 @@ class RateLimitResult:
         return headers
 
 
+@frozen
+class WindowUsage:
+    """What a window has counted.
+
+    `times` are those of the accepted requests that still count, in seconds since 1970, and
+    `blocked_until` the time until which all requests are refused (None: they are not).
+    """
+
+    limit: int
+    window: float
+    times: tuple[float, ...]
+    blocked_until: float | None
+
+
 class SlidingWindow:
     """Counts the requests of the last `window` seconds against `limit`.
 
@@ -67,6 +81,12 @@ class SlidingWindow:
             return False
         self._accepted.append(now)
         return True
+
+    def usage(self, now: float) -> WindowUsage:
+        """Return the state of the window at the time `now`, without counting a request."""
+        times = tuple(at for at in self._accepted if at > now - self._window)
+        blocked = self._blocked_until if self._blocked_until > now else None
+        return WindowUsage(self._limit, self._window, times, blocked)
 
     @property
     def remaining(self) -> int:
@@ -94,6 +114,10 @@ class RateLimiter:
         if window.take(now):
             return RateLimitResult(group, limit, window.remaining, self._window)
         return RateLimitResult(group, limit, 0, self._window, retry_after=self._penalty)
+
+    def usage(self, now: float) -> dict[tuple[str, str, str], WindowUsage]:
+        """Return the state of all windows at the time `now`, by user, app and group."""
+        return {key: window.usage(now) for key, window in self._windows.items()}
 
     def _new_window(self, limit: int) -> SlidingWindow:
         return SlidingWindow(limit, self._window, self._penalty)

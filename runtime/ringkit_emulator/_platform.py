@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import inspect
 import logging
+import traceback
 from collections.abc import Awaitable
+from pathlib import Path
 
 from attrs import frozen
 
-from ringkit_emulator._access import AccessControl
+from ringkit_emulator._access import AccessControl, client_id_of
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._description.document import Operation
 from ringkit_emulator._description.parameters import ParameterError
@@ -72,24 +74,30 @@ class Platform:
     async def respond(self, request: Request) -> WireResponse:
         """Log a request, handle it and return what the client receives."""
         entry = self._log(request)
-        response = await self.respond_unlogged(request)
-        entry.status = None if response.answer is None else response.answer.status
-        self.components.request_log.changed(entry)
+        response = await self.respond_logged(request, entry)
+        self.components.request_log.answered(entry, response.answer)
         return response
 
-    async def respond_unlogged(self, request: Request) -> WireResponse:
-        """Handle a request, apply planned faults and return what the client receives."""
+    async def respond_logged(self, request: Request, entry: LoggedRequest) -> WireResponse:
+        """Handle a request, apply planned faults and return what the client receives.
+
+        What is learned of the request is recorded in its `entry` of the log.
+        """
         fault = self.components.faults.take(request.method, request.path)
         if fault is None:
-            return WireResponse(await self.answer(request))
-        return await self._respond_with_fault(request, fault)
+            return WireResponse(await self.answer(request, entry))
+        response = await self._respond_with_fault(request, fault, entry)
+        entry.reason = f"planned fault: {fault.effect()}"
+        return response
 
-    async def _respond_with_fault(self, request: Request, fault: Fault) -> WireResponse:
+    async def _respond_with_fault(
+        self, request: Request, fault: Fault, entry: LoggedRequest
+    ) -> WireResponse:
         if fault.kind == "delay":
             await self.clock.sleep(fault.seconds)
-            return WireResponse(await self.answer(request))
+            return WireResponse(await self.answer(request, entry))
         if fault.kind in ("truncate", "garbage") or fault.processed:
-            answer = await self.answer(request)
+            answer = await self.answer(request, entry)
             if fault.kind == "truncate":
                 return WireResponse(answer, truncated=True)
             if fault.kind == "garbage" and answer.status not in (204, 304):
@@ -111,13 +119,15 @@ class Platform:
         self.components.request_log.add(entry)
         return entry
 
-    async def answer(self, request: Request) -> Answer:
+    async def answer(self, request: Request, entry: LoggedRequest) -> Answer:
         """Return the answer to a request, without faults; never raises."""
         try:
-            answer = await self._answer(with_method_override(request))
+            answer = await self._answer(with_method_override(request), entry)
         except PlatformError as error:
+            entry.reason = error.explanation()
             answer = error_answer(error, request.path)
-        except Exception:
+        except Exception as error:
+            entry.reason = _exception_text(error)
             # The query is not logged: it may contain an access token.
             _log.exception("%s %s failed", request.method, request.path)
             failure = PlatformError(500, "CMN-203", "Internal server error")
@@ -127,7 +137,7 @@ class Platform:
             answer.headers.append(("discovery-required", "true"))
         return with_common_headers(answer, request, self.components.ids.uuid(), self.clock.time())
 
-    async def _answer(self, request: Request) -> Answer:
+    async def _answer(self, request: Request, entry: LoggedRequest) -> Answer:
         cors = preflight_answer(request)
         if cors is not None:
             return cors
@@ -136,16 +146,22 @@ class Platform:
             return await _awaited(undescribed)
         match = self.components.routes.find(request.path)
         if match is None:
+            entry.reason = "no operation of the description has this path"
             return unknown_path()
         operation = match.operations.get(request.method)
         if operation is None:
             allowed = ", ".join(sorted(match.operations))
-            raise PlatformError(
+            refusal = PlatformError(
                 405, "CMN-202", "Method is not supported", headers=[("Allow", allowed)]
             )
+            raise refusal.because(f"the path has: {allowed}")
+        entry.operation, entry.rate_group = operation.id, operation.group
         if not self._is_served_by(operation, request):
+            entry.reason = "another host of the platform serves this operation"
             return unknown_path()
-        return await self._respond_to_operation(request, operation, match.arguments(operation))
+        return await self._respond_to_operation(
+            request, operation, match.arguments(operation), entry
+        )
 
     def _is_served_by(self, operation: Operation, request: Request) -> bool:
         if request.on_media:
@@ -153,18 +169,26 @@ class Platform:
         return self.options.media_on_platform or not operation.on_media
 
     async def _respond_to_operation(
-        self, request: Request, operation: Operation, values: dict[str, str]
+        self,
+        request: Request,
+        operation: Operation,
+        values: dict[str, str],
+        entry: LoggedRequest,
     ) -> Answer:
         rate_limit = None
         route = ROUTES.get(operation.id, GENERIC_ROUTE)
         try:
             token = None if route.public else self.access.authenticate(request)
+            if token is not None:
+                entry.user = token.session.user.id
+            entry.client_id = client_id_of(request, token) or None
             rate_limit = self.access.count(operation, request, token)
             call = self.call(request, operation, route, values, token)
             answer = await (
                 answer_bulk(call, route.handler) if is_bulk(call) else _awaited(route.handler(call))
             )
         except PlatformError as error:
+            entry.reason = error.explanation()
             declared = operation.responses.get(error.status)
             bodiless = declared is not None and not declared.schemas and operation.group != "Auth"
             service_error = as_service_error(
@@ -236,6 +260,13 @@ def _check_size(operation: Operation, request: Request) -> None:
     if operation.max_body is not None and len(request.body) > operation.max_body:
         status, code = _TOO_LARGE.get(operation.id, (413, "MSG-338"))
         raise PlatformError(status, code, f"The body is larger than {operation.max_body} bytes")
+
+
+def _exception_text(error: Exception) -> str:
+    """Return type and message of an exception, and where it was raised."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" (in {frames[-1].name}, {Path(frames[-1].filename).name}:{frames[-1].lineno})"
+    return f"{type(error).__name__}: {error}{place if frames else ''}"
 
 
 async def _awaited(answer: Answer | Awaitable[Answer]) -> Answer:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import base64
 import json
+import time
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
-from attrs import define
+from attrs import define, field
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._journal import Journal
+from ringkit_emulator._wire.messages import Answer
+
+_KEPT_ANSWERS: Final = 1000
+_KEPT_BODY_BYTES: Final = 65_536
 
 
 @define(eq=False)
@@ -21,6 +26,13 @@ class LoggedRequest:
     `method` of a frame is `"WS"`, `path` includes the query, header names are in lower case. `at`
     is the time of arrival by the emulator's clock, in seconds since 1970. `status` is the status
     of the answer, None while there is none. `number` counts the requests since the last reset.
+
+    `operation` is the operation id and `rate_group` its rate group, `user` the extension id of the
+    caller and `client_id` that of the app; None where the request has none. `reason` is why it was
+    refused, in words that the client does not get: which permission, which check, which members of
+    the body, which exception. `answer_headers` and `answer_body` are what the client received (of
+    the newest 1000 answers, and of a body the first 64 KiB), `answer_size` the size of that body,
+    `seconds` the real time until the answer.
     """
 
     method: str
@@ -30,6 +42,16 @@ class LoggedRequest:
     at: float
     status: int | None = None
     number: int = 0
+    operation: str | None = None
+    rate_group: str | None = None
+    user: str | None = None
+    client_id: str | None = None
+    reason: str | None = None
+    answer_headers: dict[str, str] = field(factory=dict)
+    answer_body: bytes = b""
+    answer_size: int = 0
+    seconds: float | None = None
+    _began: float = field(factory=time.perf_counter, init=False, repr=False)
 
     @property
     def text(self) -> str:
@@ -40,22 +62,46 @@ class LoggedRequest:
         """Return the body parsed as JSON."""
         return json.loads(self.body)
 
-    def document(self) -> Document:
-        """Return the entry as a JSON object; a body that is not UTF-8 is encoded as base64."""
-        entry: Document = {
+    def answered(
+        self, status: int | None, headers: list[tuple[str, str]] | None = None, body: bytes = b""
+    ) -> None:
+        """Record what the client received; `status` None if the connection was closed."""
+        self.status = status
+        self.answer_headers = {name.lower(): value for name, value in headers or ()}
+        self.answer_body, self.answer_size = body[:_KEPT_BODY_BYTES], len(body)
+        self.seconds = time.perf_counter() - self._began
+
+    def summary(self) -> Document:
+        """Return the entry as a JSON object, without headers and bodies."""
+        return {
+            "number": self.number,
             "method": self.method,
             "path": self.path,
-            "headers": self.headers,
             "at": self.at,
             "status": self.status,
+            "operation": self.operation,
+            "rateGroup": self.rate_group,
+            "user": self.user,
+            "clientId": self.client_id,
+            "reason": self.reason,
+            "seconds": self.seconds,
         }
-        try:
-            return entry | {"body": self.body.decode()}
-        except UnicodeDecodeError:
-            return entry | {
-                "body": base64.b64encode(self.body).decode(),
-                "bodyEncoding": "base64",
-            }
+
+    def document(self) -> Document:
+        """Return the entry as a JSON object; a body that is not UTF-8 is encoded as base64."""
+        answer = {"headers": self.answer_headers, "size": self.answer_size}
+        return self.summary() | {
+            "headers": self.headers,
+            **_body_members(self.body),
+            "answer": answer | _body_members(self.answer_body),
+        }
+
+
+def _body_members(body: bytes) -> Document:
+    try:
+        return {"body": body.decode()}
+    except UnicodeDecodeError:
+        return {"body": base64.b64encode(body).decode(), "bodyEncoding": "base64"}
 
 
 class RequestLog:
@@ -79,10 +125,21 @@ class RequestLog:
         """Add a request and number it."""
         entry.number = self.journal.next_number
         self.journal.add(entry)
+        forgotten = self.journal.get(entry.number - _KEPT_ANSWERS)
+        if forgotten is not None:
+            forgotten.answer_headers, forgotten.answer_body = {}, b""
         self._on_change()
 
+    def answered(self, entry: LoggedRequest, answer: Answer | None) -> None:
+        """Record the answer to a request; None if the connection was closed."""
+        if answer is None:
+            entry.answered(None)
+        else:
+            entry.answered(answer.status, answer.headers, answer.body)
+        self.changed(entry)
+
     def changed(self, entry: LoggedRequest) -> None:
-        """Record that more is known of a request: its answer."""
+        """Record that more is known of a request."""
         if self.journal.get(entry.number) is entry:
             self.journal.touch(entry.number)
             self._on_change()

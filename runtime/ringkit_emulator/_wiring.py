@@ -114,7 +114,9 @@ class Components:
             ws_tokens=WebSocketTokens(
                 self.clock, self.ids, self.options.ws_token_ttl, self.options.ws_token_reusable
             ),
-            subscriptions=SubscriptionService(state.context, state.presence),
+            subscriptions=SubscriptionService(
+                state.context, state.presence, lambda: self.changes.send("delivery")
+            ),
         )
 
 

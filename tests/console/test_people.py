@@ -11,12 +11,14 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
+from tests.console.browser import chromium, skip_without_browser
 from tests.console.office import ADA, BEA, EVIL, OUTSIDE, id_of, office, picture
-from tests.console.panel import chromium, console
+from tests.console.panel import console
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
+    skip_without_browser()
     with chromium() as running:
         yield running
 
@@ -98,7 +100,7 @@ def test_calls_from_outside_are_declined_or_leave_a_voicemail(
         ada, far = phone(page, "Ada Abel"), page.get_by_role("article", name="An outside number")
         far.get_by_label("What").select_option("call")
         far.get_by_role("button", name="Call", exact=True).click()
-        ada.get_by_role("button", name="Voicemail …").click()
+        ada.get_by_role("button", name="Voicemail…").click()
         ada.get_by_label("What +1 650 555 0123 says").fill(f"Call me, {EVIL}")
         ada.get_by_role("button", name="Leave voicemail").click()
         ada.get_by_role("button", name="Voicemail 1 unread").click()
@@ -362,7 +364,7 @@ def test_posts_mention_people_carry_files_and_are_never_html(
 def test_a_text_is_never_html_and_phones_work_with_the_keyboard_alone(
     browser: Any, emulator: Emulator
 ) -> None:
-    with console(browser, emulator, "phones", color_scheme="dark") as page:
+    with console(browser, emulator, "phones", scheme="dark") as page:
         ada = phone(page, "Ada Abel")
         emulator.inbound_sms(EVIL, from_=OUTSIDE, to=ADA)
         ada.get_by_text(EVIL).wait_for()

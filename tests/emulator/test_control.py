@@ -310,6 +310,70 @@ def test_every_method_over_http(emulator: Emulator) -> None:
     assert approved.startswith("http://127.0.0.1/callback?code=")
     assert control(emulator, op="rediscover").json() == {"ok": True}
     fault = {"op": "fail", "status": 503, "headers": {"Retry-After": 3}, "bodyBase64": "/w=="}
-    assert control(emulator, **fault).json() == {"ok": True}
+    assert control(emulator, **fault).json() == {"ok": True, "fault": 1}
     failed = httpx.get(f"{emulator.url}/restapi")
     assert (failed.content, failed.headers["Retry-After"]) == (b"\xff", "3")
+
+
+def test_faults_are_listed_and_removed(emulator: Emulator, api: Api) -> None:
+    first = emulator.faults.add(path=ACCOUNT, status=503, count=3, skip=1)
+    second = control(emulator, op="fail", drop=True, processed=True, path="/x").json()["fault"]
+    assert api.get(ACCOUNT).status_code == 200
+    assert api.get(ACCOUNT).status_code == 503
+    listed = control(emulator, op="faults").json()
+    assert [(f["number"], f["left"], f["skip"], f["effect"]) for f in listed] == [
+        (first, 2, 0, "status 503"),
+        (second, 1, 0, "drop, carried out"),
+    ]
+    assert control(emulator, op="remove_fault", fault=first).json() == {"ok": True}
+    assert api.get(ACCOUNT).status_code == 200
+    assert "no planned fault" in control(emulator, op="remove_fault", fault=first).json()["error"]
+    control(emulator, op="clear_faults")
+    assert emulator.faults.all() == []
+
+
+def test_one_login_expires_and_ends(emulator: Emulator, api: Api) -> None:
+    with Api(emulator) as other:
+        sessions = emulator._platform.components.services.oauth.sessions.active()
+        mine, others = (session.id for session in sessions)
+        emulator.expire(session_id=mine)
+        assert code_of(api.get(ACCOUNT)) == "OAU-128"
+        assert other.get(ACCOUNT).status_code == 200
+        assert control(emulator, op="end_sessions", session=others).json() == {"ended": 1}
+        assert code_of(other.get(ACCOUNT)) == "OAU-213"
+    with pytest.raises(ValueError, match="there is no login"):
+        emulator.expire(session_id=others)
+
+
+def test_added_users_and_numbers_are_real(emulator: Emulator, api: Api) -> None:
+    added = control(
+        emulator,
+        op="add_user",
+        firstName="Grace",
+        lastName="Hopper",
+        phoneNumber="+16505559999",
+        permissions=["ReadMessages"],
+    ).json()["extension"]
+    read = api.get(f"{ACCOUNT}/extension/{added}").json()
+    assert (read["name"], read["extensionNumber"]) == ("Grace Hopper", "106")
+    number = control(emulator, op="add_number", extension=added).json()["phoneNumber"]
+    numbers = api.get(f"{ACCOUNT}/extension/{added}/phone-number").json()["records"]
+    own = [one["phoneNumber"] for one in numbers if one["usageType"] == "DirectNumber"]
+    assert own == ["+16505559999", number]
+    emulator.inbound_sms("hi", to=number)
+    with Api(emulator, logged_in=False) as other:
+        jwt = control(emulator, op="issue_jwt", extension=added, apps=[emulator.client_id])
+        other.use(other.token(assertion=jwt.json()["jwt"]).json())
+        inbox = other.get(f"{EXTENSION}/message-store").json()["records"]
+        assert [message["subject"] for message in inbox] == ["hi"]
+        assert other.get(f"{EXTENSION}/call-log").status_code == 403
+    for wrong, says in (
+        ({"op": "add_user", "phoneNumber": number}, "is in use"),
+        ({"op": "add_user", "extensionNumber": "101"}, "is in use"),
+        ({"op": "add_user", "account": "1"}, "there is no account 1"),
+        ({"op": "add_number", "phoneNumber": "650"}, "is no phone number"),
+        ({"op": "add_number", "features": "CallerId"}, "features has a wrong type"),
+    ):
+        answer = control(emulator, **wrong)
+        assert answer.status_code == 400
+        assert says in answer.json()["error"]

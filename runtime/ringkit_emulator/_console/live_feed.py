@@ -13,6 +13,7 @@ from ringkit_emulator._asgi import Application, Receive, Scope, Send, reject_web
 from ringkit_emulator._changes import Cause
 from ringkit_emulator._console.topics import LogTopic, Topic
 from ringkit_emulator._http_control import CONTROL_PATH, check_origin
+from ringkit_emulator._journal import Journal
 from ringkit_emulator._platform import Platform
 from ringkit_emulator._wire.errors import PlatformError
 from ringkit_emulator._wire.headers import Headers
@@ -42,10 +43,10 @@ class LiveFeed:
         self._public_host = public_host
         self._viewers: set[Viewer] = set()
 
-    def serves(self, scope: Scope, media_port: int) -> bool:
+    def serves(self, scope: Scope, api_port: int) -> bool:
         """Return whether the WebSocket of `scope` is one of the console."""
         path: bytes = scope["raw_path"]
-        return path == LIVE_PATH.encode() and scope["server"][1] != media_port
+        return path == LIVE_PATH.encode() and scope["server"][1] == api_port
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one console until its WebSocket is closed."""
@@ -87,7 +88,7 @@ class Viewer:
         self._wake = asyncio.Event()
         self._wake.set()
         self._sent: dict[str, str] = {}
-        self._positions: dict[str, int] = {}
+        self._positions: dict[str, tuple[Journal[Any], int]] = {}
         self._writer: asyncio.Task[None] | None = None
 
     async def serve(self, receive: Receive) -> None:
@@ -157,19 +158,22 @@ class Viewer:
         if not isinstance(topic, LogTopic):
             return {"state": topic.state(self._platform)}
         journal = topic.journal(self._platform)
-        changes = journal.changes_since(self._positions.get(name, -1), _MAX_LOG_ENTRIES)
+        known, position = self._positions.get(name, (None, -1))
+        # A reset may have replaced the journal.
+        position = position if known is journal else -1
+        changes = journal.changes_since(position, _MAX_LOG_ENTRIES)
         entries = [topic.document(entry, self._platform) for entry in changes.entries]
-        self._positions[name] = changes.position
+        self._positions[name] = (journal, changes.position)
         if changes.complete:
             return {"state": entries}
         return {"entries": entries} if entries else None
 
 
-def with_live_feed(feed: LiveFeed, others: Application, media_port: int) -> Application:
+def with_live_feed(feed: LiveFeed, others: Application, api_port: int) -> Application:
     """Return an application that passes WebSockets of the console to `feed`, others to `others`."""
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
-        chosen = feed if feed.serves(scope, media_port) else others
+        chosen = feed if feed.serves(scope, api_port) else others
         await chosen(scope, receive, send)
 
     return serve

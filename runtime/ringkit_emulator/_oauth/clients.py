@@ -42,64 +42,78 @@ class Clients:
         """Return the app with a client id; raises OAuthError."""
         app = self.apps.get(client_id)
         if app is None:
-            raise oauth_error("OAU-120")
+            raise oauth_error("OAU-120").because(f"no app has the client id [{client_id}]")
         return app
 
     def _authenticate_by_header(self, authorization: str, fields: Mapping[str, str]) -> AppOptions:
         scheme, _, value = authorization.partition(" ")
         if scheme.lower() != "basic":
-            raise oauth_error("OAU-151")
+            raise oauth_error("OAU-151").because(f"the scheme is [{scheme}], not Basic")
         client_id, secret = _basic_credentials(value.strip())
         app = self.find(client_id)
         expected = app.client_secret or ""
         if not expected or not hmac.compare_digest(expected.encode(), secret.encode()):
-            raise oauth_error("OAU-146")
+            wrong = "is not the app's" if expected else "is given, but the app has none"
+            raise oauth_error("OAU-146").because(f"the client secret {wrong}")
         if fields.get("client_id", client_id) != client_id:
-            raise oauth_error("OAU-121")
+            named = fields["client_id"]
+            raise oauth_error("OAU-121").because(f"client_id of the body is [{named}]")
         return app
 
     def _find_public(self, client_id: str) -> AppOptions:
         app = self.find(client_id)
         if app.client_secret is not None:
-            raise oauth_error("OAU-123")
+            raise oauth_error("OAU-123").because("the app has a client secret, which is missing")
         return app
 
     def _authenticate_by_assertion(self, fields: Mapping[str, str], now: float) -> AppOptions:
         if fields.get("client_assertion_type") != ASSERTION_TYPE:
-            raise oauth_error("OAU-116")
+            raise oauth_error("OAU-116").because(f"client_assertion_type is not {ASSERTION_TYPE}")
         assertion = fields["client_assertion"]
         try:
             head, claims = signing.decode_unverified(assertion)
         except signing.JsonWebTokenError as error:
             raise oauth_error("OAU-116", str(error)) from error
         app = self.find(str(claims.get("sub")))
-        if not _signature_valid(app, assertion, str(head.get("alg"))):
-            raise oauth_error("OAU-146")
+        failed = _failed_signature_check(app, assertion, str(head.get("alg")))
+        if failed is not None:
+            raise oauth_error("OAU-146").because(failed)
         audience = claims.get("aud")
         named = audience if isinstance(audience, list) else [audience]
-        if claims.get("iss") != app.client_id or not set(self._audiences) & set(map(str, named)):
-            raise oauth_error("OAU-116")
+        if claims.get("iss") != app.client_id:
+            issuer = claims.get("iss")
+            raise oauth_error("OAU-116").because(f"iss is [{issuer}], not the client id")
+        if not set(self._audiences) & set(map(str, named)):
+            expected = " or ".join(self._audiences)
+            raise oauth_error("OAU-116").because(f"aud is [{audience}], not {expected}")
         expires = claims.get("exp")
         if not isinstance(expires, int | float) or expires <= now:
             raise oauth_error("OAU-116", "The client assertion has expired")
         return app
 
 
-def _signature_valid(app: AppOptions, assertion: str, algorithm: str) -> bool:
-    if algorithm == "HS256" and app.client_secret is not None:
-        return signing.has_secret_signature(assertion, app.client_secret)
-    if algorithm == "RS256" and app.signing_key is not None:
-        return signing.has_key_signature(assertion, app.signing_key)
-    return False
+def _failed_signature_check(app: AppOptions, assertion: str, algorithm: str) -> str | None:
+    """Return which check of the signature of a client assertion fails, None if none does."""
+    if algorithm == "HS256":
+        if app.client_secret is None:
+            return "the app has no client secret for HS256"
+        valid = signing.has_secret_signature(assertion, app.client_secret)
+        return None if valid else "the HS256 signature was not made with the client secret"
+    if algorithm == "RS256":
+        if app.signing_key is None:
+            return "the app has no signing_key for RS256"
+        valid = signing.has_key_signature(assertion, app.signing_key)
+        return None if valid else "the RS256 signature was not made with the key of the app"
+    return f"alg is [{algorithm}], neither HS256 nor RS256"
 
 
 def _basic_credentials(value: str) -> tuple[str, str]:
     try:
         client_id, colon, secret = base64.b64decode(value, validate=True).decode().partition(":")
     except (binascii.Error, UnicodeDecodeError) as error:
-        raise oauth_error("OAU-134") from error
+        raise oauth_error("OAU-134").because("the credentials are not base64 of UTF-8") from error
     if not colon:
-        raise oauth_error("OAU-134")
+        raise oauth_error("OAU-134").because("the credentials have no colon")
     return client_id, secret
 
 

@@ -15,6 +15,7 @@ from ringkit_emulator._oauth.errors import oauth_error
 from ringkit_emulator._oauth.tokens import make_token
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._times import format_time
 
 CODE_LIFETIME_SECONDS = 60
 
@@ -47,11 +48,14 @@ class JwtCredentials:
         """Return the user of an assertion; raises OAuthError."""
         credential = self.known.get(assertion)
         if credential is None:
-            raise oauth_error(_error_code(assertion))
+            error = oauth_error(_error_code(assertion))
+            raise error.because("the assertion is no JWT credential of this emulator")
         if credential.expires is not None and now >= credential.expires:
-            raise oauth_error("OAU-210")
+            at = format_time(credential.expires)
+            raise oauth_error("OAU-210").because(f"the JWT credential expired at {at}")
         if credential.apps is not None and app.client_id not in credential.apps:
-            raise oauth_error("OAU-121")
+            apps = ", ".join(sorted(credential.apps))
+            raise oauth_error("OAU-121").because(f"the JWT credential is for: {apps}")
         return credential.user
 
 
@@ -116,13 +120,14 @@ class AuthorizationCodes:
         """Return what was authorized with `code`, and invalidate it; raises OAuthError."""
         grant = self._codes.pop(code, None)
         if grant is None:
-            raise oauth_error("OAU-106")
+            raise oauth_error("OAU-106").because("the code was never issued, or is used already")
         if grant.app is not app:
-            raise oauth_error("OAU-110")
+            raise oauth_error("OAU-110").because(f"it was issued for [{grant.app.client_id}]")
         if self.clock.time() >= grant.expires:
-            raise oauth_error("OAU-108")
+            raise oauth_error("OAU-108").because(f"it expired at {format_time(grant.expires)}")
         if grant.redirect_uri is not None and grant.redirect_uri != redirect_uri:
-            raise oauth_error("OAU-109")
+            error = oauth_error("OAU-109")
+            raise error.because(f"[{redirect_uri}] is not [{grant.redirect_uri}] of the code")
         if not _verifier_matches(grant, verifier):
             raise oauth_error("OAU-106", "Code verifier does not match the challenge")
         return grant

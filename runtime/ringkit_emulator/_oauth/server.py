@@ -108,7 +108,7 @@ class AuthorizationServer:
 
     def _user_by_password(self, app: AppOptions, fields: Mapping[str, str]) -> Extension:
         if app.client_secret is None:
-            raise oauth_error("OAU-112")
+            raise oauth_error("OAU-112").because("an app without a secret has no password grant")
         self._check_grant(app, "password")
         username, _, suffix = _field(fields, "username").partition("*")
         password = _field(fields, "password")
@@ -116,14 +116,16 @@ class AuthorizationServer:
         if user is not None and user.sso:
             raise oauth_error("OAU-148")
         if user is None or user.password != password:
-            raise oauth_error("OAU-140")
+            wrong = "no user has this name" if user is None else "the password is wrong"
+            raise oauth_error("OAU-140").because(wrong)
         if user.mfa:
             raise oauth_error("OAU-168")
         return user
 
     def _check_grant(self, app: AppOptions, grant: str) -> None:
         if grant not in app.grants:
-            raise oauth_error("OAU-112")
+            allowed = ", ".join(sorted(app.grants))
+            raise oauth_error("OAU-112").because(f"[{grant}] is none of: {allowed}")
 
     def _open(self, app: AppOptions, user: Extension, fields: Mapping[str, str]) -> TokenPair:
         return self.sessions.open(app, user, self.session_settings(app, fields))

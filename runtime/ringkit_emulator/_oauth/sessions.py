@@ -15,7 +15,14 @@ from ringkit_emulator._oauth.errors import bearer_error, oauth_error
 from ringkit_emulator._oauth.tokens import make_token, token_error_code
 from ringkit_emulator._options import AppOptions
 from ringkit_emulator._state.accounts import Extension
+from ringkit_emulator._times import format_time
 
+# Why a token is not known, by the code of the error.
+_UNKNOWN_TOKEN = {
+    "OAU-129": "its checksum is wrong",
+    "OAU-149": "it is no token of this emulator",
+    "OAU-213": "it was issued before the last reset, or by another emulator",
+}
 _ROTATION_GRACE_SECONDS = 10.0
 _UNUSED_ROTATION_GRACE_SECONDS = 3600.0
 
@@ -60,6 +67,14 @@ class Session:
         expires, idle = self.expires(), self.settings.idle
         idle_out = idle is not None and now - self.last_used >= idle
         return self.ended or idle_out or (expires is not None and now >= expires)
+
+    def end_reason(self, now: float) -> str:
+        """Return why the session has ended: revocation, or which timeout."""
+        if self.ended:
+            return "its session was ended"
+        expires = self.expires()
+        kind = "absolute" if expires is not None and now >= expires else "idle"
+        return f"the {kind} timeout of its session has passed"
 
 
 @define(eq=False)
@@ -134,9 +149,11 @@ class Sessions:
         refresh = self._refresh.get(token)
         if refresh is None:
             code = token_error_code(token)
-            raise oauth_error("OAU-213" if code == "OAU-213" else "OAU-149")
+            error = oauth_error("OAU-213" if code == "OAU-213" else "OAU-149")
+            raise error.because(_UNKNOWN_TOKEN[code])
         if refresh.session.app is not app:
-            raise oauth_error("OAU-121")
+            owner = refresh.session.app.client_id
+            raise oauth_error("OAU-121").because(f"the refresh token belongs to [{owner}]")
         self._check_refresh(refresh)
         if refresh.successor is not None:
             return refresh.successor
@@ -149,13 +166,14 @@ class Sessions:
     def _check_refresh(self, refresh: RefreshToken) -> None:
         now = self.clock.time()
         if refresh.session.has_ended(now):
-            raise oauth_error("OAU-213")
+            raise oauth_error("OAU-213").because(refresh.session.end_reason(now))
         if now >= refresh.expires:
-            raise oauth_error("OAU-210")
+            raise oauth_error("OAU-210").because(f"it expired at {format_time(refresh.expires)}")
         if refresh.successor is not None and not self._can_be_repeated(
             refresh, refresh.successor, now
         ):
-            raise oauth_error("OAU-213")
+            at = format_time(refresh.exchanged)
+            raise oauth_error("OAU-213").because(f"it was exchanged at {at} already")
 
     def _can_be_repeated(self, old: RefreshToken, new: TokenPair, now: float) -> bool:
         if new.access.replaced or (new.refresh is not None and new.refresh.successor is not None):
@@ -168,12 +186,15 @@ class Sessions:
         """Return a valid access token and record its use; raises PlatformError (401)."""
         access = self._access.get(token)
         if access is None:
-            raise bearer_error(token_error_code(token))
+            code = token_error_code(token)
+            raise bearer_error(code).because(_UNKNOWN_TOKEN[code])
         now = self.clock.time()
-        if access.replaced or access.session.has_ended(now):
-            raise bearer_error("OAU-213")
+        if access.session.has_ended(now):
+            raise bearer_error("OAU-213").because(access.session.end_reason(now))
+        if access.replaced:
+            raise bearer_error("OAU-213").because("a refresh has replaced it")
         if now >= access.expires:
-            raise bearer_error("OAU-128")
+            raise bearer_error("OAU-128").because(f"it expired at {format_time(access.expires)}")
         if access.first_used is None:
             access.first_used = now
         access.session.last_used = now
@@ -199,11 +220,17 @@ class Sessions:
             self.end(session)
         return len(ended)
 
-    def expire_access_tokens(self) -> None:
-        """Make all access tokens expire now; refresh tokens stay valid."""
+    def expire_access_tokens(self, session: Session | None = None) -> None:
+        """Make the access tokens of a session (None: all) expire now; refresh tokens stay valid."""
         now = self.clock.time()
         for access in self._access.values():
-            access.expires = min(access.expires, now)
+            if session in (None, access.session):
+                access.expires = min(access.expires, now)
+
+    def refresh_token(self, session: Session) -> RefreshToken | None:
+        """Return the newest refresh token of a session, or None."""
+        own = (token for token in reversed(self._refresh.values()) if token.session is session)
+        return next(own, None)
 
     def active(self) -> list[Session]:
         """Return the sessions that have not ended, oldest first."""

@@ -45,7 +45,7 @@ def bearer_token(request: Request) -> str:
         raise bearer_error("OAU-123")
     scheme, _, token = authorization.partition(" ")
     if scheme.lower() != "bearer":
-        raise bearer_error("OAU-151")
+        raise bearer_error("OAU-151").because(f"the scheme is [{scheme}], not Bearer")
     if not token.strip():
         raise bearer_error("OAU-134")
     return token.strip()

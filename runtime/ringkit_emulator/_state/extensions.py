@@ -15,7 +15,7 @@ def add_extension(context: PlatformContext, account: Account, fields: Document) 
     extension = Extension(
         id=context.ids.text("extension"),
         account_id=account.id,
-        number=str(fields.get("extensionNumber") or _free_number(account)),
+        number=str(fields.get("extensionNumber") or free_extension_number(account)),
         type=str(fields.get("type", "User")),
         first_name=str(contact.get("firstName") or fields.get("name", "")),
         last_name=str(contact.get("lastName", "")),
@@ -77,6 +77,7 @@ def publish_extension_event(
     context.publish(f"{path}/{extension.id}", body, extension.account_id, extension.id)
 
 
-def _free_number(account: Account) -> str:
+def free_extension_number(account: Account) -> str:
+    """Return the first extension number from 101 that no extension of an account has."""
     used = {extension.number for extension in account.extensions.values()}
     return next(str(number) for number in range(101, 100_000) if str(number) not in used)

@@ -60,12 +60,12 @@ def create_accounts(options: Options, ids: Ids, now: float) -> Accounts:
 
 def _create_account(options: AccountOptions, ids: Ids, created: float) -> Account:
     account_id = str(options.id or ids.number("account"))
-    main = options.main_number or _unused_number(ids)
+    main = options.main_number or unused_number(ids)
     account = Account(account_id, options.company, main)
     for user in (*options.users, *_more_users(options)):
-        _add_user(account, user, ids, created)
+        add_user(account, user, ids, created)
     _add_queue(account, ids, created)
-    _add_number(account, ids, NumberOptions(phone_number=main, usage_type="MainCompanyNumber"))
+    add_number(account, ids, NumberOptions(phone_number=main, usage_type="MainCompanyNumber"))
     return account
 
 
@@ -82,7 +82,8 @@ def _more_users(options: AccountOptions) -> list[UserOptions]:
     ]
 
 
-def _add_user(account: Account, user: UserOptions, ids: Ids, created: float) -> None:
+def add_user(account: Account, user: UserOptions, ids: Ids, created: float) -> Extension:
+    """Add a user with the numbers in its options to an account, and return it."""
     extension = Extension(
         id=str(user.id or ids.number("extension")),
         account_id=account.id,
@@ -101,9 +102,10 @@ def _add_user(account: Account, user: UserOptions, ids: Ids, created: float) -> 
     account.extensions[extension.id] = extension
     numbers = user.numbers
     if numbers is None:
-        numbers = (NumberOptions(phone_number=_unused_number(ids)),)
+        numbers = (NumberOptions(phone_number=unused_number(ids)),)
     for index, number in enumerate(numbers):
-        _add_number(account, ids, number, extension, primary=index == 0)
+        add_number(account, ids, number, extension, primary=index == 0)
+    return extension
 
 
 def _email(account: Account, user: UserOptions) -> str:
@@ -127,7 +129,7 @@ def _add_queue(account: Account, ids: Ids, created: float) -> None:
     account.extensions[queue.id] = queue
 
 
-def _add_number(
+def add_number(
     account: Account,
     ids: Ids,
     options: NumberOptions,
@@ -135,6 +137,7 @@ def _add_number(
     *,
     primary: bool = False,
 ) -> None:
+    """Add a phone number of an extension, or of the company, to an account."""
     number_id = ids.text("phone-number")
     company = extension is None
     account.numbers[number_id] = PhoneNumber(
@@ -147,7 +150,7 @@ def _add_number(
     )
 
 
-def _unused_number(ids: Ids) -> str:
+def unused_number(ids: Ids) -> str:
     """Return the next of the fictional numbers (555-01xx of an area code)."""
     index = ids.number("spare-number")
     return f"+1{650 + index // 100 % 150}55501{index % 100:02d}"

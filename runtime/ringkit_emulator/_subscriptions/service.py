@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from ringkit_emulator._documents import Document
@@ -10,6 +10,7 @@ from ringkit_emulator._event_bus import Event
 from ringkit_emulator._oauth.sessions import Session
 from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.presence import PresenceStore
+from ringkit_emulator._subscriptions.deliveries import DeliveryLog
 from ringkit_emulator._subscriptions.delivery_modes import (
     MODE_CLASSES,
     SUBSCRIPTION_PATH,
@@ -60,10 +61,16 @@ class NotificationTransport(Protocol):
 class SubscriptionService:
     """All subscriptions of one emulated platform; not thread-safe.
 
-    `delivered` counts the notifications of events that a transport has accepted.
+    `delivered` counts the notifications of events that a transport has accepted, `deliveries` is
+    the log of them. `on_delivery` is called when the log changes.
     """
 
-    def __init__(self, context: PlatformContext, presence: PresenceStore) -> None:
+    def __init__(
+        self,
+        context: PlatformContext,
+        presence: PresenceStore,
+        on_delivery: Callable[[], None] = lambda: None,
+    ) -> None:
         self._context = context
         options = context.options.subscriptions
         self._filter_parser = FilterParser(context.accounts, lambda e: presence.of(e).visible)
@@ -73,7 +80,10 @@ class SubscriptionService:
         self.registry = SubscriptionRegistry(context.clock, options.limit)
         self.registry.on_renewal.append(ReminderTimers(context.clock, self._send_reminder).schedule)
         self.pubnub = PubNubTransport(context.clock, context.ids, options.pubnub_hold)
-        self.webhooks = WebhookTransport(context.clock, context.ids, options, self.blacklist)
+        self.deliveries = DeliveryLog(on_delivery)
+        self.webhooks = WebhookTransport(
+            context.clock, context.ids, options, self.blacklist, self.deliveries
+        )
         self.registry.on_end.append(self.webhooks.forget)
         self._new_channel_on_renewal = options.pubnub_rotates
         self.register_transport(PubNubMode, self.pubnub)
@@ -284,14 +294,24 @@ class SubscriptionService:
         envelope = notification(subscription, event, body, uuid=uuid, at=at)
         jitter = self._context.options.subscriptions.delivery_jitter
         if not jitter:
-            return transport.deliver(subscription, envelope)
+            return self._deliver(transport, subscription, envelope)
 
         def deliver_late() -> None:
             if subscription.active:
-                transport.deliver(subscription, envelope)
+                self._deliver(transport, subscription, envelope)
 
         self._context.clock.call_later(self._jitter.uniform(0.0, jitter), deliver_late)
         return True
+
+    def _deliver(
+        self, transport: NotificationTransport, subscription: Subscription, envelope: Document
+    ) -> bool:
+        accepted = transport.deliver(subscription, envelope)
+        if transport is not self.webhooks:  # that records each of its attempts itself
+            delivery = self.deliveries.begin(subscription, envelope, self._context.clock.time())
+            failure = None if accepted else "its session has ended"
+            self.deliveries.end(delivery, failure=failure)
+        return accepted
 
     def _absolute(self, path: str) -> str:
         return self._context.urls.api + path

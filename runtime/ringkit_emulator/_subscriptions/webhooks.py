@@ -15,6 +15,7 @@ from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._options import SubscriptionOptions
+from ringkit_emulator._subscriptions.deliveries import DeliveryLog
 from ringkit_emulator._subscriptions.delivery_modes import WebhookMode
 from ringkit_emulator._subscriptions.request_bodies import header_secret
 from ringkit_emulator._subscriptions.subscription import Subscription
@@ -33,11 +34,12 @@ _MAX_READ_BYTES: Final = 65_536
 Blacklist = Callable[[Subscription, str], None]
 
 
-class _Delivery(NamedTuple):
+class _Posting(NamedTuple):
     """A notification to post, and the pauses after which it is posted again if need be."""
 
     notification: Document
     pauses: tuple[float, ...]
+    attempt: int = 1
 
 
 class WebhookTransport:
@@ -45,18 +47,24 @@ class WebhookTransport:
 
     A notification that was not accepted is queued again after the pauses of `webhook_redelivery`;
     later ones do not wait for it. `blacklist` is called with a subscription whose requests have
-    failed for too long, and the reason.
+    failed for too long, and the reason. Each attempt is an entry of `deliveries`.
     """
 
     def __init__(
-        self, clock: Clock, ids: Ids, options: SubscriptionOptions, blacklist: Blacklist
+        self,
+        clock: Clock,
+        ids: Ids,
+        options: SubscriptionOptions,
+        blacklist: Blacklist,
+        deliveries: DeliveryLog,
     ) -> None:
         self._clock = clock
         self._ids = ids
         self._options = options
         self._blacklist = blacklist
+        self._deliveries = deliveries
         self._failing_since: dict[Subscription, float] = {}
-        self._queues: dict[Subscription, list[_Delivery]] = {}
+        self._queues: dict[Subscription, list[_Posting]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def validate(self, delivery: Document) -> WebhookMode:
@@ -72,17 +80,21 @@ class WebhookTransport:
 
     def deliver(self, subscription: Subscription, notification: Document) -> bool:
         """Queue a notification for its webhook; see `NotificationTransport`."""
-        self._queue(subscription, _Delivery(notification, self._options.webhook_redelivery))
+        self._queue(subscription, _Posting(notification, self._options.webhook_redelivery))
         return True
 
-    def _queue(self, subscription: Subscription, delivery: _Delivery) -> None:
+    def _queue(self, subscription: Subscription, posting: _Posting) -> None:
         queue = self._queues.get(subscription)
         if queue is None:
             queue = self._queues[subscription] = []
             task = asyncio.get_running_loop().create_task(self._post_all(subscription, queue))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        queue.append(delivery)
+        queue.append(posting)
+
+    def failing_since(self, subscription: Subscription) -> float | None:
+        """Return since when a webhook has failed without a success, None if it does not."""
+        return self._failing_since.get(subscription)
 
     def forget(self, subscription: Subscription) -> None:
         """Drop the record of failures of a subscription that has ended."""
@@ -108,39 +120,48 @@ class WebhookTransport:
             raise PlatformError(400, "SUB-521", f"WebHook is not reachable: {error}") from error
         check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
 
-    async def _post_all(self, subscription: Subscription, queue: list[_Delivery]) -> None:
+    async def _post_all(self, subscription: Subscription, queue: list[_Posting]) -> None:
         try:
             while queue and subscription.active:
-                delivery = queue.pop(0)
-                if not await self._post_notification(subscription, delivery.notification):
-                    self._queue_again(subscription, delivery)
+                await self._post_notification(subscription, queue.pop(0))
         finally:
             del self._queues[subscription]
 
-    def _queue_again(self, subscription: Subscription, delivery: _Delivery) -> None:
-        """Queue a notification that was not accepted, after the first of its pauses."""
-        if not delivery.pauses:
-            return
-        pause, *later = delivery.pauses
-        again = _Delivery(delivery.notification, tuple(later))
-        self._clock.call_later(pause, lambda: self._queue(subscription, again))
+    def _queue_again(self, subscription: Subscription, posting: _Posting) -> float | None:
+        """Queue a notification that was not accepted, after the first of its pauses.
 
-    async def _post_notification(self, subscription: Subscription, notification: Document) -> bool:
-        """Post a notification once and return whether it was accepted."""
+        Returns when it is posted again, in seconds since 1970; None if it is not.
+        """
+        if not posting.pauses or not subscription.active:
+            return None
+        pause, *later = posting.pauses
+        again = _Posting(posting.notification, tuple(later), posting.attempt + 1)
+        return self._clock.call_later(pause, lambda: self._queue(subscription, again)).when
+
+    async def _post_notification(self, subscription: Subscription, posting: _Posting) -> None:
+        """Post a notification once, and queue it again if it was not accepted."""
         if not isinstance(subscription.mode, WebhookMode):
-            return True
+            return
+        notification = posting.notification
         body = json.dumps(notification, ensure_ascii=False, separators=(",", ":")).encode()
         headers = {**dict(subscription.mode.tokens), "Content-Type": _JSON_TYPE}
+        delivery = self._deliveries.begin(
+            subscription, notification, self._clock.time(), posting.attempt
+        )
+        status = None
         try:
             response = await self._post(subscription.mode, headers, body)
-            failure = None if response.accepted else f"HTTP status {response.status}"
+            status = response.status
+            failure = None if response.accepted else f"HTTP status {status}"
         except NoResponseError as error:
             failure = str(error)
+        retry_at = None
         if failure is None:
             self._failing_since.pop(subscription, None)
         else:
             self._record_failure(subscription, failure)
-        return failure is None
+            retry_at = self._queue_again(subscription, posting)
+        self._deliveries.end(delivery, status=status, failure=failure, retry_at=retry_at)
 
     def _record_failure(self, subscription: Subscription, failure: str) -> None:
         now = self._clock.time()

@@ -13,7 +13,7 @@ from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._subscriptions.delivery_modes import WebSocketMode
 from ringkit_emulator._websocket.connection import AsgiSender, NetworkTransport, Receive, Send
 from ringkit_emulator._websocket.frame_handler import FrameHandler
-from ringkit_emulator._websocket.gateway import WebSocketGateway
+from ringkit_emulator._websocket.gateway import ConnectionRejectedError, WebSocketGateway
 from ringkit_emulator._wire.errors import unknown_path
 from ringkit_emulator._wire.headers import Headers
 from ringkit_emulator._wire.messages import Answer, Request
@@ -50,31 +50,40 @@ class WebSocketEndpoint:
         entry = self._log(handshake)
         transport: NetworkTransport = scope["state"]["transport"]
         fault = self._platform.components.faults.take(handshake.method, handshake.path)
+        if fault is not None:
+            entry.reason = f"planned fault: {fault.effect()}"
         if fault is not None and fault.kind == "delay":
             await self._platform.clock.sleep(fault.seconds)
             fault = None
         if fault is not None and fault.kind != "status":
+            self._platform.components.request_log.answered(entry, None)
             transport.abort()
             await receive()
             return
         rejection = _rejection(handshake, fault)
-        entry.status = _SWITCHING_PROTOCOLS if rejection is None else rejection.status
-        self._platform.components.request_log.changed(entry)
+        if rejection is not None:
+            entry.reason = entry.reason or f"only {WEBSOCKET_PATH} of the API host has WebSockets"
+        self._platform.components.request_log.answered(
+            entry, Answer(_SWITCHING_PROTOCOLS) if rejection is None else rejection
+        )
         if rejection is not None:
             await reject_websocket(rejection, receive, send)
             return
         await send({"type": "websocket.accept"})
-        await self._receive_frames(handshake, receive, AsgiSender(send, transport))
+        await self._receive_frames(handshake, entry, receive, AsgiSender(send, transport))
 
     async def _receive_frames(
-        self, handshake: Request, receive: Receive, sender: AsgiSender
+        self, handshake: Request, entry: LoggedRequest, receive: Receive, sender: AsgiSender
     ) -> None:
         gateway = self.gateway
         query = dict(handshake.query)
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(sender.run())
-            connection = gateway.open(query.get("access_token"), query.get("wsc"), sender)
-            if connection is None:
+            try:
+                connection = gateway.open(query.get("access_token"), query.get("wsc"), sender)
+            except ConnectionRejectedError as error:
+                entry.reason = f"{error.code}: {error.message}"
+                self._platform.components.request_log.changed(entry)
                 return
             handler = FrameHandler(self._platform, gateway, connection, handshake.path)
             try:

@@ -61,7 +61,8 @@ class FrameHandler:
         try:
             frame = parse_frame(text)
         except FrameError as error:
-            self._finish(entry, 400)
+            entry.reason = f"{error.code}: {error.message}"
+            self._finish(entry, Answer(400))
             self._connection.send_error(400, error.code, error.message, error.message_id)
             return None
         session = self._gateway.session(self._connection)
@@ -71,8 +72,10 @@ class FrameHandler:
             return self._answer_request(frame, session, entry)
         fault = self._platform.components.faults.take(_METHOD, self._path)
         if fault is not None:
+            entry.reason = f"planned fault: {fault.effect()}"
+            self._platform.components.request_log.changed(entry)
             return self._fail_heartbeat(frame.message_id, fault)
-        self._finish(entry, 200)
+        self._finish(entry, Answer(200))
         self._connection.answer_heartbeat(frame.message_id)
         return None
 
@@ -92,11 +95,11 @@ class FrameHandler:
         self, frame: ClientRequest, session: WebSocketSession, entry: LoggedRequest
     ) -> None:
         request = rest_request(frame, channel=session.id, access_token=session.access_token)
-        wire_response = await self._carry_out(request)
+        wire_response = await self._carry_out(request, entry)
+        self._finish(entry, wire_response.answer)
         if wire_response.answer is None:
             self._abort()
             return
-        self._finish(entry, wire_response.answer.status)
         response, body = _frame_response(request, wire_response.answer)
         headers = join_headers(response.headers)
         if self._platform.options.subscriptions.ws_subscription_header:
@@ -106,16 +109,17 @@ class FrameHandler:
             frame.message_id, response.status, headers, body, position, cut=wire_response.truncated
         )
 
-    async def _carry_out(self, request: Request) -> WireResponse:
+    async def _carry_out(self, request: Request, entry: LoggedRequest) -> WireResponse:
         error = http_only_error(request)
         if error is None and self._connection.busy:
             error = too_many_requests(request)
         if error is not None:
+            entry.reason = "the limit of active requests" if error.status == 429 else "HTTP only"
             request_id, now = self._platform.components.ids.uuid(), self._platform.clock.time()
             return WireResponse(with_common_headers(error, request, request_id, now))
         self._connection.active_requests += 1
         try:
-            return await self._platform.respond_unlogged(request)
+            return await self._platform.respond_logged(request, entry)
         finally:
             self._connection.active_requests -= 1
 
@@ -129,9 +133,8 @@ class FrameHandler:
         self._platform.components.request_log.add(entry)
         return entry
 
-    def _finish(self, entry: LoggedRequest, status: int) -> None:
-        entry.status = status
-        self._platform.components.request_log.changed(entry)
+    def _finish(self, entry: LoggedRequest, answer: Answer | None) -> None:
+        self._platform.components.request_log.answered(entry, answer)
 
 
 def rest_request(frame: ClientRequest, *, channel: str, access_token: str | None) -> Request:

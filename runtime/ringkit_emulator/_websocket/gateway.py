@@ -127,11 +127,11 @@ class WebSocketGateway:
 
     def open(
         self, access_token: str | None, wsc: str | None, sender: AsgiSender
-    ) -> WebSocketConnection | None:
+    ) -> WebSocketConnection:
         """Open a connection, sending ConnectionDetails and missed notifications.
 
-        `access_token` comes from the wstoken operation, `wsc` from an earlier frame. Returns None
-        if the client was rejected.
+        `access_token` comes from the wstoken operation, `wsc` from an earlier frame. Raises
+        ConnectionRejectedError after it has told the client.
         """
         try:
             login, recovered = self._login(access_token), _session_position(wsc)
@@ -139,7 +139,7 @@ class WebSocketGateway:
         except ConnectionRejectedError as error:
             message_id = self._ids.uuid()
             send_error_and_close(sender, error.status, error.code, error.message, message_id)
-            return None
+            raise
         recovery = None if recovered is None else self._recovery_error(login, recovered)
         if recovered is None or recovery != _SUCCESSFUL:
             session, position = self._new_session(login), 0

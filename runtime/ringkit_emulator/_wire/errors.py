@@ -6,6 +6,7 @@ See docs/platform-facts.md, section 4.1.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Self
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
@@ -17,7 +18,8 @@ class PlatformError(Exception):
     """An error answer: HTTP status, platform error code, message, parameter or permission.
 
     `members` are further members of the JSON form. `rate_limit_headers` False leaves out the
-    `X-Rate-Limit-*` headers of the operation.
+    `X-Rate-Limit-*` headers of the operation. `reason` is what the platform does not tell clients:
+    it is shown in the request log only.
     """
 
     def __init__(
@@ -41,6 +43,21 @@ class PlatformError(Exception):
         self.members = members or {}
         self.headers = list(headers)
         self.rate_limit_headers = rate_limit_headers
+        self.reason: str | None = None
+
+    def because(self, reason: str) -> Self:
+        """Set `reason`, and return the error."""
+        self.reason = reason
+        return self
+
+    def explanation(self) -> str:
+        """Return code, message and parameter of the error, and its reason, as one sentence."""
+        text = f"{self.code}: {self.message}"
+        if self.parameter is not None and self.parameter not in self.message:
+            text += f" [{self.parameter}]"
+        if self.value is not None and self.value not in text:
+            text += f", value {self.value!r}"
+        return text if self.reason is None else f"{text}: {self.reason}"
 
     def item(self) -> Document:
         """Return the error as an item of `errors`."""

@@ -139,6 +139,11 @@ function draw() {
   drawPanel();
 }
 
+function tick() {
+  drawHeader();
+  if (panels[chosen].ticks) drawPanel();
+}
+
 function start() {
   setDraw(draw);
   showMessages();
@@ -155,7 +160,7 @@ function start() {
     if (topic === "clock") receiveTime(live.states.clock);
     redraw();
   });
-  setInterval(drawHeader, 250);
+  setInterval(tick, 1000);
 }
 
 start();
