@@ -11,9 +11,10 @@ function idOf(name) {
 }
 
 // A labelled input, select (`options`: texts, or [value, text] pairs) or text area (`lines`).
-// `hint` is shown below it; other attributes are those of the element.
-export function field({ name, label, hint, options, lines, type = "text", value = "", ...rest }) {
-  const id = idOf(`${label} ${name}`);
+// `hint` is shown below it; other attributes are those of the element. `scope` tells fields apart that
+// have the same name and label.
+export function field({ name, label, scope = "", hint, options, lines, type = "text", value = "", ...rest }) {
+  const id = idOf(`${scope} ${label} ${name}`);
   const described = hint ? { "aria-describedby": `${id}-hint` } : {};
   const attributes = { id, name, ...described, ...rest };
   if (type === "checkbox") {
@@ -47,7 +48,7 @@ function control(attributes, { options, lines, type, value }) {
   return h("input", { ...attributes, type, value, autocomplete: "off", spellcheck: "false" });
 }
 
-// A form. `onsubmit` gets the values by name: texts, and booleans of checkboxes. With `clear` it is
+// A form. `onsubmit` gets the values by name: texts, booleans of checkboxes, arrays of files. With `clear` it is
 // emptied after a success, which is what `onsubmit` returns: not undefined.
 export function form({ label, submit, onsubmit, primary = true, clear = false }, ...fields) {
   return h(
@@ -63,8 +64,13 @@ async function send(event, onsubmit, clear) {
   const element = event.currentTarget;
   const values = {};
   for (const one of element.elements) {
-    if (one.name) values[one.name] = one.type === "checkbox" ? one.checked : one.value;
+    if (one.name) values[one.name] = valueOf(one);
   }
   const result = await onsubmit(values);
   if (clear && result !== undefined) element.reset();
+}
+
+function valueOf(control) {
+  if (control.type === "checkbox") return control.checked;
+  return control.type === "file" ? [...control.files] : control.value;
 }
