@@ -113,6 +113,20 @@ def test_requests_appear_with_their_reason_and_details(
     page.get_by_text("No request since the last reset.").wait_for()
 
 
+def test_many_requests_are_shown_in_part_until_asked_for(
+    console: Watched, emulator: Emulator
+) -> None:
+    with Api(emulator) as api:
+        for number in range(200):
+            api.get(f"{ACCOUNT}/extension/{number}")
+    page = console.open(emulator)
+    page.get_by_text("201 requests").wait_for()
+    assert page.locator("tbody tr").count() == 150
+    page.get_by_role("button", name="Show 51 older requests").click()
+    page.get_by_text("/restapi/oauth/token").wait_for()
+    assert page.locator("tbody tr").count() == 201
+
+
 def test_texts_of_users_stay_texts(console: Watched, emulator: Emulator) -> None:
     hostile = "<img src=x onerror=alert(1)><script>document.title='owned'</script>"
     page = console.open(emulator)
@@ -240,10 +254,16 @@ def test_logins_expire_and_end(console: Watched, emulator: Emulator) -> None:
         page.get_by_text("No user is logged in.").wait_for()
 
 
-def test_a_reset_asks_first(console: Watched, emulator: Emulator) -> None:
+def test_credentials_are_shown_when_asked_for_and_a_reset_asks_first(
+    console: Watched, emulator: Emulator
+) -> None:
     emulator.clock.advance(500)
     start = emulator.clock.time() - 500
     page = console.open(emulator, "platform")
+    page.get_by_role("button", name="Show the secret and the JWT").click()
+    lines = page.get_by_label("Environment variables").inner_text().splitlines()
+    assert f"export RINGCENTRAL_JWT='{emulator.jwt}'" in lines
+    assert f"export RINGCENTRAL_CLIENT_SECRET='{emulator.client_secret}'" in lines
     page.get_by_role("button", name="Reset …").click()
     page.get_by_role("button", name="Cancel").click()
     page.get_by_role("button", name="Reset …").click()

@@ -120,6 +120,7 @@ def test_a_console_that_reads_late_is_up_to_date_and_holds_up_no_other(emulator:
         late = Feed(socket)
         late.until("requests", are_complete)
         assert len(late.messages) < 100
+        late.read_all()
 
 
 def test_stopping_closes_open_consoles(caplog: pytest.LogCaptureFixture) -> None:

@@ -101,7 +101,7 @@ function tab(name, panel) {
       role: "tab",
       id: `tab-${name}`,
       "aria-selected": String(selected),
-      "aria-controls": "panel",
+      "aria-controls": "shown",
       tabindex: selected ? "0" : "-1",
       onclick: tabHandlers[name],
     },
@@ -116,14 +116,11 @@ function drawPanel() {
   const panel = panels[chosen];
   const missing = panel.topics.filter((topic) => !(topic in live.states));
   const errors = panel.topics.filter((topic) => topic in live.errors);
-  const main = document.getElementById("panel");
-  main.setAttribute("role", "tabpanel");
-  main.setAttribute("aria-labelledby", `tab-${chosen}`);
   patch(
-    main,
+    document.getElementById("panel"),
     h(
       "section",
-      { key: chosen, class: `content panel-${chosen}` },
+      { key: chosen, id: "shown", role: "tabpanel", "aria-labelledby": `tab-${chosen}`, class: `content panel-${chosen}` },
       h("div", { class: "title" }, h("h1", {}, panel.title), panel.hint && h("p", { class: "hint" }, panel.hint)),
       errors.map((topic) => h("p", { class: "failed", role: "alert" }, `${topic}: ${live.errors[topic]}`)),
       missing.length

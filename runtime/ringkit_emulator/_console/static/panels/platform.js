@@ -6,6 +6,7 @@ export const title = "Platform";
 export const topics = ["emulator"];
 
 let asked = false;
+let credentials = null;
 
 function ask(value) {
   return () => {
@@ -15,8 +16,29 @@ function ask(value) {
 }
 const asks = { yes: ask(true), no: ask(false) };
 
+async function show() {
+  credentials = (await act("credentials")) ?? null;
+  redraw();
+}
+
+function hide() {
+  credentials = null;
+  redraw();
+}
+
+// Lines for a shell, as those of `python -m ringkit_emulator --env`.
+function environment(url) {
+  const { clientId, clientSecret, jwt } = credentials;
+  const values = { SERVER_URL: url, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, JWT: jwt };
+  return Object.entries(values)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `export RINGCENTRAL_${name}='${value}'`)
+    .join("\n");
+}
+
 async function reset() {
   asked = false;
+  credentials = null;
   await act("reset", {}, "The emulator is as at its start");
   redraw();
 }
@@ -38,6 +60,12 @@ export function render({ emulator }) {
           ["Seed", String(emulator.seed)],
         ].flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, h("code", {}, value))]),
       ),
+      credentials
+        ? [
+            h("pre", { tabindex: "0", "aria-label": "Environment variables", class: "credential", key: "environment" }, environment(emulator.url)),
+            h("button", { type: "button", key: "hide", onclick: hide }, "Hide"),
+          ]
+        : h("button", { type: "button", key: "show", onclick: show }, "Show the secret and the JWT"),
     ),
     h(
       "div",

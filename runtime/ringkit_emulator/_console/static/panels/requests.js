@@ -24,6 +24,7 @@ const STATUSES = [
 
 const filter = { text: "", status: ANY, user: ANY };
 const opened = new Map();
+let limit = 150;
 
 function change(name) {
   return (event) => {
@@ -32,6 +33,11 @@ function change(name) {
   };
 }
 const changes = { text: change("text"), status: change("status"), user: change("user") };
+
+function showMore() {
+  limit = Infinity;
+  redraw();
+}
 
 function reset() {
   Object.assign(filter, { text: "", status: ANY, user: ANY });
@@ -72,15 +78,18 @@ export function render({ requests }) {
       field({ name: "text", label: "Search", type: "search", value: filter.text, placeholder: "path, operation, reason", oninput: changes.text }),
       field({ name: "status", label: "Status", options: STATUSES, value: filter.status, onchange: changes.status }),
       field({ name: "user", label: "User", options: [[ANY, "Any user"], ...users], value: filter.user, onchange: changes.user }),
-      h("p", { class: "note found", role: "status" }, filtered ? `${shown.length} of ${count(requests.length, "request")}` : count(requests.length, "request")),
+      h("p", { class: "note found" }, filtered ? `${shown.length} of ${count(requests.length, "request")}` : count(requests.length, "request")),
       filtered ? h("button", { type: "button", class: "quiet", onclick: reset }, "Show all") : null,
     ),
     table({
       label: "Requests",
       columns: [["Time", "time"], "Method", ["Request", "request"], "Status", ["User", "tight"], ["Group", "tight"], ["Took", "number tight"], ["", "actions"]],
-      rows: shown.map(row),
+      rows: shown.slice(0, limit).map(row),
       empty: requests.length ? "No request fits the filter." : "No request since the last reset. Clients reach the emulator at the address above.",
     }),
+    shown.length > limit
+      ? h("div", { class: "buttons", key: "more" }, h("button", { type: "button", onclick: showMore }, `Show ${count(shown.length - limit, "older request")}`))
+      : null,
   ];
 }
 
