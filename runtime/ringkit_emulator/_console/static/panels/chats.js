@@ -238,11 +238,12 @@ function botsAndCards({ cardWebhook }) {
           ),
         ),
       ),
+    h("h3", {}, "Install a bot"),
     form(
       { label: "Install a bot", submit: "Install", primary: false, onsubmit: install },
       field({ name: "name", scope: "bots", label: "Name of the bot", value: "Helper", required: true }),
       field({ name: "address", scope: "bots", label: "Its OAuth redirect URL", type: "url", hint: "Without one the token is shown here." }),
-      field({ name: "isPrivate", scope: "bots", label: "It is private: it gets its token, not a code", type: "checkbox" }),
+      field({ name: "isPrivate", scope: "bots", label: "Private: it gets its token at once", type: "checkbox" }),
     ),
     installed &&
       h(
@@ -250,6 +251,7 @@ function botsAndCards({ cardWebhook }) {
         { class: "note", role: "status" },
         installed.access_token ? ["Its access token: ", h("code", {}, installed.access_token)] : `The bot answered ${installed.status}. ${installed.body}`,
       ),
+    h("h3", {}, "Submitted cards"),
     form(
       { label: "Where cards go", submit: "Set", primary: false, onsubmit: ({ address }) => act("card_webhook", { address: address || null }, "The address is set") },
       field({
