@@ -135,7 +135,6 @@ function details(entry) {
   return h(
     "div",
     { class: "exchange" },
-    entry.reason ? h("p", { class: "reason" }, entry.reason) : null,
     message("Request", `${entry.method} ${entry.path}`, entry.headers, entry),
     message("Answer", entry.status === null ? "No answer" : `Status ${entry.status}`, entry.answer.headers, entry.answer, entry.answer.size),
   );
