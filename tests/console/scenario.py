@@ -32,7 +32,7 @@ def busy_emulator() -> Iterator[Emulator]:
         Emulator(
             frozen_clock=True,
             start_time=START,
-            limits={"Light": 12},
+            limits={"Light": 5},
             accounts=(AccountOptions(users=USERS, more_users=3),),
             subscriptions=SubscriptionOptions(webhook_redelivery=(60, 300)),
         ) as emulator,
@@ -64,6 +64,9 @@ def use(emulator: Emulator, receiver: Receiver) -> None:
         tick(0.8)
         ben.get(f"{EXTENSION}/message-store", params={"perPage": 5})
         ben.get(f"{ACCOUNT}/call-log", params={"view": "Detailed"})
+        for _ in range(5):
+            tick(0.1)
+            ada.get(EXTENSION)
         tick(0.3)
         text = {"from": {"phoneNumber": emulator.phone_number}, "text": "On my way."}
         ada.post(f"{EXTENSION}/sms", json=text | {"to": [{"phoneNumber": "+16505550123"}]})
@@ -73,9 +76,6 @@ def use(emulator: Emulator, receiver: Receiver) -> None:
         ada.get(f"{EXTENSION}/message-store", params={"dateFrom": "2026-05-01T00:00:00Z"})
         emulator.faults.add(path="*/sms", status=503, count=3)
         emulator.faults.add(method="POST", path="/restapi/oauth/token", kind="drop", processed=True)
-        for _ in range(13):
-            tick(0.1)
-            ada.get(EXTENSION)
 
 
 def subscribe(api: Api, mode: dict[str, str], *filters: str) -> None:

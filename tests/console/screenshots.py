@@ -23,7 +23,7 @@ SHOTS: list[Shot] = [
 
 
 def write(
-    folder: Path, shots: list[Shot], *, browser: Browser, size: tuple[int, int] = (1200, 700)
+    folder: Path, shots: list[Shot], *, browser: Browser, size: tuple[int, int] = (1200, 640)
 ) -> list[Path]:
     """Write one picture for each shot and return their paths."""
     folder.mkdir(parents=True, exist_ok=True)

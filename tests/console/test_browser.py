@@ -82,6 +82,7 @@ def test_every_panel_is_readable_and_fits_the_window(
                 assert page.evaluate(UNLABELLED) == []
                 assert page.evaluate(LOW_CONTRAST) == [], (panel, scheme)
                 assert page.evaluate(OVERFLOW) <= 0, (panel, width)
+                assert page.evaluate(IN_VIEW, f"tab-{panel}"), (panel, width)
         assert page.locator(".failed").count() == 0
         assert console.problems == []
         assert {host.partition(":")[0] for host in console.hosts} == {"127.0.0.1"}
@@ -304,6 +305,14 @@ def test_screenshots_are_small(browser: Browser, tmp_path: Path) -> None:
     assert path.read_bytes()[:4] == b"\x89PNG"
     assert 10_000 < path.stat().st_size < 150_000
 
+
+# Whether an element is in the window.
+IN_VIEW = """
+id => {
+  const box = document.getElementById(id).getBoundingClientRect();
+  return box.left >= 0 && box.right <= innerWidth && box.top >= 0 && box.bottom <= innerHeight;
+}
+"""
 
 # By how much the page and its panel are wider than the window.
 OVERFLOW = """

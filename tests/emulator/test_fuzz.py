@@ -86,7 +86,6 @@ def test_every_operation_survives_odd_requests(api: Api) -> None:
 @pytest.mark.parametrize(
     "target",
     [
-        "/",
         "//",
         "/%",
         "/%zz",

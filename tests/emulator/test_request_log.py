@@ -201,6 +201,7 @@ def test_planned_faults_are_named(emulator: Emulator, api: Api) -> None:
     emulator.faults.add(status=503)
     api.get(ACCOUNT)
     assert last(emulator).reason == "planned fault: status 503"
+    assert last(emulator).operation == "readAccountInfo"
     emulator.faults.add(kind="drop", processed=True)
     with pytest.raises(httpx.TransportError):
         api.get(ACCOUNT)

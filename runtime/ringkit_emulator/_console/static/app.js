@@ -22,7 +22,9 @@ function choose(name, { focus = false } = {}) {
   chosen = name;
   document.title = `${panels[name].title} – Emulator console`;
   draw();
-  if (focus) document.getElementById(`tab-${name}`).focus();
+  const selected = document.getElementById(`tab-${name}`);
+  selected.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (focus) selected.focus();
 }
 
 function onTabKey(event) {

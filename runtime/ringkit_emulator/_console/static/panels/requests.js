@@ -83,7 +83,7 @@ export function render({ requests }) {
     ),
     table({
       label: "Requests",
-      columns: [["Time", "time"], "Method", ["Request", "request"], "Status", ["User", "tight"], ["Group", "tight"], ["Took", "number tight"], ["", "actions"]],
+      columns: [["Time", "time"], ["Request", "request"], "Status", ["User", "tight"], ["Group", "tight"], ["Took", "number tight"], ["", "actions"]],
       rows: shown.slice(0, limit).map(row),
       empty: requests.length ? "No request fits the filter." : "No request since the last reset. Clients reach the emulator at the address above.",
     }),
@@ -114,10 +114,9 @@ function row(entry) {
     attributes: { class: entry.reason ? "refused" : "" },
     cells: [
       timeOfDay(entry.at),
-      h("span", { class: "method" }, entry.method),
       [
-        path(entry.path),
-        entry.operation ? h("span", { class: "operation" }, entry.operation) : null,
+        h("div", { class: "call" }, h("span", { class: "method" }, entry.method), path(entry.path)),
+        entry.operation ? h("p", { class: "operation" }, entry.operation) : null,
         entry.reason ? h("p", { class: "reason" }, entry.reason) : null,
       ],
       statusBadge(entry.status, entry.seconds === null ? "pending" : "no answer"),
@@ -136,7 +135,6 @@ function details(entry) {
   return h(
     "div",
     { class: "exchange" },
-    entry.reason ? h("p", { class: "reason" }, entry.reason) : null,
     message("Request", `${entry.method} ${entry.path}`, entry.headers, entry),
     message("Answer", entry.status === null ? "No answer" : `Status ${entry.status}`, entry.answer.headers, entry.answer, entry.answer.size),
   );

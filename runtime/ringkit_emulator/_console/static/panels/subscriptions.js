@@ -77,7 +77,7 @@ function subscriptionRow(one) {
       [
         one.blacklisted ? h("span", { class: "badge bad" }, "blacklisted") : h("span", { class: "badge good" }, "active"),
         one.blacklisted ? h("p", { class: "reason" }, `${one.blacklisted.reason} (${dateTime(one.blacklisted.at)})`) : null,
-        !one.blacklisted && one.failingSince ? h("p", { class: "reason" }, `failing since ${dateTime(one.failingSince)}`) : null,
+        !one.blacklisted && one.failingSince ? h("p", { class: "reason" }, `failing since ${timeOfDay(one.failingSince, { fraction: false })}`) : null,
       ],
       h("span", { title: dateTime(one.expires) }, `in ${duration(one.expires - now())}`),
       [
