@@ -301,9 +301,10 @@ def test_the_page_connects_again_after_a_restart(browser: Browser) -> None:
 
 
 def test_screenshots_are_small(browser: Browser, tmp_path: Path) -> None:
-    (path,) = write(tmp_path, SHOTS[:1], browser=browser)
-    assert path.read_bytes()[:4] == b"\x89PNG"
-    assert 10_000 < path.stat().st_size < 150_000
+    shots = [shot for shot in SHOTS if shot.panel in ("requests", "phones")]
+    for path in write(tmp_path, shots, browser=browser):
+        assert path.read_bytes()[:4] == b"\x89PNG"
+        assert 10_000 < path.stat().st_size < 150_000
 
 
 # Whether an element is in the window.

@@ -325,6 +325,51 @@ def test_a_card_is_drawn_filled_in_and_submitted_as_a_user(
     assert cards.bodies[-1]["data"]["verb"] == "refuse"  # type: ignore[attr-defined]
 
 
+STRANGE: list[Any] = [
+    {"type": "TextBlock", "text": {"a": 1}, "size": 7, "color": None},
+    {"type": "TextBlock"},
+    {"type": "constructor"},
+    {"type": "Neu", "fallback": {"type": "TextBlock", "text": "instead"}},
+    {"type": "Neu", "fallback": "drop"},
+    {"type": "ColumnSet", "columns": "none"},
+    {"type": "ColumnSet", "columns": [None, {"width": {}, "items": [None, {"type": "Image"}]}]},
+    {"type": "Container", "items": [{}], "selectAction": {"type": "Action.Submit"}},
+    {"type": "FactSet", "facts": [{}, None, {"title": 1, "value": []}]},
+    {"type": "RichTextBlock", "inlines": [None, 7, "plain", {"text": "bold", "weight": "bolder"}]},
+    {"type": "Input.ChoiceSet", "id": "x", "choices": [{}, {"value": "1"}, {"value": "1"}]},
+    {"type": "Input.ChoiceSet", "style": "expanded", "choices": None},
+    {"type": "Input.Text", "isMultiline": True, "maxLength": "many", "value": {"a": 1}},
+    {"type": "Input.Number", "value": "seven"},
+    {"type": "Media", "sources": 3},
+    {"type": "ImageSet", "images": [{"url": "javascript:alert(1)"}, {"url": 4}]},
+    {"type": "ActionSet", "actions": [{"title": None}, {"type": "Action.ShowCard"}, 3]},
+    {"type": "TextBlock", "text": "the last one"},
+]
+
+
+def test_whatever_an_app_posts_as_a_card_is_shown_as_well_as_it_can_be(
+    browser: Any, emulator: Emulator
+) -> None:
+    bot = emulator.install_bot()
+    chat = emulator.create_chat([bot["id"]])["id"]
+    nested: dict[str, Any] = {"type": "TextBlock", "text": "the innermost"}
+    for _ in range(200):
+        nested = {"type": "Container", "items": [nested]}
+    cards = f"{emulator.url}/team-messaging/v1/chats/{chat}/adaptive-cards"
+    for body in (STRANGE, [nested]):
+        httpx.post(
+            cards,
+            json={"type": "AdaptiveCard", "version": "1.3", "body": body, "actions": []},
+            headers={"Authorization": f"Bearer {bot['access_token']}"},
+        ).raise_for_status()
+    with console(browser, emulator, "chats") as page:
+        page.get_by_text("the last one").wait_for()
+        page.get_by_text("the innermost").wait_for()
+        page.get_by_text("instead").wait_for()
+        assert page.locator(".failed").count() == 0
+        assert page.get_by_role("button", name="ShowCard").is_visible()
+
+
 def test_posts_mention_people_carry_files_and_are_never_html(
     browser: Any, emulator: Emulator
 ) -> None:
