@@ -2,6 +2,7 @@ import { act } from "../actions.js";
 import { h } from "../dom.js";
 import { count, duration, timeOfDay } from "../format.js";
 import { field } from "../forms.js";
+import { LOG_SIZE } from "../live.js";
 import { redraw } from "../page.js";
 import { path, shortId, statusBadge, user, userText } from "../references.js";
 import { table } from "../table.js";
@@ -9,7 +10,7 @@ import { table } from "../table.js";
 export const title = "Requests";
 export const hint = "What clients asked, what they were answered, and why they were refused.";
 export const topics = ["requests"];
-export const badge = ({ requests }) => requests?.length;
+export const badge = ({ requests }) => (requests?.length === LOG_SIZE ? `${LOG_SIZE}+` : requests?.length);
 
 const ANY = "any";
 const STATUSES = [
@@ -70,6 +71,7 @@ export function render({ requests }) {
   forgetOthers(requests);
   const shown = requests.filter(matches).reverse();
   const users = new Map(requests.filter((entry) => entry.user).map((entry) => [entry.user.id, userText(entry.user)]));
+  const total = requests.length === LOG_SIZE ? `the newest ${LOG_SIZE} requests` : count(requests.length, "request");
   const filtered = filter.text || filter.status !== ANY || filter.user !== ANY;
   return [
     h(
@@ -78,7 +80,7 @@ export function render({ requests }) {
       field({ name: "text", label: "Search", type: "search", value: filter.text, placeholder: "path, operation, reason", oninput: changes.text }),
       field({ name: "status", label: "Status", options: STATUSES, value: filter.status, onchange: changes.status }),
       field({ name: "user", label: "User", options: [[ANY, "Any user"], ...users], value: filter.user, onchange: changes.user }),
-      h("p", { class: "note found" }, filtered ? `${shown.length} of ${count(requests.length, "request")}` : count(requests.length, "request")),
+      h("p", { class: "note found" }, filtered ? `${shown.length} of ${total}` : total),
       filtered ? h("button", { type: "button", class: "quiet", onclick: reset }, "Show all") : null,
     ),
     table({
