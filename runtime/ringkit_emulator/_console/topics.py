@@ -214,12 +214,6 @@ TOPICS: Final[Mapping[str, Topic]] = {
         request_summary,
         frozenset({"request", "reset"}),
     ),
-    "people": StateTopic(people.people_state, OF_PEOPLE),
-    "messages": StateTopic(people.messages_state, OF_PEOPLE),
-    "calls": StateTopic(people.calls_state, OF_PEOPLE),
-    "call_log": StateTopic(people.call_log_state, OF_PEOPLE),
-    "chats": StateTopic(people.chats_state, OF_PEOPLE),
-    "bots": StateTopic(people.bots_state, frozenset({"control", "reset"})),
     "subscriptions": StateTopic(subscriptions_state),
     "deliveries": LogTopic(
         lambda platform: platform.components.services.subscriptions.deliveries.journal,
@@ -230,4 +224,10 @@ TOPICS: Final[Mapping[str, Topic]] = {
     "faults": StateTopic(faults_state, frozenset({"request", "control", "reset"})),
     "users": StateTopic(users_state, frozenset({"request", "event", "control", "reset"})),
     "sessions": StateTopic(sessions_state, frozenset({"request", "control", "clock", "reset"})),
+    "people": StateTopic(people.people_state, OF_PEOPLE),
+    "messages": StateTopic(people.messages_state, OF_PEOPLE),
+    "calls": StateTopic(people.calls_state, OF_PEOPLE),
+    "call_log": StateTopic(people.call_log_state, OF_PEOPLE),
+    "chats": StateTopic(people.chats_state, OF_PEOPLE),
+    "bots": StateTopic(people.bots_state, frozenset({"control", "reset"})),
 }
