@@ -163,6 +163,14 @@ class HttpControl:
                 lambda number: {"phoneNumber": number},
                 _renamed(phoneNumber="phone_number", usageType="usage_type"),
             ),
+            "credentials": ControlOperation(
+                lambda: {
+                    "clientId": controls.client_id,
+                    "clientSecret": controls.client_secret,
+                    "jwt": controls.jwt,
+                },
+                _unchanged,
+            ),
             "issue_jwt": ControlOperation(
                 controls.issue_jwt, lambda jwt: {"jwt": jwt}, _renamed(expiresIn="expires_in")
             ),

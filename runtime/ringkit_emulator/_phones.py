@@ -116,7 +116,7 @@ class PhoneScenarios:
         """
         if extension_id is None:
             self._platform.components.services.state.telephony.end(
-                self._session(session_id), "CallDropped"
+                self._telephony_session(session_id), "CallDropped"
             )
             return
         user, path = self._party_of(session_id, extension_id, frozenset())
@@ -138,7 +138,7 @@ class PhoneScenarios:
         ValueError if no phone rings and no voicemail has answered.
         """
         final = transcription_status(transcription, status)
-        session = self._session(session_id)
+        session = self._telephony_session(session_id)
         party = self._party(session, extension_id, _RINGING | {"VoiceMail"})
         routing = self._platform.components.services.state.call_routing
         if party.code != "VoiceMail" and party.direction == "Inbound":
@@ -350,7 +350,7 @@ class PhoneScenarios:
         devices = self._perform(user, "listExtensionDevices")["records"]
         return str(devices[0]["id"]) if devices else f"{user.id}1"
 
-    def _session(self, session_id: str) -> TelephonySession:
+    def _telephony_session(self, session_id: str) -> TelephonySession:
         telephony = self._platform.components.services.state.telephony
         session = telephony.sessions.get(session_id)
         if session is None:
@@ -378,7 +378,7 @@ class PhoneScenarios:
     def _party_of(
         self, session_id: str, extension_id: str | None, codes: frozenset[str]
     ) -> tuple[Extension, dict[str, str]]:
-        session = self._session(session_id)
+        session = self._telephony_session(session_id)
         party = self._party(session, extension_id, codes)
         if codes is _RINGING and party.direction == "Outbound":
             raise ValueError(f"no phone of a user rings in the call {session_id}")

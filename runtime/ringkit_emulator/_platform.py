@@ -86,6 +86,10 @@ class Platform:
         fault = self.components.faults.take(request.method, request.path)
         if fault is None:
             return WireResponse(await self.answer(request, entry))
+        match = self.components.routes.find(request.path)
+        operation = None if match is None else match.operations.get(request.method)
+        if operation is not None:
+            entry.operation, entry.rate_group = operation.id, operation.group
         response = await self._respond_with_fault(request, fault, entry)
         entry.reason = f"planned fault: {fault.effect()}"
         return response

@@ -11,12 +11,14 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.console.browser import chromium, console
-from tests.console.office import ADA, BEA, EVIL, OUTSIDE, office, picture
+from tests.console.browser import chromium, skip_without_browser
+from tests.console.office import ADA, BEA, EVIL, OUTSIDE, id_of, office, picture
+from tests.console.panel import console
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
+    skip_without_browser()
     with chromium() as running:
         yield running
 
@@ -29,10 +31,6 @@ def emulator() -> Iterator[Emulator]:
 
 def phone(page: Any, name: str) -> Any:
     return page.get_by_role("article", name=f"Phone of {name}")
-
-
-def bea_of(emulator: Emulator) -> str:
-    return str(emulator._platform.components.services.state.context.accounts.owner_of(BEA).id)
 
 
 def test_a_text_with_a_picture_from_one_phone_to_another(browser: Any, emulator: Emulator) -> None:
@@ -102,7 +100,7 @@ def test_calls_from_outside_are_declined_or_leave_a_voicemail(
         ada, far = phone(page, "Ada Abel"), page.get_by_role("article", name="An outside number")
         far.get_by_label("What").select_option("call")
         far.get_by_role("button", name="Call", exact=True).click()
-        ada.get_by_role("button", name="Voicemail …").click()
+        ada.get_by_role("button", name="Voicemail…").click()
         ada.get_by_label("What +1 650 555 0123 says").fill(f"Call me, {EVIL}")
         ada.get_by_role("button", name="Leave voicemail").click()
         ada.get_by_role("button", name="Voicemail 1 unread").click()
@@ -273,7 +271,7 @@ def test_a_card_is_drawn_filled_in_and_submitted_as_a_user(
     browser: Any, emulator: Emulator, cards: HTTPServer
 ) -> None:
     bot = emulator.install_bot(name="Pay")
-    chat = emulator.create_chat([bot["id"], bea_of(emulator)])["id"]
+    chat = emulator.create_chat([bot["id"], id_of(emulator, BEA)])["id"]
     headers = {"Authorization": f"Bearer {bot['access_token']}"}
     posted = httpx.post(
         f"{emulator.url}/team-messaging/v1/chats/{chat}/adaptive-cards", json=CARD, headers=headers
@@ -327,10 +325,55 @@ def test_a_card_is_drawn_filled_in_and_submitted_as_a_user(
     assert cards.bodies[-1]["data"]["verb"] == "refuse"  # type: ignore[attr-defined]
 
 
+STRANGE: list[Any] = [
+    {"type": "TextBlock", "text": {"a": 1}, "size": 7, "color": None},
+    {"type": "TextBlock"},
+    {"type": "constructor"},
+    {"type": "Neu", "fallback": {"type": "TextBlock", "text": "instead"}},
+    {"type": "Neu", "fallback": "drop"},
+    {"type": "ColumnSet", "columns": "none"},
+    {"type": "ColumnSet", "columns": [None, {"width": {}, "items": [None, {"type": "Image"}]}]},
+    {"type": "Container", "items": [{}], "selectAction": {"type": "Action.Submit"}},
+    {"type": "FactSet", "facts": [{}, None, {"title": 1, "value": []}]},
+    {"type": "RichTextBlock", "inlines": [None, 7, "plain", {"text": "bold", "weight": "bolder"}]},
+    {"type": "Input.ChoiceSet", "id": "x", "choices": [{}, {"value": "1"}, {"value": "1"}]},
+    {"type": "Input.ChoiceSet", "style": "expanded", "choices": None},
+    {"type": "Input.Text", "isMultiline": True, "maxLength": "many", "value": {"a": 1}},
+    {"type": "Input.Number", "value": "seven"},
+    {"type": "Media", "sources": 3},
+    {"type": "ImageSet", "images": [{"url": "javascript:alert(1)"}, {"url": 4}]},
+    {"type": "ActionSet", "actions": [{"title": None}, {"type": "Action.ShowCard"}, 3]},
+    {"type": "TextBlock", "text": "the last one"},
+]
+
+
+def test_whatever_an_app_posts_as_a_card_is_shown_as_well_as_it_can_be(
+    browser: Any, emulator: Emulator
+) -> None:
+    bot = emulator.install_bot()
+    chat = emulator.create_chat([bot["id"]])["id"]
+    nested: dict[str, Any] = {"type": "TextBlock", "text": "the innermost"}
+    for _ in range(200):
+        nested = {"type": "Container", "items": [nested]}
+    cards = f"{emulator.url}/team-messaging/v1/chats/{chat}/adaptive-cards"
+    for body in (STRANGE, [nested]):
+        httpx.post(
+            cards,
+            json={"type": "AdaptiveCard", "version": "1.3", "body": body, "actions": []},
+            headers={"Authorization": f"Bearer {bot['access_token']}"},
+        ).raise_for_status()
+    with console(browser, emulator, "chats") as page:
+        page.get_by_text("the last one").wait_for()
+        page.get_by_text("the innermost").wait_for()
+        page.get_by_text("instead").wait_for()
+        assert page.locator(".failed").count() == 0
+        assert page.get_by_role("button", name="ShowCard").is_visible()
+
+
 def test_posts_mention_people_carry_files_and_are_never_html(
     browser: Any, emulator: Emulator
 ) -> None:
-    chat = emulator.create_chat([bea_of(emulator)], name="Trip")
+    chat = emulator.create_chat([id_of(emulator, BEA)], name="Trip")
     with console(browser, emulator, "chats") as page:
         page.get_by_role("list", name="Chats").get_by_role("button", name="Trip").click()
         article = page.get_by_role("article", name="Chat Trip")
@@ -366,7 +409,7 @@ def test_posts_mention_people_carry_files_and_are_never_html(
 def test_a_text_is_never_html_and_phones_work_with_the_keyboard_alone(
     browser: Any, emulator: Emulator
 ) -> None:
-    with console(browser, emulator, "phones", color_scheme="dark") as page:
+    with console(browser, emulator, "phones", scheme="dark") as page:
         ada = phone(page, "Ada Abel")
         emulator.inbound_sms(EVIL, from_=OUTSIDE, to=ADA)
         ada.get_by_text(EVIL).wait_for()

@@ -11,6 +11,7 @@ import pytest
 from ringkit import filters
 from ringkit_api.models import ExtensionPresenceEvent, ExtensionTelephonySessionsEvent
 from ringkit_emulator import AccountOptions, Emulator, UserOptions
+from ringkit_emulator._state.sample_media import pdf_pages, text_pdf
 from tests.emulator.event_recorder import EventRecorder
 from tests.emulator.subscriptions.pubnub_subscription import login
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
@@ -400,3 +401,19 @@ def test_phones_over_http(emulator: Emulator) -> None:
     assert (post["text"], post["attachments"][0]["name"]) == ("hi", "a.txt")
     wrong = act("create_post", chat="7", text="hi")
     assert (wrong.status_code, "CMN-102" in wrong.json()["error"]) == (400, True)
+
+
+def test_a_text_is_printed_on_pages() -> None:
+    lines = [f"line {number} (of \\ many) é €" for number in range(47)]
+    document = text_pdf("\n".join([*lines, "x" * 150]) + "\fthe end →")
+    assert pdf_pages(document) == 3
+    table = document[document.index(b"xref\n") :].splitlines()[3:]
+    start = int(document.split(b"startxref\n")[1].split()[0])
+    assert document[start:].startswith(b"xref\n")
+    places = [int(line[:10]) for line in table if line.endswith(b"n ")]
+    for number, place in enumerate(places, 1):
+        assert document[place:].startswith(b"%d 0 obj" % number)
+    assert b"(line 1 \\(of \\\\ many\\) \xe9 \x80)'" in document
+    assert document.count(b"x" * 70 + b")'") == 2
+    assert b"(the end ?)'" in document
+    assert pdf_pages(text_pdf("")) == 1

@@ -101,6 +101,7 @@ def subscriptions_state(platform: Platform) -> list[Document]:
             "filters": [one.filter_text(event_filter) for event_filter in one.filters],
             "disabledFilters": [error.document() for error in one.disabled_filters],
             "user": user_reference(platform, one.user.id),
+            "account": one.user.account_id,
             "clientId": one.app.client_id,
             "created": one.created,
             "expires": one.expires,

@@ -22,7 +22,9 @@ function choose(name, { focus = false } = {}) {
   chosen = name;
   document.title = `${panels[name].title} – Emulator console`;
   draw();
-  if (focus) document.getElementById(`tab-${name}`).focus();
+  const selected = document.getElementById(`tab-${name}`);
+  selected.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (focus) selected.focus();
 }
 
 function onTabKey(event) {
@@ -101,7 +103,7 @@ function tab(name, panel) {
       role: "tab",
       id: `tab-${name}`,
       "aria-selected": String(selected),
-      "aria-controls": "panel",
+      "aria-controls": "shown",
       tabindex: selected ? "0" : "-1",
       onclick: tabHandlers[name],
     },
@@ -116,14 +118,11 @@ function drawPanel() {
   const panel = panels[chosen];
   const missing = panel.topics.filter((topic) => !(topic in live.states));
   const errors = panel.topics.filter((topic) => topic in live.errors);
-  const main = document.getElementById("panel");
-  main.setAttribute("role", "tabpanel");
-  main.setAttribute("aria-labelledby", `tab-${chosen}`);
   patch(
-    main,
+    document.getElementById("panel"),
     h(
       "section",
-      { key: chosen, class: `content panel-${chosen}` },
+      { key: chosen, id: "shown", role: "tabpanel", "aria-labelledby": `tab-${chosen}`, class: `content panel-${chosen}` },
       h("div", { class: "title" }, h("h1", {}, panel.title), panel.hint && h("p", { class: "hint" }, panel.hint)),
       errors.map((topic) => h("p", { class: "failed", role: "alert" }, `${topic}: ${live.errors[topic]}`)),
       missing.length
@@ -137,6 +136,11 @@ function draw() {
   drawHeader();
   drawNavigation();
   drawPanel();
+}
+
+function tick() {
+  drawHeader();
+  if (panels[chosen].ticks) drawPanel();
 }
 
 function start() {
@@ -155,7 +159,7 @@ function start() {
     if (topic === "clock") receiveTime(live.states.clock);
     redraw();
   });
-  setInterval(drawHeader, 250);
+  setInterval(tick, 1000);
 }
 
 start();

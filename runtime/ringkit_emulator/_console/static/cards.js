@@ -38,6 +38,15 @@ function body(content, context) {
   return [nothing && h("p", { class: "note" }, content.fallbackText ?? "An empty card"), found, actions(content.actions, context)];
 }
 
+// What an app posts may be anything: an element that cannot be described says so, and others are shown.
+function element(one, context) {
+  try {
+    return described(one, context);
+  } catch (error) {
+    return h("p", { class: "element note", key: context.path }, `[${one.type}: ${error.message}]`);
+  }
+}
+
 const list = (value) => (Array.isArray(value) ? value.filter((one) => one !== null && typeof one === "object") : []);
 const inner = (context, name) => ({ ...context, path: `${context.path}/${name}` });
 const word = (value, known, other = "") => {
@@ -45,8 +54,8 @@ const word = (value, known, other = "") => {
   return known.includes(text) ? text : other;
 };
 
-function element(one, context) {
-  const describe = ELEMENTS[one.type];
+function described(one, context) {
+  const describe = Object.hasOwn(ELEMENTS, one.type) ? ELEMENTS[one.type] : null;
   if (!describe) return unknown(one, context);
   const hidden = !isVisible(one, context);
   const spacing = word(one.spacing, ["none", "small", "default", "medium", "large", "extralarge", "padding"], "default");
@@ -279,7 +288,7 @@ const keyOf = (context, number) => `${context.path}/card${number}`;
 const isShown = (context, number) => `${shownCards.get(context.id) ?? ""}/`.startsWith(`${keyOf(context, number)}/`);
 
 function button(one, context, number) {
-  const text = String(one.title ?? one.type.replace("Action.", ""));
+  const text = String(one.title ?? String(one.type).replace("Action.", ""));
   if (one.type === "Action.OpenUrl") {
     return isSafe(one.url) ? h("a", { class: "button", href: one.url, target: "_blank", rel: "noopener noreferrer", title: one.url, key: number }, text) : null;
   }

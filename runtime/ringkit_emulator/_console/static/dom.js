@@ -109,8 +109,7 @@ function setAttribute(node, name, old, value) {
     return;
   }
   if (name.startsWith("on")) {
-    if (old) node.removeEventListener(name.slice(2), old);
-    if (value) node.addEventListener(name.slice(2), value);
+    setHandler(node, name.slice(2), value);
   } else if (PROPERTIES.has(name)) {
     node[name] = value ?? (typeof node[name] === "boolean" ? false : "");
     const initial = PROPERTIES.get(name);
@@ -120,4 +119,13 @@ function setAttribute(node, name, old, value) {
   } else {
     node.setAttribute(name, value === true ? "" : value);
   }
+}
+
+// One listener for each kind of event, which calls the handler of the newest description.
+function setHandler(node, type, handler) {
+  node.handlers ??= {};
+  if (!(type in node.handlers)) {
+    node.addEventListener(type, (event) => node.handlers[type]?.(event));
+  }
+  node.handlers[type] = handler;
 }

@@ -1,6 +1,7 @@
 // The live feed: the newest state of each topic, over a WebSocket that is opened again when it ends.
 
-const LOG_SIZE = 500;
+// So many of the newest entries of a log are kept.
+export const LOG_SIZE = 500;
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 4000;
 

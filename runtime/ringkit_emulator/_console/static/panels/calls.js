@@ -7,6 +7,7 @@ import { now } from "../time.js";
 
 export const title = "Call log";
 export const topics = ["people", "calls", "call_log"];
+export const ticks = true;
 
 const GOOD = ["Accepted", "Call connected", "Sent"];
 const BAD = ["Missed", "Rejected", "Busy", "No Answer", "Voicemail"];
@@ -84,9 +85,9 @@ function row(record) {
     "tr",
     { key: record.id },
     h("td", { class: "time" }, dateTime(record.at)),
-    h("td", {}, person(record.extensionId)?.name ?? record.extensionId),
+    h("td", { class: "tight" }, person(record.extensionId)?.name ?? record.extensionId),
     h("td", { class: "tight", title: record.direction }, h("span", { "aria-hidden": "true" }, inbound ? "↙" : "↗"), h("span", { class: "hidden" }, record.direction)),
-    h("td", {}, partyName(far), far.phoneNumber && h("span", { class: "note mono" }, ` ${phoneNumber(far.phoneNumber)}`)),
+    h("td", { class: "tight" }, partyName(far), far.phoneNumber && partyName(far) !== phoneNumber(far.phoneNumber) && h("span", { class: "note mono" }, ` ${phoneNumber(far.phoneNumber)}`)),
     h("td", {}, h("span", { class: `badge ${kind}` }, record.type === "Fax" ? `Fax: ${record.result}` : record.result)),
     h("td", { class: "number" }, record.duration ? minutes(record.duration) : ""),
     h(

@@ -42,7 +42,7 @@ export function render({ chats, bots }) {
         chats.map((one) => row(one, one.id === chat?.id)),
       ),
       newChat(),
-      webhook(bots),
+      botsAndCards(bots),
     ),
     chat ? conversation(chat) : h("p", { class: "empty" }, "No chats."),
   );
@@ -217,15 +217,59 @@ function newChat() {
   );
 }
 
-function webhook({ cardWebhook }) {
+let installed = null;
+
+function botsAndCards({ cardWebhook }) {
+  const bots = everyone().filter((one) => one.type === "Bot");
   return h(
     "details",
-    { class: "card", key: "webhook" },
-    h("summary", {}, "Where cards go"),
-    h("p", { class: "note" }, cardWebhook ? `Submitted cards are posted to ${cardWebhook}` : "The app has no address yet: submitted cards cannot be posted."),
+    { class: "card", key: "bots" },
+    h("summary", {}, "Bots and cards"),
+    bots.length > 0 &&
+      h(
+        "ul",
+        { class: "plain", "aria-label": "Bots" },
+        bots.map((bot) =>
+          h(
+            "li",
+            { key: bot.id },
+            bot.name,
+            h("button", { type: "button", class: "quiet danger", "aria-label": `Remove ${bot.name}`, onclick: () => act("uninstall_bot", { bot: bot.id }, `${bot.name} is removed`) }, "Remove"),
+          ),
+        ),
+      ),
+    h("h3", {}, "Install a bot"),
+    form(
+      { label: "Install a bot", submit: "Install", primary: false, onsubmit: install },
+      field({ name: "name", scope: "bots", label: "Name of the bot", value: "Helper", required: true }),
+      field({ name: "address", scope: "bots", label: "Its OAuth redirect URL", type: "url", hint: "Without one the token is shown here." }),
+      field({ name: "isPrivate", scope: "bots", label: "Private: it gets its token at once", type: "checkbox" }),
+    ),
+    installed &&
+      h(
+        "p",
+        { class: "note", role: "status" },
+        installed.access_token ? ["Its access token: ", h("code", {}, installed.access_token)] : `The bot answered ${installed.status}. ${installed.body}`,
+      ),
+    h("h3", {}, "Submitted cards"),
     form(
       { label: "Where cards go", submit: "Set", primary: false, onsubmit: ({ address }) => act("card_webhook", { address: address || null }, "The address is set") },
-      field({ name: "address", scope: "cards", label: "Outbound webhook URL", type: "url", placeholder: "the address of your app", value: cardWebhook ?? "" }),
+      field({
+        name: "address",
+        scope: "cards",
+        label: "Outbound webhook URL",
+        type: "url",
+        hint: cardWebhook ? "Submitted cards are posted to it." : "Without one no card can be submitted.",
+        value: cardWebhook ?? "",
+      }),
     ),
   );
+}
+
+async function install({ name, address, isPrivate }) {
+  installed = null;
+  const found = await act("install_bot", { name, private: isPrivate, ...(address ? { redirectUri: address } : {}) }, `${name} is installed`);
+  if (found !== undefined) installed = found;
+  redraw();
+  return found;
 }

@@ -2,10 +2,12 @@ import { act } from "../actions.js";
 import { h } from "../dom.js";
 import { date, dateTime, duration, timeOfDay } from "../format.js";
 import { field, form } from "../forms.js";
+import { now } from "../time.js";
 
 export const title = "Clock";
 export const hint = "Tokens, limits, calls, deliveries and tasks follow this clock.";
 export const topics = ["clock"];
+export const ticks = true;
 
 const STEPS = [
   ["1 second", 1],
@@ -25,7 +27,7 @@ export function render({ clock }) {
     h(
       "div",
       { class: "card now" },
-      h("p", { class: "figure" }, timeOfDay(clock.time, { fraction: false }), h("span", { class: "unit" }, `${date(clock.time)} UTC`)),
+      h("p", { class: "figure" }, timeOfDay(now(), { fraction: false }), h("span", { class: "unit" }, `${date(now())} UTC`)),
       h(
         "p",
         { class: "note" },

@@ -19,8 +19,9 @@ import {
 import { now } from "../time.js";
 
 export const title = "Phones";
-export const hint = "What the users see, and what they can do: it makes the messages, calls and notifications of the API.";
+export const hint = "What the users see and do, with the messages, calls and notifications of the API.";
 export const topics = ["people", "messages", "calls", "call_log"];
+export const ticks = true;
 export const badge = ({ calls }) => calls?.some((call) => call.parties.some(isRinging)) && "ringing";
 
 const RINGING = ["Setup", "Proceeding"];
@@ -58,13 +59,7 @@ export function render(states) {
   // The ids of other users follow after a reset of another account.
   const chosen = known.length || shown?.length === 0 ? known : everyone.slice(0, FIRST_PHONES).map((user) => user.id);
   const others = everyone.filter((user) => !chosen.includes(user.id));
-  tick(states.calls);
   return [
-    h(
-      "datalist",
-      { id: "people-numbers" },
-      everyone.map((user) => h("option", { key: user.id, value: user.numbers[0] ?? user.extensionNumber }, user.name)),
-    ),
     h(
       "div",
       { class: "toolbar" },
@@ -88,19 +83,12 @@ export function render(states) {
       chosen.map((id) => phone(everyone.find((user) => user.id === id), states, chosen)),
       outside(everyone, states),
     ),
+    h(
+      "datalist",
+      { id: "people-numbers" },
+      everyone.map((user) => h("option", { key: user.id, value: user.numbers[0] ?? user.extensionNumber }, user.name)),
+    ),
   ];
-}
-
-let ticking = false;
-
-// The length of a call is shown by the second.
-function tick(calls) {
-  if (ticking || !calls.some((call) => call.parties.some((party) => party.answeredAt))) return;
-  ticking = true;
-  setTimeout(() => {
-    ticking = false;
-    redraw();
-  }, 1000);
 }
 
 function phone(user, states, chosen) {
@@ -201,7 +189,7 @@ function callCard(call, party, user, own) {
       "aria-expanded": String(own.leaving === call.id),
       onclick: () => change(user.id, { leaving: own.leaving === call.id ? null : call.id }),
     },
-    "Voicemail …",
+    "Voicemail…",
   );
   let says;
   let buttons;
