@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import threading
 import time
@@ -15,7 +16,8 @@ from websockets.sync.client import connect
 from ringkit_emulator import Emulator
 from ringkit_emulator._console.topics import TOPICS, StateTopic
 from tests.console.feed import Feed, live_url, watching
-from tests.emulator.support import ACCOUNT, Api
+from tests.emulator.subscriptions.webhook_receiver import Receiver
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 
 def test_every_topic_comes_at_first_and_then_what_changes(emulator: Emulator) -> None:
@@ -159,3 +161,25 @@ def test_no_feed_without_control() -> None:
             with connect(live_url(emulator), proxy=None):
                 pass
         assert refused.value.response.status_code == 404
+
+
+def test_no_secret_is_in_the_feed(emulator: Emulator) -> None:
+    with Receiver() as receiver, Api(emulator) as api:
+        document = {
+            "eventFilters": [f"{EXTENSION}/message-store"],
+            "deliveryMode": receiver.mode | {"verificationToken": "v" * 30},
+        }
+        assert api.post("/restapi/v1.0/subscription", json=document).is_success
+        document["deliveryMode"] = {"transportType": "PubNub", "encryption": True}
+        mode = api.post("/restapi/v1.0/subscription", json=document).json()["deliveryMode"]
+        token = api.headers["Authorization"].removeprefix("Bearer ")
+        httpx.get(f"{emulator.url}{ACCOUNT}?access_token={token}")
+        emulator.inbound_sms("hello")
+        with watching(emulator) as feed:
+            feed.read_all()
+        text = json.dumps(feed.messages)
+    assert "access_token=UktFT" in text
+    secrets = [token, emulator.jwt, emulator.client_secret, "v" * 30]
+    for secret in (*secrets, mode["secretKey"], mode["encryptionKey"], "password"):
+        assert secret
+        assert secret not in text
