@@ -55,7 +55,9 @@ class Fault:
         return self.path is None or fnmatchcase(path, self.path)
 
 
-class _PlannedFault:
+class PlannedFault:
+    """A fault, how many requests are still to fail, and how many succeed before."""
+
     __slots__ = ("fault", "left", "skip")
 
     def __init__(self, fault: Fault) -> None:
@@ -68,11 +70,11 @@ class FaultPlan:
     """The faults that have not all happened yet, in the order of their planning."""
 
     def __init__(self) -> None:
-        self._planned: list[_PlannedFault] = []
+        self._planned: list[PlannedFault] = []
 
     def add(self, fault: Fault) -> None:
         """Add a fault."""
-        self._planned.append(_PlannedFault(fault))
+        self._planned.append(PlannedFault(fault))
 
     def clear(self) -> None:
         """Remove all faults."""
@@ -90,7 +92,7 @@ class FaultPlan:
             return planned.fault
         return None
 
-    def _count(self, planned: _PlannedFault) -> None:
+    def _count(self, planned: PlannedFault) -> None:
         if planned.left is None:
             return
         planned.left -= 1

@@ -142,7 +142,7 @@ class Scenarios:
         message = store.add(owner, draft)
         if pending:
             context.clock.call_later(
-                _TRANSCRIBED_AFTER_SECONDS, lambda: store.transcribe(message, transcription, final)
+                _TRANSCRIBED_AFTER_SECONDS, store.transcribe, message, transcription, final
             )
         return message.document
 

@@ -33,7 +33,7 @@ _MAX_READ_BYTES: Final = 65_536
 Blacklist = Callable[[Subscription, str], None]
 
 
-class _Delivery(NamedTuple):
+class Delivery(NamedTuple):
     """A notification to post, and the pauses after which it is posted again if need be."""
 
     notification: Document
@@ -56,7 +56,7 @@ class WebhookTransport:
         self._options = options
         self._blacklist = blacklist
         self._failing_since: dict[Subscription, float] = {}
-        self._queues: dict[Subscription, list[_Delivery]] = {}
+        self._queues: dict[Subscription, list[Delivery]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def validate(self, delivery: Document) -> WebhookMode:
@@ -72,10 +72,11 @@ class WebhookTransport:
 
     def deliver(self, subscription: Subscription, notification: Document) -> bool:
         """Queue a notification for its webhook; see `NotificationTransport`."""
-        self._queue(subscription, _Delivery(notification, self._options.webhook_redelivery))
+        self.queue(subscription, Delivery(notification, self._options.webhook_redelivery))
         return True
 
-    def _queue(self, subscription: Subscription, delivery: _Delivery) -> None:
+    def queue(self, subscription: Subscription, delivery: Delivery) -> None:
+        """Post a notification after those that are queued for the same subscription."""
         queue = self._queues.get(subscription)
         if queue is None:
             queue = self._queues[subscription] = []
@@ -83,6 +84,10 @@ class WebhookTransport:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         queue.append(delivery)
+
+    def queued(self) -> list[tuple[Subscription, Delivery]]:
+        """Return the notifications that no webhook has answered yet, in their order."""
+        return [(one, delivery) for one, queue in self._queues.items() for delivery in queue]
 
     def forget(self, subscription: Subscription) -> None:
         """Drop the record of failures of a subscription that has ended."""
@@ -108,22 +113,24 @@ class WebhookTransport:
             raise PlatformError(400, "SUB-521", f"WebHook is not reachable: {error}") from error
         check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
 
-    async def _post_all(self, subscription: Subscription, queue: list[_Delivery]) -> None:
+    async def _post_all(self, subscription: Subscription, queue: list[Delivery]) -> None:
         try:
             while queue and subscription.active:
-                delivery = queue.pop(0)
-                if not await self._post_notification(subscription, delivery.notification):
+                delivery = queue[0]
+                accepted = await self._post_notification(subscription, delivery.notification)
+                queue.pop(0)
+                if not accepted:
                     self._queue_again(subscription, delivery)
         finally:
             del self._queues[subscription]
 
-    def _queue_again(self, subscription: Subscription, delivery: _Delivery) -> None:
+    def _queue_again(self, subscription: Subscription, delivery: Delivery) -> None:
         """Queue a notification that was not accepted, after the first of its pauses."""
         if not delivery.pauses:
             return
         pause, *later = delivery.pauses
-        again = _Delivery(delivery.notification, tuple(later))
-        self._clock.call_later(pause, lambda: self._queue(subscription, again))
+        again = Delivery(delivery.notification, tuple(later))
+        self._clock.call_later(pause, self.queue, subscription, again)
 
     async def _post_notification(self, subscription: Subscription, notification: Document) -> bool:
         """Post a notification once and return whether it was accepted."""
