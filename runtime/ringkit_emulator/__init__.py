@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         AppOptions,
         NumberOptions,
         Options,
+        QueueOptions,
         SubscriptionOptions,
         UserOptions,
     )
@@ -39,6 +40,7 @@ __all__ = [
     "NumberOptions",
     "Options",
     "PlannedFault",
+    "QueueOptions",
     "SubscriptionOptions",
     "UserOptions",
 ]

@@ -46,6 +46,7 @@ def _emulator(chosen: argparse.Namespace) -> Emulator:
         port=chosen.port,
         media_port=chosen.media_port,
         seed=chosen.seed,
+        state=chosen.state,
         client_id=chosen.client_id,
         client_secret=chosen.client_secret,
         jwt=chosen.jwt,
@@ -104,6 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--port", type=int, default=0, help="API port (default: a free one)")
     add("--media-port", type=int, default=0, help="media port (default: a free one)")
     add("--seed", type=int, default=0, help="seed of all ids and sample data")
+    add("--state", metavar="FILE", help="state file (YAML or JSON) with the accounts")
     add("--client-id", help="client id of the app (default: from the seed)")
     add("--client-secret", help="client secret of the app (default: from the seed)")
     add("--jwt", help="JWT credential of the first user (default: from the seed)")

@@ -23,12 +23,15 @@ _PERMISSION_NAMES = {"FullCompanyCallLog": "ReadCompanyCallLog"}
 
 
 class AccessControl:
-    """Checks requests against the tokens, limits and permissions of one emulated platform."""
+    """Checks requests against the tokens, limits and permissions of one emulated platform.
+
+    `limiter` counts the requests of users and apps.
+    """
 
     def __init__(self, components: Components) -> None:
         options = components.options
         self._components = components
-        self._limiter = RateLimiter(
+        self.limiter = RateLimiter(
             options.limits, window=options.rate_window, penalty=options.rate_penalty
         )
         self._accounts: dict[tuple[str, str], SlidingWindow] = {}
@@ -51,7 +54,7 @@ class AccessControl:
         else:
             user, app = token.session.user.id, token.session.app.client_id
             self._count_for_account(token, now)
-        result = self._limiter.take(user=user, app=app, group=operation.group, now=now)
+        result = self.limiter.take(user=user, app=app, group=operation.group, now=now)
         if result is not None and not result.allowed:
             error = PlatformError(
                 429,

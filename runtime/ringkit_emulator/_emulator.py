@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import socket
 from collections.abc import Callable
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Concatenate, ParamSpec, Self, TypeVar
 
 from ringkit_emulator._asgi import AsgiApplication
+from ringkit_emulator._clients import ClientMethods
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._console.live_feed import LiveFeed, with_live_feed
 from ringkit_emulator._console.media import media_answer
@@ -44,7 +47,7 @@ def with_keywords_of(
     return decorate
 
 
-class Emulator(EmulatorControls):
+class Emulator(EmulatorControls, ClientMethods):
     """A RingCentral platform on loopback.
 
     The keywords are the fields of `Options`. As a context manager it starts on entry and stops on
@@ -60,8 +63,21 @@ class Emulator(EmulatorControls):
         host = self.options.host
         self._serves_control = self.options.serves_control
         sockets = listen_all(host, (self.options.port, self.options.media_port))
-        port, media_port = (s.getsockname()[1] for s in sockets)
+        with ExitStack() as unused:
+            for sock in sockets:
+                unused.enter_context(sock)
+            platform, websockets, server = self._assemble(sockets)
+            unused.pop_all()
+        super().__init__(platform, server, websockets)
+        document = platform.components.description.document
         name = self.options.public_host or host
+        self._control_host = name
+        self._http_control = HttpControl(self, document, name)
+
+    def _assemble(self, sockets: list[socket.socket]) -> tuple[Platform, WebSocketEndpoint, Server]:
+        """Create the platform, and the server that owns the sockets from then on."""
+        port, media_port = (s.getsockname()[1] for s in sockets)
+        name = self.options.public_host or self.options.host
         url_host = f"[{name}]" if ":" in name else name
         self.url = f"http://{url_host}:{port}"
         self.media_url = f"http://{url_host}:{media_port}"
@@ -71,19 +87,16 @@ class Emulator(EmulatorControls):
         # A client that knows the API host only gets binary content from there.
         media = self.url if self.options.media_on_platform else self.media_url
         platform = Platform(self.options, clock, Urls(self.url, media))
-        components = platform.components
         websockets = WebSocketEndpoint(platform, media_port)
         live = LiveFeed(platform, TOPICS, name)
         served = with_live_feed(live, websockets, port) if self._serves_control else websockets
         application = AsgiApplication(self._respond, served, media_port)
         ping_interval = self.options.subscriptions.ws_ping_interval
         server = Server(
-            application, sockets, clock, components.changes, ping_interval=ping_interval
+            application, sockets, clock, platform.components.changes, ping_interval=ping_interval
         )
         server.before_stop.append(live.close)
-        super().__init__(platform, server, websockets)
-        self._control_host = name
-        self._http_control = HttpControl(self, components.description.document, name)
+        return platform, websockets, server
 
     def __enter__(self) -> Self:
         self.start()

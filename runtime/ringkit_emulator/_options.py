@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import Literal
@@ -76,11 +77,26 @@ class SubscriptionOptions:
 
 @frozen(kw_only=True)
 class NumberOptions:
-    """A phone number of a user, in E.164 form, with its usage type and features."""
+    """A phone number of a user, in E.164 form, with its usage type, features and payment type."""
 
     phone_number: str
     usage_type: str = "DirectNumber"
     features: tuple[str, ...] = ALL_NUMBER_FEATURES
+    payment_type: str = "Local"
+
+
+@frozen(kw_only=True)
+class QueueOptions:
+    """A call queue: its extension, and the extension numbers of the users who are its members.
+
+    `id` is the extension id (None: from the seed).
+    """
+
+    extension_number: str
+    name: str
+    members: tuple[str, ...] = ()
+    email: str | None = None
+    id: int | None = None
 
 
 @frozen(kw_only=True)
@@ -88,8 +104,10 @@ class UserOptions:
     """A user of an account.
 
     `id` is the extension id (None: from the seed). `numbers` None gives the user one direct number.
-    `permissions` are user permissions (None: all). With `mfa` or `sso` the password grant is
-    refused, as the platform refuses it for users with multi-factor login or single sign-on.
+    `permissions` are user permissions (None: all), `roles` the names of user roles (None: one, as
+    `admin` says); a role that is not a standard one becomes a custom role of the account. With
+    `mfa` or `sso` the password grant is refused, as the platform refuses it for users with
+    multi-factor login or single sign-on.
     """
 
     extension_number: str
@@ -100,6 +118,7 @@ class UserOptions:
     id: int | None = None
     numbers: tuple[NumberOptions, ...] | None = None
     permissions: frozenset[str] | None = None
+    roles: tuple[str, ...] | None = None
     admin: bool = False
     mfa: bool = False
     sso: bool = False
@@ -112,10 +131,11 @@ class AccountOptions:
     `more_users` users are generated in addition to `users`. Each of `users` has `call_records` and
     `messages`, spread over the days before the start of the emulator, and `media_messages`:
     voicemail, fax and MMS in turn, received within the last day. `recorded` is the share of
-    answered calls that are recorded.
+    answered calls that are recorded. `queues` None makes one call queue with some of the users.
     """
 
     users: tuple[UserOptions, ...]
+    queues: tuple[QueueOptions, ...] | None = None
     id: int | None = None
     company: str = "Example Company"
     main_number: str | None = None
@@ -162,7 +182,8 @@ class Options:
     first account (None: from the seed); `public_app` makes it an app without a secret.
     `refresh_tokens`, `access_token_ttl`, `refresh_token_ttl`, `redirect_uris` and `permissions`
     are the fields of `AppOptions` for the first app; `apps` are further apps. Without `accounts`
-    there is one account with one user and sample data.
+    there is one account with one user and sample data. `state` is the path of a state file in YAML
+    or JSON, which describes the accounts and what is in them instead.
 
     `card_webhook` is the outbound webhook URL of the first app, to which submitted adaptive cards
     are posted, and `card_secret` the secret that signs them (None: from the seed). The signature is
@@ -196,7 +217,7 @@ class Options:
     over HTTP (None: only if `host` is loopback, as it lets any client act as any user).
     `subscriptions` are the options of `SubscriptionOptions`.
 
-    Raises ValueError for an unknown group in `limits`.
+    Raises ValueError for an unknown group in `limits`, and for `accounts` beside `state`.
     """
 
     host: str = "127.0.0.1"
@@ -217,6 +238,7 @@ class Options:
     )
     permissions: frozenset[str] | None = None
     accounts: tuple[AccountOptions, ...] = ()
+    state: str | os.PathLike[str] | None = None
     apps: tuple[AppOptions, ...] = ()
     card_webhook: str | None = None
     card_secret: str | None = None
@@ -250,6 +272,8 @@ class Options:
         if unknown:
             groups = ", ".join(DEFAULT_LIMITS)
             raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
+        if self.accounts and self.state is not None:
+            raise ValueError("the accounts are given by accounts or by state, not by both")
 
     @property
     def serves_control(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import uuid
 from collections.abc import Callable
 
 from ringkit_emulator._bodies import BodyReader
@@ -20,6 +21,7 @@ from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.credentials import JwtCredential
+from ringkit_emulator._oauth.json_web_tokens import signed_token
 from ringkit_emulator._oauth.server import AuthorizationServer
 from ringkit_emulator._oauth.sessions import Session, WebSocketTokens
 from ringkit_emulator._options import AppOptions, Options
@@ -27,9 +29,12 @@ from ringkit_emulator._request_log import RequestLog
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.platform_state import create_platform_state
+from ringkit_emulator._state_file.reader import read_state_file
 from ringkit_emulator._subscriptions.delivery_modes import TRANSPORT_PERMISSIONS
 from ringkit_emulator._subscriptions.service import SubscriptionService
 from ringkit_emulator._urls import Urls
+
+_JWT_ISSUED_AT = 1_700_000_000
 
 
 class Components:
@@ -61,6 +66,7 @@ class Components:
         self.on_reset: list[Callable[[], None]] = []
         self.jwt = options.jwt or ""
         self.card_webhook = options.card_webhook
+        self._state_file = None if options.state is None else read_state_file(options.state)
         self._resets = 0
         self._build()
         # A lambda, as a reset replaces the service.
@@ -78,9 +84,31 @@ class Components:
             listener()
         self.changes.send("reset")
 
+    def _seeded_jwt(self) -> str:
+        """Return the first user's JWT, which depends on the seed only: a restart keeps it."""
+        jti = uuid.UUID(bytes=self.ids.stream("jwt").randbytes(16), version=4)
+        issuer = "https://emulator.example.com"
+        claims = {
+            "sub": self.user.id,
+            "iss": issuer,
+            "aud": f"{issuer}/restapi/oauth/token",
+            "iat": _JWT_ISSUED_AT,
+            "jti": str(jti),
+        }
+        return signed_token(claims)
+
+    def renew_secrets(self, snapshot: str) -> None:
+        """Create other secrets than after any other reset or restoration, of a snapshot or not.
+
+        A token from after the snapshot was taken never becomes valid.
+        """
+        self.ids.renew_secrets(f"{snapshot}:{self._resets}")
+
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._resets)
-        state = create_platform_state(self.options, self.clock, self.ids, self.urls, self.bus)
+        state = create_platform_state(
+            self.options, self.clock, self.ids, self.urls, self.bus, self._state_file
+        )
         self.app = _first_app(self.options, self.ids)
         self.card_secret = self.options.card_secret or _base64url(
             self.ids.stream("card secret").randbytes(24)
@@ -92,7 +120,7 @@ class Components:
             app_permissions(self.description),
         )
         oauth.sessions.on_end = self.on_session_end
-        self.jwt = self.jwt or oauth.issue_jwt(self.user)
+        self.jwt = self.jwt or self._seeded_jwt()
         oauth.credentials.add(JwtCredential(self.jwt, self.user))
         sampler = Sampler(
             self.description,

@@ -1,4 +1,4 @@
-"""The pytest plugin: the fixtures `ringcentral_emulator` and `ringcentral_options`."""
+"""The pytest plugin: a running emulator and clients of it, as fixtures."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from ringkit import AsyncRingCentral, RingCentral
     from ringkit_emulator._emulator import Emulator
 
 MARKER = "ringcentral_emulator"
@@ -42,3 +43,32 @@ def ringcentral_emulator(
         options.update(marker.kwargs)
     with Emulator(**options) as emulator:
         yield emulator
+
+
+@pytest.fixture
+def ringcentral(ringcentral_emulator: Emulator) -> Iterator[RingCentral]:
+    """A client of `ringcentral_emulator`, logged in as its first user, closed after the test."""
+    with ringcentral_emulator.client() as client:
+        client.login()
+        yield client
+
+
+@pytest.fixture
+def async_ringcentral(ringcentral_emulator: Emulator) -> Iterator[AsyncRingCentral]:
+    """A client for asyncio of `ringcentral_emulator`, closed after the test.
+
+    It logs in as the first user with its first call. Its connections are closed after each call, as
+    the event loop of the test may be closed before the client is; for the same reason the test
+    closes the subscriptions that it opens.
+    """
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
+    import httpx
+
+    limits = httpx.Limits(max_keepalive_connections=0)
+    client = ringcentral_emulator.async_client(pool_limits=limits)
+    yield client
+    # In a thread of its own: other plugins may keep an event loop for this one.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, client.close()).result()

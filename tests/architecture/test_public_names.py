@@ -23,6 +23,7 @@ PUBLIC = [
     "ringkit.notifications",
     "ringkit.subscriptions",
     "ringkit.telephony",
+    "ringkit.testing",
     "ringkit.webhooks",
     "ringkit_cli",
     "ringkit_emulator",

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 SUITE = """
+import asyncio
+
 import httpx
 import pytest
 
@@ -25,6 +27,33 @@ class TestMarked:
     def test_nearest_marker_wins(self, ringcentral_emulator):
         assert ringcentral_emulator.options.seed == 6
         assert ringcentral_emulator.client_id == "mine"
+
+
+def test_client(ringcentral_emulator, ringcentral):
+    assert ringcentral_emulator.executed() == {"getToken": 1}
+    extension = ringcentral.api.extensions.read_extension()
+    assert str(extension.id) == ringcentral_emulator.extension_id
+
+
+def test_client_of_another_user(ringcentral_emulator):
+    with ringcentral_emulator.client(user="102") as rc:
+        other = rc.api.extensions.read_extension()
+    for user in (str(other.id), other.contact.email):
+        with ringcentral_emulator.client(user=user, app_name="Mine") as rc:
+            assert rc.api.extensions.read_extension().extension_number == "102"
+    assert "Mine" in ringcentral_emulator.log()[-1].headers["user-agent"]
+    with pytest.raises(ValueError, match="there is no user '999'; there are ada.abel"):
+        ringcentral_emulator.client(user="999")
+
+
+def test_async_client(ringcentral_emulator, async_ringcentral):
+    async def names():
+        first = await async_ringcentral.api.extensions.read_extension()
+        async with ringcentral_emulator.async_client(user="103") as other:
+            second = await other.api.extensions.read_extension()
+        return first.extension_number, second.extension_number
+
+    assert asyncio.run(names()) == ("101", "103")
 
 
 class TestOverridden:
@@ -49,7 +78,7 @@ def pytest_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]
 def test_fixture_and_options(tmp_path: Path) -> None:
     (tmp_path / "test_suite.py").write_text(SUITE, "utf-8")
     done = pytest_in(tmp_path, "--strict-markers")
-    assert "4 passed" in done.stdout, done.stdout + done.stderr
+    assert "7 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
@@ -61,6 +90,7 @@ def test_nothing_is_loaded():
     assert "ringkit_emulator.pytest_plugin" in sys.modules
     assert "ringkit_emulator._emulator" not in sys.modules
     assert "uvicorn" not in sys.modules
+    assert "ringkit" not in sys.modules
     assert "httpx" not in sys.modules
 """
     (tmp_path / "test_suite.py").write_text(suite, "utf-8")

@@ -14,6 +14,8 @@ import pytest
 from websockets.sync.client import connect
 
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, LoggedRequest, UserOptions
+from ringkit_emulator._handlers.call import Route
+from ringkit_emulator._handlers.routes import ROUTES
 from ringkit_emulator._oauth.clients import ASSERTION_TYPE
 from ringkit_emulator._redaction import redacted_headers, redacted_path, redacted_text
 from tests.emulator.support import ACCOUNT, EXTENSION, JWT_GRANT, Api
@@ -172,7 +174,7 @@ def test_the_exception_of_a_handler_is_named(
     def broken(*_arguments: object) -> None:
         raise LookupError("no such thing")
 
-    monkeypatch.setattr(type(emulator._platform), "_call", broken)
+    monkeypatch.setitem(ROUTES, "readAccountInfo", Route(broken))  # type: ignore[arg-type]
     answer = api.get(ACCOUNT)
     assert answer.status_code == 500
     assert "no such thing" not in answer.text

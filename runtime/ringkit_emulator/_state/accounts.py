@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from ringkit_emulator._documents import Document, without_none
+from ringkit_emulator._state.roles import DEFAULT_ROLE
 
 
 @define
@@ -19,6 +20,7 @@ class PhoneNumber:
     features: tuple[str, ...]
     extension_id: str | None = None
     primary: bool = False
+    payment_type: str = "Local"
     label: str | None = None
 
 
@@ -28,7 +30,8 @@ class Extension:
 
     `permissions` is None for a user with all permissions. `created` is in seconds since 1970.
     `changes` are the members that clients have changed, to be merged into the initial document.
-    Before `ready` (seconds since 1970) it cannot subscribe: a new bot is not ready at once.
+    `roles` are the ids of user roles. Before `ready` (seconds since 1970) it cannot subscribe: a
+    new bot is not ready at once.
     """
 
     id: str
@@ -47,6 +50,7 @@ class Extension:
     created: float = 0.0
     ready: float = 0.0
     changes: Document = field(factory=dict)
+    roles: list[str] = field(factory=list)
 
     @property
     def name(self) -> str:
@@ -64,7 +68,8 @@ class Extension:
 class Account:
     """A company account: `extensions` by extension id, `numbers` by phone number id.
 
-    `queue_members` are the ids of the members of each call queue.
+    `queue_members` are the ids of the members of each call queue, `custom_roles` the documents of
+    the user roles that the account has made, by id.
     """
 
     id: str
@@ -73,6 +78,8 @@ class Account:
     extensions: dict[str, Extension] = field(factory=dict)
     numbers: dict[str, PhoneNumber] = field(factory=dict)
     queue_members: dict[str, list[str]] = field(factory=dict)
+    custom_roles: dict[str, Document] = field(factory=dict)
+    default_role: str = DEFAULT_ROLE
 
     def users(self) -> list[Extension]:
         """Return the extensions of type User."""
@@ -116,6 +123,14 @@ class Accounts:
         """Return an extension of any account by its id."""
         found = (a.extensions.get(extension_id) for a in self.by_id.values())
         return next((e for e in found if e is not None), None)
+
+    def find(self, user: str) -> Extension | None:
+        """Return an extension by its e-mail address, extension number or id, None if there is none.
+
+        Of several extensions with one number, it is that of the first account.
+        """
+        found = (e for e in self.extensions() if user in (e.email, e.number, e.id))
+        return next(found, None)
 
     def owner_of(self, number: str) -> Extension | None:
         """Return the extension that receives calls to a phone number, None for external numbers.

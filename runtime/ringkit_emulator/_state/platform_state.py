@@ -14,6 +14,7 @@ from ringkit_emulator._state.call_log import CallLog
 from ringkit_emulator._state.call_routing import CallRouting
 from ringkit_emulator._state.collection import CollectionsByPath
 from ringkit_emulator._state.context import PlatformContext
+from ringkit_emulator._state.described_data import add_described_data, described_accounts
 from ringkit_emulator._state.high_volume_sms import HighVolumeSms
 from ringkit_emulator._state.message_threads import MessageThreads
 from ringkit_emulator._state.messages import Attachment, MessageStore
@@ -24,6 +25,7 @@ from ringkit_emulator._state.seed_data import (
     DEFAULT_ACCOUNT,
     add_chats,
     add_contacts,
+    add_everyone_chats,
     add_past_calls_and_messages,
     create_accounts,
 )
@@ -31,6 +33,7 @@ from ringkit_emulator._state.sync_tokens import SyncTokens
 from ringkit_emulator._state.tasks import PlatformTasks
 from ringkit_emulator._state.team_messaging import TeamMessaging
 from ringkit_emulator._state.telephony_sessions import TelephonySessions
+from ringkit_emulator._state_file.reader import StateFile
 from ringkit_emulator._urls import Urls
 
 
@@ -63,15 +66,26 @@ class PlatformState:
 
 
 def create_platform_state(
-    options: Options, clock: Clock, ids: Ids, urls: Urls, bus: EventBus
+    options: Options,
+    clock: Clock,
+    ids: Ids,
+    urls: Urls,
+    bus: EventBus,
+    state_file: StateFile | None = None,
 ) -> PlatformState:
-    """Return the initial state: accounts, and sample data made from the seed in `ids`."""
-    accounts = create_accounts(options, ids, clock.time())
+    """Return the initial state: accounts, and sample data made from the seed in `ids`.
+
+    With a state file, accounts and data are those of the file. Raises ValueError if it names what
+    there is not.
+    """
+    account_options = options.accounts or (DEFAULT_ACCOUNT,)
+    if state_file is not None:
+        account_options = described_accounts(state_file)
+    accounts = create_accounts(account_options, ids, clock.time())
     context = PlatformContext(clock, ids, urls, bus, options, accounts)
     messages = MessageStore(context)
     call_log = CallLog(context)
     address_books = AddressBooks(context)
-    account_options = options.accounts or (DEFAULT_ACCOUNT,)
     add_past_calls_and_messages(context, account_options, call_log, messages)
     add_contacts(context, address_books, [account.contacts for account in account_options])
     telephony = TelephonySessions(context)
@@ -83,7 +97,11 @@ def create_platform_state(
     ringouts.follow_calls()
     call_routing.follow_calls()
     team_messaging = TeamMessaging(context)
-    add_chats(team_messaging)
+    add_everyone_chats(team_messaging)
+    if state_file is None:
+        add_chats(team_messaging)
+    else:
+        add_described_data(state_file, messages, call_log, address_books, team_messaging)
     return PlatformState(
         context=context,
         messages=messages,

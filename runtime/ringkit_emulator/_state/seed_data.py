@@ -12,7 +12,7 @@ from ringkit_emulator._ids import Ids
 from ringkit_emulator._options import (
     AccountOptions,
     NumberOptions,
-    Options,
+    QueueOptions,
     UserOptions,
 )
 from ringkit_emulator._sample_text import FAMILY_NAMES, GIVEN_NAMES, full_name, phone_number
@@ -27,6 +27,7 @@ from ringkit_emulator._state.address_books import AddressBooks
 from ringkit_emulator._state.call_log import CallLog, CompletedCall
 from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.messages import Attachment, MessageDraft, MessageStore
+from ringkit_emulator._state.roles import ADMIN_ROLE, DEFAULT_ROLE, STANDARD_ROLES
 from ringkit_emulator._state.sample_media import BLANK_PAGE, DEFAULT_IMAGE, tone_wav
 from ringkit_emulator._state.team_messaging import TeamMessaging
 
@@ -50,10 +51,10 @@ _TEXTS = (
 )
 
 
-def create_accounts(options: Options, ids: Ids, now: float) -> Accounts:
-    """Return the accounts described by `options`; `now` is in seconds since 1970."""
+def create_accounts(described: Iterable[AccountOptions], ids: Ids, now: float) -> Accounts:
+    """Return the described accounts; `now` is in seconds since 1970."""
     accounts = Accounts()
-    for account_options in options.accounts or (DEFAULT_ACCOUNT,):
+    for account_options in described:
         accounts.add(_create_account(account_options, ids, now - _YEAR_SECONDS))
     return accounts
 
@@ -64,7 +65,8 @@ def _create_account(options: AccountOptions, ids: Ids, created: float) -> Accoun
     account = Account(account_id, options.company, main)
     for user in (*options.users, *_more_users(options)):
         add_user(account, user, ids, created)
-    _add_queue(account, ids, created)
+    for queue in _queues(account, options):
+        _add_queue(account, queue, ids, created)
     add_number(account, ids, NumberOptions(phone_number=main, usage_type="MainCompanyNumber"))
     return account
 
@@ -98,6 +100,7 @@ def add_user(account: Account, user: UserOptions, ids: Ids, created: float) -> E
         mfa=user.mfa,
         sso=user.sso,
         created=created,
+        roles=_role_ids(account, user, ids),
     )
     account.extensions[extension.id] = extension
     numbers = user.numbers
@@ -113,19 +116,45 @@ def _email(account: Account, user: UserOptions) -> str:
     return f"{name}@account{account.id}.example.com"
 
 
-def _add_queue(account: Account, ids: Ids, created: float) -> None:
+def _role_ids(account: Account, user: UserOptions, ids: Ids) -> list[str]:
+    """Return the ids of the roles of a user; a name that is no standard role makes a custom one."""
+    if user.roles is None:
+        return [ADMIN_ROLE if user.admin else DEFAULT_ROLE]
+    known = {name: role_id for role_id, name in STANDARD_ROLES.items()}
+    known |= {role["displayName"]: role_id for role_id, role in account.custom_roles.items()}
+    for name in user.roles:
+        if name not in known:
+            role_id = known[name] = ids.text("user-role")
+            account.custom_roles[role_id] = {"displayName": name}
+    return [known[name] for name in user.roles]
+
+
+def _queues(account: Account, options: AccountOptions) -> Iterable[QueueOptions]:
+    if options.queues is not None:
+        return options.queues
+    # Some of the users: the first one and those that are many are no agents.
+    members = tuple(user.number for user in account.users()[1:4])
+    email = f"support@account{account.id}.example.com"
+    number = _QUEUE_EXTENSION_NUMBER
+    return (
+        QueueOptions(extension_number=number, name="Support Queue", members=members, email=email),
+    )
+
+
+def _add_queue(account: Account, options: QueueOptions, ids: Ids, created: float) -> None:
     queue = Extension(
-        id=ids.text("extension"),
+        id=str(options.id or ids.number("extension")),
         account_id=account.id,
-        number=_QUEUE_EXTENSION_NUMBER,
+        number=options.extension_number,
         type="Department",
-        first_name="Support",
-        last_name="Queue",
-        email=f"support@account{account.id}.example.com",
+        first_name=options.name,
+        last_name="",
+        email=options.email or "",
         created=created,
     )
-    # Some of the users: the first one and those that are many are no agents.
-    account.queue_members[queue.id] = [user.id for user in account.users()[1:4]]
+    account.queue_members[queue.id] = [
+        user.id for user in account.users() if user.number in options.members
+    ]
     account.extensions[queue.id] = queue
 
 
@@ -147,6 +176,7 @@ def add_number(
         features=("CallerId",) if company else options.features,
         extension_id=None if extension is None else extension.id,
         primary=primary,
+        payment_type=options.payment_type,
     )
 
 
@@ -173,13 +203,20 @@ def add_contacts(context: PlatformContext, books: AddressBooks, counts: list[int
                 books.add(account.id, extension.id, fields)
 
 
-def add_chats(team_messaging: TeamMessaging) -> None:
-    """Add to each account an Everyone chat, a personal chat and a team, with some posts."""
+def add_everyone_chats(team_messaging: TeamMessaging) -> None:
+    """Add to each account the chat of all its users."""
     for account in team_messaging.context.accounts.by_id.values():
-        users = account.users()
-        everyone = team_messaging.create_chat(
+        team_messaging.create_chat(
             account.id, "Everyone", [], name=account.company, description="All"
         )
+
+
+def add_chats(team_messaging: TeamMessaging) -> None:
+    """Add to each account a personal chat and a team, with some posts."""
+    chats = team_messaging.chats.values()
+    everyone_chats = {chat.account_id: chat for chat in chats if chat.type == "Everyone"}
+    for account in team_messaging.context.accounts.by_id.values():
+        users, everyone = account.users(), everyone_chats[account.id]
         team_messaging.create_chat(account.id, "Personal", [users[0].id])
         members = [user.id for user in users[:4]]
         team = team_messaging.create_chat(

@@ -170,9 +170,14 @@ class TeamMessaging:
         self.publish_chat(chat, event_type, frozenset(people))
         self.publish_chat(chat, "GroupChanged", frozenset(others))
 
-    def add_post(self, chat: Chat, author: Extension, fields: Document) -> Item:
-        """Add a post to a chat and publish the event to its members."""
-        now = format_time(self.context.clock.time())
+    def add_post(
+        self, chat: Chat, author: Extension, fields: Document, *, at: float | None = None
+    ) -> Item:
+        """Add a post to a chat and publish the event to its members.
+
+        `at` is its creation time in seconds since 1970, None for now.
+        """
+        now = format_time(self.context.clock.time() if at is None else at)
         post_id = self.context.ids.text("post")
         post: Document = {
             "id": post_id,

@@ -20,7 +20,7 @@ def _number_document(call: Call, number: PhoneNumber) -> Document:
         "uri": f"{base}/phone-number/{number.id}",
         "country": {k: v for k, v in country_document(call).items() if k in ("id", "uri", "name")},
         "location": "California",
-        "paymentType": "Local",
+        "paymentType": number.payment_type,
         "phoneNumber": number.number,
         "primary": number.primary,
         "status": "Normal",
