@@ -92,7 +92,7 @@ class AccessControl:
             (account, app, "Account"): window.usage(now)
             for (account, app), window in self._accounts.items()
         }
-        return self._limiter.usage(now) | accounts
+        return self.limiter.usage(now) | accounts
 
     def check_permissions(self, operation: Operation, token: AccessToken | None) -> None:
         """Raise PlatformError (403) if the app or the user lacks a permission."""
