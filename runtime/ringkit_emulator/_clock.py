@@ -6,18 +6,24 @@ import asyncio
 import heapq
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from typing import TypeVarTuple
+
+Arguments = TypeVarTuple("Arguments")
 
 
 class Timer:
-    """A callback to be called at the time `when`, in seconds since 1970."""
+    """A callback to be called with `arguments` at the time `when`, in seconds since 1970."""
 
-    __slots__ = ("callback", "cancelled", "when")
+    __slots__ = ("arguments", "callback", "cancelled", "when")
 
-    def __init__(self, when: float, callback: Callable[[], None]) -> None:
+    def __init__(
+        self, when: float, callback: Callable[..., object], arguments: tuple[object, ...] = ()
+    ) -> None:
         self.when = when
         self.callback = callback
+        self.arguments = arguments
         self.cancelled = False
 
     def cancel(self) -> None:
@@ -99,16 +105,44 @@ class Clock:
         self._run_until(self.time())
         self.on_change()
 
-    def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
-        """Call `callback` when the clock reaches `when`; a time in the past means now."""
-        timer = Timer(when, callback)
-        heapq.heappush(self._heap, (when, next(self._order), timer))
-        self.on_timer_change()
+    def call_at(
+        self,
+        when: float,
+        callback: Callable[[*Arguments], object],
+        *arguments: *Arguments,
+    ) -> Timer:
+        """Call `callback` when the clock reaches `when`; a time in the past means now.
+
+        What a snapshot of the platform has to contain is a method of one of its parts, not a
+        function made for the occasion.
+        """
+        timer = Timer(when, callback, arguments)
+        self._push(timer)
         return timer
 
-    def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
+    def call_later(
+        self,
+        seconds: float,
+        callback: Callable[[*Arguments], object],
+        *arguments: *Arguments,
+    ) -> Timer:
         """Call `callback` when `seconds` of this clock have passed."""
-        return self.call_at(self.time() + seconds, callback)
+        return self.call_at(self.time() + seconds, callback, *arguments)
+
+    def timers(self) -> list[Timer]:
+        """Return the pending timers in the order in which they will fire."""
+        return [timer for _, _, timer in sorted(self._heap) if not timer.cancelled]
+
+    def restore(self, time: float, timers: Iterable[Timer]) -> None:
+        """Continue from `time`, in seconds since 1970, with these timers only; end all sleeps."""
+        self.reset()
+        self._offset = time - self.time()
+        for timer in timers:
+            self._push(timer)
+
+    def _push(self, timer: Timer) -> None:
+        heapq.heappush(self._heap, (timer.when, next(self._order), timer))
+        self.on_timer_change()
 
     def next_timer(self) -> float | None:
         """Return the time of the earliest pending timer, or None if there is none."""
@@ -144,7 +178,7 @@ class Clock:
             while (when := self.next_timer()) is not None and when <= target:
                 timer = heapq.heappop(self._heap)[2]
                 self._timer_time = max(when, present)
-                timer.callback()
+                timer.callback(*timer.arguments)
         finally:
             self._timer_time = None
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from pathlib import Path
 
 from ringkit_emulator._bots import BotScenarios
 from ringkit_emulator._clock import Clock
@@ -18,6 +20,7 @@ from ringkit_emulator._platform import Platform
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
 from ringkit_emulator._server import Server, in_server_thread
+from ringkit_emulator._snapshots.snapshot import SnapshotError, restore_snapshot, take_snapshot
 from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.extensions import free_extension_number, publish_extension_event
 from ringkit_emulator._state.seed_data import add_number, add_user, unused_number
@@ -173,6 +176,51 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         All tokens become invalid; planned failures and the request log are cleared.
         """
         self._platform.reset()
+
+    def snapshot(self, path: str | os.PathLike[str] | None = None) -> bytes:
+        """Return the whole state as JSON, and write it to the file at `path` if given.
+
+        It contains accounts, messages, calls, chats, subscriptions, tokens, planned failures, rate
+        limits, the time and the ids that follow, but not the options, the request log and open
+        connections. Raises OSError if the file cannot be written.
+        """
+        content = self._snapshot()
+        if path is not None:
+            Path(path).write_bytes(content)
+        return content
+
+    @in_server_thread
+    def _snapshot(self) -> bytes:
+        return take_snapshot(self._platform, self._websockets.gateway)
+
+    def restore(self, snapshot: bytes | str | os.PathLike[str]) -> None:
+        """Return to the state of a snapshot, given as its bytes or the path of its file.
+
+        It can be from another emulator: the URLs in it become those of this one. Connections are
+        closed and the request log is cleared. Ids follow as they did after the snapshot, but
+        tokens and other secrets are new: those from after the snapshot never become valid. Raises
+        ValueError for what is no snapshot, is damaged or has another version, and OSError if the
+        file cannot be read.
+        """
+        self._restore(snapshot if isinstance(snapshot, bytes) else Path(snapshot).read_bytes())
+
+    @in_server_thread
+    def _restore(self, snapshot: bytes) -> None:
+        restoration = restore_snapshot(self._platform, snapshot)
+        self._platform.reset()
+        try:
+            restoration.fill(self._websockets.gateway)
+        except SnapshotError:
+            self._platform.reset()
+            raise
+
+    def snapshot_text(self) -> str:
+        """Return what `snapshot` returns as text."""
+        return self.snapshot().decode()
+
+    def restore_text(self, snapshot: str) -> None:
+        """Return to the state of a snapshot that `snapshot_text` has returned."""
+        self._restore(snapshot.encode())
 
     @in_server_thread
     def expire(self, *, session_id: str | None = None) -> None:

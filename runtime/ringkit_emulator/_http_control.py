@@ -77,6 +77,10 @@ class HttpControl:
         clock = controls.clock
         self.operations: Final = {
             "reset": ControlOperation(controls.reset, lambda _: {"ok": True, "jwt": controls.jwt}),
+            "snapshot": ControlOperation(controls.snapshot_text, lambda text: {"snapshot": text}),
+            "restore": ControlOperation(
+                controls.restore_text, lambda _: {"ok": True, "jwt": controls.jwt}
+            ),
             "expire": ControlOperation(controls.expire),
             "fail": ControlOperation(
                 controls.faults.add,

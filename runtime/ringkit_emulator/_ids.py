@@ -40,6 +40,10 @@ class Ids:
         """Return `size` random bytes."""
         return self._secrets.randbytes(size)
 
+    def renew_secrets(self, epoch: str) -> None:
+        """Create other secrets from now on, which depend on the seed and `epoch`."""
+        self._secrets.seed(f"{self._seed}:{epoch}:secrets")
+
     def uuid(self) -> str:
         """Return a version 4 UUID."""
         return str(uuid.UUID(bytes=self._secrets.randbytes(16), version=4))

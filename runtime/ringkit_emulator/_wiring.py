@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import uuid
 from collections.abc import Callable
 
 from ringkit_emulator._bodies import BodyReader
@@ -20,6 +21,7 @@ from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._oauth.authorize import Authorizations
 from ringkit_emulator._oauth.credentials import JwtCredential
+from ringkit_emulator._oauth.json_web_tokens import signed_token
 from ringkit_emulator._oauth.server import AuthorizationServer
 from ringkit_emulator._oauth.sessions import Session, WebSocketTokens
 from ringkit_emulator._options import AppOptions, Options
@@ -31,6 +33,8 @@ from ringkit_emulator._state_file.reader import read_state_file
 from ringkit_emulator._subscriptions.delivery_modes import TRANSPORT_PERMISSIONS
 from ringkit_emulator._subscriptions.service import SubscriptionService
 from ringkit_emulator._urls import Urls
+
+_JWT_ISSUED_AT = 1_700_000_000
 
 
 class Components:
@@ -80,6 +84,26 @@ class Components:
             listener()
         self.changes.send("reset")
 
+    def _seeded_jwt(self) -> str:
+        """Return the first user's JWT, which depends on the seed only: a restart keeps it."""
+        jti = uuid.UUID(bytes=self.ids.stream("jwt").randbytes(16), version=4)
+        issuer = "https://emulator.example.com"
+        claims = {
+            "sub": self.user.id,
+            "iss": issuer,
+            "aud": f"{issuer}/restapi/oauth/token",
+            "iat": _JWT_ISSUED_AT,
+            "jti": str(jti),
+        }
+        return signed_token(claims)
+
+    def renew_secrets(self, snapshot: str) -> None:
+        """Create other secrets than after any other reset or restoration, of a snapshot or not.
+
+        A token from after the snapshot was taken never becomes valid.
+        """
+        self.ids.renew_secrets(f"{snapshot}:{self._resets}")
+
     def _build(self) -> None:
         self.ids = Ids(self.options.seed, self._resets)
         state = create_platform_state(
@@ -96,7 +120,7 @@ class Components:
             app_permissions(self.description),
         )
         oauth.sessions.on_end = self.on_session_end
-        self.jwt = self.jwt or oauth.issue_jwt(self.user)
+        self.jwt = self.jwt or self._seeded_jwt()
         oauth.credentials.add(JwtCredential(self.jwt, self.user))
         sampler = Sampler(
             self.description,

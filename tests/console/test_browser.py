@@ -274,6 +274,21 @@ def test_credentials_are_shown_when_asked_for_and_a_reset_asks_first(
     assert emulator.clock.time() == start
 
 
+def test_a_snapshot_is_saved_and_restored(
+    console: Watched, emulator: Emulator, tmp_path: Path
+) -> None:
+    page = console.open(emulator, "platform")
+    start = emulator.clock.time()
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save a snapshot").click()
+    saved.value.save_as(tmp_path / "snapshot.json")
+    emulator.clock.advance(500)
+    page.get_by_label("Snapshot", exact=True).set_input_files(tmp_path / "snapshot.json")
+    page.get_by_role("button", name="Restore").click()
+    page.get_by_text("The state of the snapshot is restored").wait_for()
+    assert emulator.clock.time() == start
+
+
 def test_limits_count_down_live(console: Watched) -> None:
     with Emulator(limits={"Light": 2}, frozen_clock=True) as emulator, Api(emulator) as api:
         page = console.open(emulator, "limits")

@@ -100,32 +100,31 @@ class CallRouting:
     def send_to_voicemail(self, session: TelephonySession, party: Party) -> None:
         """Send the caller of a ringing party to voicemail; 10 seconds later a message is stored."""
         self.telephony.set_status(session, party, "VoiceMail")
-
-        def leave() -> None:
-            self.leave_message(session, party)
-
-        self.context.clock.call_later(_VOICEMAIL_SECONDS, leave)
+        self.context.clock.call_later(_VOICEMAIL_SECONDS, self.leave_message, session, party)
 
     def _answer_externally(self, session: TelephonySession, caller: Party, other: Party) -> None:
         mode = self.answer_modes.get(str(other.callee.get("phoneNumber")), "answer")
         delay = RING_TIMEOUT_SECONDS if mode == "no_answer" else ANSWER_DELAY_SECONDS
+        self.context.clock.call_later(delay, self.respond, session, caller, other, mode)
 
-        def respond() -> None:
-            if not (caller.active and other.code == "Proceeding"):
-                return
-            if mode == "answer":
-                self.answer(session, other)
-            else:
-                self.telephony.disconnect(session, other, _REASON_BY_ANSWER_MODE[mode])
-
-        self.context.clock.call_later(delay, respond)
+    def respond(
+        self, session: TelephonySession, caller: Party, other: Party, mode: AnswerMode
+    ) -> None:
+        """Let an external party answer, or refuse, the call that still rings."""
+        if not (caller.active and other.code == "Proceeding"):
+            return
+        if mode == "answer":
+            self.answer(session, other)
+        else:
+            self.telephony.disconnect(session, other, _REASON_BY_ANSWER_MODE[mode])
 
     def _start_ring_timeout(self, session: TelephonySession, party: Party) -> None:
-        def no_answer() -> None:
-            if session.active and party.code == "Proceeding":
-                self.send_to_voicemail(session, party)
+        self.context.clock.call_later(RING_TIMEOUT_SECONDS, self.end_ringing, session, party)
 
-        self.context.clock.call_later(RING_TIMEOUT_SECONDS, no_answer)
+    def end_ringing(self, session: TelephonySession, party: Party) -> None:
+        """Send a call to voicemail if it still rings."""
+        if session.active and party.code == "Proceeding":
+            self.send_to_voicemail(session, party)
 
     def leave_message(
         self,

@@ -81,13 +81,14 @@ def send_fax(
     message = store.add(owner, draft)
     clock, failure = state.context.clock, state.context.take_failure("fax")
     start = max(clock.time(), fax.send_at or 0.0)
-    clock.call_at(start + _SENDING_SECONDS, lambda: _finish(state, owner, message, failure))
+    clock.call_at(start + _SENDING_SECONDS, finish_fax, state, owner, message, failure)
     return message
 
 
-def _finish(
+def finish_fax(
     state: PlatformState, owner: Extension, message: MailboxMessage, failure: str | None
 ) -> None:
+    """End the sending of a fax: delivered to each recipient, or failed with a code."""
     if message.availability != "Alive":
         return
     recipients = [_final_recipient(state.context, to, failure) for to in message.document["to"]]

@@ -113,9 +113,10 @@ class HighVolumeSms:
             self.failing[message_id] = code
 
     def _schedule_status(self, seconds: float, account_id: str, batch: Item, status: str) -> None:
-        self.context.clock.call_later(seconds, lambda: self._set_status(account_id, batch, status))
+        self.context.clock.call_later(seconds, self.set_status, account_id, batch, status)
 
-    def _set_status(self, account_id: str, batch: Item, status: str) -> None:
+    def set_status(self, account_id: str, batch: Item, status: str) -> None:
+        """Give the messages of a batch a status: Sent or Delivered, or failed where they fail."""
         now = format_time(self.context.clock.time())
         messages = [m for m in self.messages_of(account_id) if m.document["batchId"] == batch.id]
         for message in messages:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import define, evolve, field, frozen
@@ -159,7 +159,7 @@ class MessageStore:
         message = self.add(owner, draft)
         if pending:
             self._context.clock.call_later(
-                _TRANSCRIBED_AFTER_SECONDS, lambda: self.transcribe(message, transcription, status)
+                _TRANSCRIBED_AFTER_SECONDS, self.transcribe, message, transcription, status
             )
         return message
 
@@ -176,30 +176,30 @@ class MessageStore:
         gone = purge or message.availability == "Deleted"
         self.update(message, {"availability": "Purged" if gone else "Deleted"})
 
-    def simulate_delivery(
-        self, message: MailboxMessage, on_sent: Callable[[MailboxMessage], None]
-    ) -> None:
-        """Change an outbound text to Sent after 1 second (calling `on_sent`), Delivered after 3.
+    def simulate_delivery(self, message: MailboxMessage) -> None:
+        """Change an outbound text to Sent after 1 second, and to Delivered after 3.
 
-        If it cannot be delivered, it ends as SendingFailed after 1 or as DeliveryFailed after 3.
+        Once sent it is in the mailboxes of recipients on this platform. If it cannot be delivered,
+        it ends as SendingFailed after 1 or as DeliveryFailed after 3 seconds.
         """
         clock, code = self._context.clock, self._failure_of(message)
         if code is not None and text_failure(code) == "SendingFailed":
-            clock.call_later(_SENT_AFTER_SECONDS, lambda: self._set_failed(message, code))
+            clock.call_later(_SENT_AFTER_SECONDS, self.finish, message, code)
             return
+        clock.call_later(_SENT_AFTER_SECONDS, self.send, message)
+        clock.call_later(_DELIVERED_AFTER_SECONDS, self.finish, message, code)
 
-        def send() -> None:
-            self._set_status(message, "Sent")
-            on_sent(message)
+    def send(self, message: MailboxMessage) -> None:
+        """Change an outbound text to Sent, and deliver it to recipients on this platform."""
+        self._set_status(message, "Sent")
+        deliver_to_local_recipients(self._context, self, message)
 
-        def finish() -> None:
-            if code is None:
-                self._set_status(message, "Delivered")
-            else:
-                self._set_failed(message, code)
-
-        clock.call_later(_SENT_AFTER_SECONDS, send)
-        clock.call_later(_DELIVERED_AFTER_SECONDS, finish)
+    def finish(self, message: MailboxMessage, code: str | None) -> None:
+        """Change an outbound text to Delivered, or to failed with a code."""
+        if code is None:
+            self._set_status(message, "Delivered")
+        else:
+            self._set_failed(message, code)
 
     def _set_status(self, message: MailboxMessage, status: str) -> None:
         recipients = [r | {"messageStatus": status} for r in message.document["to"]]

@@ -65,16 +65,18 @@ class RingOuts:
         party = self.telephony.add_party(session, owner.id, "Outbound", caller, callee)
         party.roles = {"ringOutRole": "Initiator"}
         self.telephony.set_status(session, party, "Setup")
-
-        def answer() -> None:
-            if party.active:
-                ringout.caller_status = "Success"
-                self.telephony.set_status(session, party, "Proceeding")
-                other = self.call_routing.ring_target(session, party, callee)
-                other.roles = {"ringOutRole": "Target"}
-
-        self.context.clock.call_later(_CALLER_ANSWER_DELAY_SECONDS, answer)
+        self.context.clock.call_later(
+            _CALLER_ANSWER_DELAY_SECONDS, self.ring_callee, ringout, party, callee
+        )
         return ringout
+
+    def ring_callee(self, ringout: RingOut, party: Party, callee: Document) -> None:
+        """Ring the callee's phone, as the caller has answered."""
+        if party.active:
+            ringout.caller_status = "Success"
+            self.telephony.set_status(ringout.session, party, "Proceeding")
+            other = self.call_routing.ring_target(ringout.session, party, callee)
+            other.roles = {"ringOutRole": "Target"}
 
     def cancel(self, ringout: RingOut) -> None:
         """End the call and remove the RingOut."""

@@ -114,7 +114,7 @@ class PubNubChannels:
     """All channels with their messages; at least the newest `retained` of each are kept."""
 
     def __init__(self, timetokens: TimetokenGenerator, retained: int = _RETAINED_MESSAGES) -> None:
-        self._timetokens = timetokens
+        self.timetokens = timetokens
         self._retained = retained
         self._messages: dict[str, list[ChannelMessage]] = {}
         self._polls: set[_WaitingPoll] = set()
@@ -122,7 +122,7 @@ class PubNubChannels:
 
     def publish(self, channel: str, payload: Any) -> ChannelMessage:
         """Add a message to a channel and wake the polls that wait for it."""
-        message = ChannelMessage(self._timetokens.next(), channel, payload)
+        message = ChannelMessage(self.timetokens.next(), channel, payload)
         messages = self._messages.setdefault(channel, [])
         messages.append(message)
         if len(messages) > 2 * self._retained:
@@ -134,7 +134,7 @@ class PubNubChannels:
 
     def now(self) -> int:
         """Return a timetoken for the present; all later messages have a higher one."""
-        return self._timetokens.next()
+        return self.timetokens.next()
 
     def page(self, channels: Collection[str], after: int) -> MessagePage | None:
         """Return the oldest messages later than `after`, or None if there are none."""

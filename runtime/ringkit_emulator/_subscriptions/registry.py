@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from ringkit_emulator._clock import Clock
 from ringkit_emulator._documents import Document
@@ -77,7 +76,7 @@ class SubscriptionRegistry:
         self._cancel_timers(subscription)
         subscription.lifetime = lifetime
         subscription.expires = self._clock.time() + lifetime
-        timer = self._clock.call_at(subscription.expires, lambda: self._on_expiry(subscription))
+        timer = self._clock.call_at(subscription.expires, self.end_lifetime, subscription)
         subscription.timers.append(timer)
         for listener in self.on_renewal:
             listener(subscription)
@@ -95,7 +94,8 @@ class SubscriptionRegistry:
         self._expired_ids.add(subscription.id)
         self.remove(subscription)
 
-    def _on_expiry(self, subscription: Subscription) -> None:
+    def end_lifetime(self, subscription: Subscription) -> None:
+        """Let a subscription expire; one over a WebSocket is renewed instead."""
         if isinstance(subscription.mode, WebSocketMode):
             self.renew(subscription, subscription.lifetime)
         else:
@@ -131,12 +131,13 @@ class ReminderTimers:
         reminder: ReminderSchedule,
     ) -> None:
         if when < subscription.expires:
-            remind = partial(self._remind, subscription, event_filter, reminder)
-            subscription.timers.append(self._clock.call_at(when, remind))
+            timer = self._clock.call_at(when, self.remind, subscription, event_filter, reminder)
+            subscription.timers.append(timer)
 
-    def _remind(
+    def remind(
         self, subscription: Subscription, event_filter: EventFilter, reminder: ReminderSchedule
     ) -> None:
+        """Send a reminder, and plan the next one."""
         now = self._clock.time()
         self._send(subscription, event_filter, {"expiresIn": round(subscription.expires - now)})
         self._call_at(now + reminder.interval, subscription, event_filter, reminder)

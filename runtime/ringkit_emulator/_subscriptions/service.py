@@ -78,7 +78,8 @@ class SubscriptionService:
         self.delivered = 0
         self._transports: dict[type[DeliveryMode], NotificationTransport] = {}
         self.registry = SubscriptionRegistry(context.clock, options.limit)
-        self.registry.on_renewal.append(ReminderTimers(context.clock, self._send_reminder).schedule)
+        self.reminders = ReminderTimers(context.clock, self._send_reminder)
+        self.registry.on_renewal.append(self.reminders.schedule)
         self.pubnub = PubNubTransport(context.clock, context.ids, options.pubnub_hold)
         self.deliveries = DeliveryLog(on_delivery)
         self.webhooks = WebhookTransport(
@@ -295,13 +296,15 @@ class SubscriptionService:
         jitter = self._context.options.subscriptions.delivery_jitter
         if not jitter:
             return self._deliver(transport, subscription, envelope)
-
-        def deliver_late() -> None:
-            if subscription.active:
-                self._deliver(transport, subscription, envelope)
-
-        self._context.clock.call_later(self._jitter.uniform(0.0, jitter), deliver_late)
+        delay = self._jitter.uniform(0.0, jitter)
+        self._context.clock.call_later(delay, self.deliver, subscription, envelope)
         return True
+
+    def deliver(self, subscription: Subscription, envelope: Document) -> None:
+        """Hand a notification to the transport of a subscription, if it is still active."""
+        transport = self._transports.get(type(subscription.mode))
+        if transport is not None and subscription.active:
+            self._deliver(transport, subscription, envelope)
 
     def _deliver(
         self, transport: NotificationTransport, subscription: Subscription, envelope: Document

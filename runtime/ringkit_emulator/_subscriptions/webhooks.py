@@ -34,7 +34,7 @@ _MAX_READ_BYTES: Final = 65_536
 Blacklist = Callable[[Subscription, str], None]
 
 
-class _Posting(NamedTuple):
+class Posting(NamedTuple):
     """A notification to post, and the pauses after which it is posted again if need be."""
 
     notification: Document
@@ -64,7 +64,7 @@ class WebhookTransport:
         self._blacklist = blacklist
         self._deliveries = deliveries
         self._failing_since: dict[Subscription, float] = {}
-        self._queues: dict[Subscription, list[_Posting]] = {}
+        self._queues: dict[Subscription, list[Posting]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def validate(self, delivery: Document) -> WebhookMode:
@@ -80,10 +80,11 @@ class WebhookTransport:
 
     def deliver(self, subscription: Subscription, notification: Document) -> bool:
         """Queue a notification for its webhook; see `NotificationTransport`."""
-        self._queue(subscription, _Posting(notification, self._options.webhook_redelivery))
+        self.queue(subscription, Posting(notification, self._options.webhook_redelivery))
         return True
 
-    def _queue(self, subscription: Subscription, posting: _Posting) -> None:
+    def queue(self, subscription: Subscription, posting: Posting) -> None:
+        """Post a notification after those that are queued for the same subscription."""
         queue = self._queues.get(subscription)
         if queue is None:
             queue = self._queues[subscription] = []
@@ -95,6 +96,10 @@ class WebhookTransport:
     def failing_since(self, subscription: Subscription) -> float | None:
         """Return since when a webhook has failed without a success, None if it does not."""
         return self._failing_since.get(subscription)
+
+    def queued(self) -> list[tuple[Subscription, Posting]]:
+        """Return the notifications that no webhook has answered yet, in their order."""
+        return [(one, posting) for one, queue in self._queues.items() for posting in queue]
 
     def forget(self, subscription: Subscription) -> None:
         """Drop the record of failures of a subscription that has ended."""
@@ -120,14 +125,15 @@ class WebhookTransport:
             raise PlatformError(400, "SUB-521", f"WebHook is not reachable: {error}") from error
         check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
 
-    async def _post_all(self, subscription: Subscription, queue: list[_Posting]) -> None:
+    async def _post_all(self, subscription: Subscription, queue: list[Posting]) -> None:
         try:
             while queue and subscription.active:
-                await self._post_notification(subscription, queue.pop(0))
+                await self._post_notification(subscription, queue[0])
+                queue.pop(0)
         finally:
             del self._queues[subscription]
 
-    def _queue_again(self, subscription: Subscription, posting: _Posting) -> float | None:
+    def _queue_again(self, subscription: Subscription, posting: Posting) -> float | None:
         """Queue a notification that was not accepted, after the first of its pauses.
 
         Returns when it is posted again, in seconds since 1970; None if it is not.
@@ -135,10 +141,10 @@ class WebhookTransport:
         if not posting.pauses or not subscription.active:
             return None
         pause, *later = posting.pauses
-        again = _Posting(posting.notification, tuple(later), posting.attempt + 1)
-        return self._clock.call_later(pause, lambda: self._queue(subscription, again)).when
+        again = Posting(posting.notification, tuple(later), posting.attempt + 1)
+        return self._clock.call_later(pause, self.queue, subscription, again).when
 
-    async def _post_notification(self, subscription: Subscription, posting: _Posting) -> None:
+    async def _post_notification(self, subscription: Subscription, posting: Posting) -> None:
         """Post a notification once, and queue it again if it was not accepted."""
         if not isinstance(subscription.mode, WebhookMode):
             return

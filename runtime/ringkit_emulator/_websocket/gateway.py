@@ -162,10 +162,22 @@ class WebSocketGateway:
         if session is None:
             return
         if not self._subscriptions(session.id):
-            self._end(session)
+            self.end_session(session)
             return
         timeout = self._options.ws_recovery_timeout
-        session.detach(self._clock.call_later(timeout, lambda: self._end(session)))
+        session.detach(self._clock.call_later(timeout, self.end_session, session))
+
+    def lose_connections(self) -> None:
+        """Continue the sessions of a snapshot, none of which has a connection any more.
+
+        Those with a subscription can be recovered for as long as after any lost connection.
+        """
+        for session in list(self._sessions.values()):
+            if not self._subscriptions(session.id):
+                self.end_session(session)
+            elif session.recovery_timer is None:
+                timeout = self._options.ws_recovery_timeout
+                session.detach(self._clock.call_later(timeout, self.end_session, session))
 
     def deliver(self, subscription: Subscription, notification: Document) -> bool:
         """Send a notification, now or after a recovery; see `NotificationTransport`."""
@@ -208,7 +220,7 @@ class WebSocketGateway:
                 connection.sender.close(code, reason)
         if forget:
             for session in sessions:
-                self._end(session)
+                self.end_session(session)
         return len(connections)
 
     def end_login(self, login: Session) -> None:
@@ -249,7 +261,8 @@ class WebSocketGateway:
         self._sessions[session.id] = session
         return session
 
-    def _end(self, session: WebSocketSession) -> None:
+    def end_session(self, session: WebSocketSession) -> None:
+        """End a session and remove its subscriptions."""
         session.end()
         self._sessions.pop(session.id, None)
         self._remove_subscriptions(session)

@@ -15,7 +15,8 @@ from ringkit_emulator._handlers.generic import answer_with, list_answer
 from ringkit_emulator._handlers.services import Services
 from ringkit_emulator._oauth.tokens import bearer_token
 from ringkit_emulator._state.accounts import Extension
-from ringkit_emulator._state.extensions import apply_extension_changes, publish_extension_event
+from ringkit_emulator._state.platform_state import PlatformState
+from ringkit_emulator._state.task_effects import update_extensions, upload_contacts
 from ringkit_emulator._state.tasks import COMPLETION_DELAY_SECONDS, PlatformTask
 from ringkit_emulator._wire.content import content_answer
 from ringkit_emulator._wire.errors import PlatformError, not_found
@@ -63,30 +64,16 @@ def start_task(call: Call) -> Answer:
     document = _task_document(call, task)
     effect = _EFFECTS.get(kind)
     if effect is not None and failure is None:
-        call.clock.call_later(COMPLETION_DELAY_SECONDS, lambda: effect(call, details))
+        call.clock.call_later(COMPLETION_DELAY_SECONDS, effect, call.state, account_id, details)
     # Only the first of these operations has an array there.
     several = call.operation.id == "createMultipleSwitches"
     wrapped = {"task": [document] if several else document} if kind in _LOCATION_KINDS else document
     return answer_with(call, wrapped, complete=False)
 
 
-def _upload_contacts(call: Call, details: Document) -> None:
-    for record in details["records"]:
-        for contact in record["contacts"]:
-            call.state.address_books.add(call.account.id, str(record["extensionId"]), dict(contact))
-
-
-def _update_extensions(call: Call, details: Document) -> None:
-    for record in details.get("records", ()):
-        extension = call.account.extensions.get(str(record.get("id")))
-        if extension is not None:
-            apply_extension_changes(extension, {k: v for k, v in record.items() if k != "id"})
-            publish_extension_event(call.state.context, extension, "Update")
-
-
-_EFFECTS: Final[dict[str, Callable[[Call, Document], None]]] = {
-    "address-book": _upload_contacts,
-    "extension-update": _update_extensions,
+_EFFECTS: Final[dict[str, Callable[[PlatformState, str, Document], None]]] = {
+    "address-book": upload_contacts,
+    "extension-update": update_extensions,
 }
 
 

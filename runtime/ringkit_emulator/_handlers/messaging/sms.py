@@ -77,9 +77,7 @@ def _store_and_answer(call: Call, draft: MessageDraft) -> Answer:
     store = call.state.messages
     message = store.add(call.extension, draft)
     document = dict(message.document)
-    store.simulate_delivery(
-        message, lambda m: deliver_to_local_recipients(call.state.context, store, m)
-    )
+    store.simulate_delivery(message)
     return json_answer(200, document)
 
 

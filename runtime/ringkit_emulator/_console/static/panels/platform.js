@@ -1,5 +1,6 @@
 import { act } from "../actions.js";
 import { h } from "../dom.js";
+import { field, form } from "../forms.js";
 import { redraw } from "../page.js";
 
 export const title = "Platform";
@@ -15,6 +16,22 @@ function ask(value) {
   };
 }
 const asks = { yes: ask(true), no: ask(false) };
+
+async function save() {
+  const result = await act("snapshot");
+  if (!result) return;
+  const file = new Blob([result.snapshot], { type: "application/json" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = "emulator-snapshot.json";
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+async function restore({ file: [file] }) {
+  credentials = null;
+  return act("restore", { snapshot: await file.text() }, "The state of the snapshot is restored");
+}
 
 async function show() {
   credentials = (await act("credentials")) ?? null;
@@ -66,6 +83,17 @@ export function render({ emulator }) {
             h("button", { type: "button", key: "hide", onclick: hide }, "Hide"),
           ]
         : h("button", { type: "button", key: "show", onclick: show }, "Show the secret and the JWT"),
+    ),
+    h(
+      "div",
+      { class: "card", key: "snapshots" },
+      h("h2", {}, "Snapshots"),
+      h("p", { class: "note" }, "A snapshot is the whole state as a file: accounts, messages, calls, chats, subscriptions, tokens, limits and the time."),
+      h("button", { type: "button", onclick: save }, "Save a snapshot"),
+      form(
+        { label: "Restore a snapshot", submit: "Restore", onsubmit: restore, primary: false, clear: true },
+        field({ name: "file", label: "Snapshot", type: "file", accept: ".json,application/json", required: true }),
+      ),
     ),
     h(
       "div",
