@@ -20,7 +20,8 @@ class Fault:
     `method` and `path` (without query; `*` matches anything) select the requests, None selects
     all. The first `skip` of them succeed, then `count` fail (None: all). `kind` is one of:
 
-    - `status`: the answer has `status`, `headers` and `body`;
+    - `status`: the answer has `status`, `headers` and `body` (None: the platform's own error body
+      for the status and the operation, with its content type, where it has one);
     - `drop`: the connection is closed without an answer;
     - `delay`: the answer comes `seconds` later, by the emulator's clock;
     - `truncate`: the connection is closed after half of the body;

@@ -21,6 +21,7 @@ from ringkit_emulator._faults import Fault
 from ringkit_emulator._handlers.bulk import BULK_PARAMETERS, answer_bulk, is_bulk
 from ringkit_emulator._handlers.call import Call, Route
 from ringkit_emulator._handlers.routes import GENERIC_ROUTE, ROUTES, answer_undescribed
+from ringkit_emulator._oauth.errors import PLANNED_CODES, planned_error
 from ringkit_emulator._oauth.sessions import AccessToken
 from ringkit_emulator._options import Options
 from ringkit_emulator._request_log import LoggedRequest
@@ -110,7 +111,26 @@ class Platform:
                 return WireResponse(answer)
         if fault.kind == "drop":
             return WireResponse(None)
-        return WireResponse(Answer(fault.status, _bytes(fault.body), list(fault.headers.items())))
+        return WireResponse(self._planned_answer(request, fault))
+
+    def _planned_answer(self, request: Request, fault: Fault) -> Answer:
+        """Return the answer of a `status` fault, with the platform's own body if it has none."""
+        headers = list(fault.headers.items())
+        code = PLANNED_CODES.get(fault.status)
+        if fault.body is not None or code is None:
+            return Answer(fault.status, _bytes(fault.body), headers)
+        request = with_method_override(request)
+        match = self.components.routes.find(request.path)
+        operation = None if match is None else match.operations.get(request.method)
+        error = planned_error(fault.status, code, request.path)
+        if operation is None:
+            answer = error_answer(error, request.path)
+        else:
+            answer = self._error_answer(error, operation, request.path)
+        given = {name.lower() for name, _ in headers}
+        answer.headers = [pair for pair in answer.headers if pair[0].lower() not in given]
+        answer.headers += headers
+        return answer
 
     def _log(self, request: Request) -> LoggedRequest:
         entry = LoggedRequest(
@@ -195,18 +215,20 @@ class Platform:
             )
         except PlatformError as error:
             entry.reason = error.explanation()
-            declared = operation.responses.get(error.status)
-            bodiless = declared is not None and not declared.schemas and operation.group != "Auth"
-            service_error = as_service_error(
-                self._as_declared(error, operation), operation.template
-            )
-            answer = error_answer(service_error, request.path, without_body=bodiless)
+            answer = self._error_answer(error, operation, request.path)
             rate_limit = rate_limit if error.rate_limit_headers else None
         else:
             self.components.request_log.executed[operation.id] += 1
         if rate_limit is not None:
             answer.headers.extend(rate_limit.headers())
         return answer
+
+    def _error_answer(self, error: PlatformError, operation: Operation, path: str) -> Answer:
+        """Return an error as the service of an operation sends it."""
+        declared = operation.responses.get(error.status)
+        bodiless = declared is not None and not declared.schemas and operation.group != "Auth"
+        service_error = as_service_error(self._as_declared(error, operation), operation.template)
+        return error_answer(service_error, path, without_body=bodiless)
 
     def _as_declared(self, error: PlatformError, operation: Operation) -> PlatformError:
         """Return an error of the authorization server with the status of the chosen source."""

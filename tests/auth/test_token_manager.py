@@ -699,4 +699,5 @@ def test_what_is_logged(
     ):
         emulator.faults.add(path=TOKEN, status=500)
         rc.login(jwt=emulator.jwt)
-    assert "POST /restapi/oauth/token (jwt): 500; trying again in 10.0 s" in caplog.text
+    answered = "POST /restapi/oauth/token (jwt): 500 CMN-203 Internal server error"
+    assert f"{answered}; trying again in 10.0 s" in caplog.text

@@ -209,6 +209,13 @@ def _bridge(api: Api, operation: Operation) -> dict[str, str]:
     return {"bridgeId": made["id"], "pin": pin}
 
 
+def _role(api: Api, operation: Operation) -> dict[str, str] | None:
+    if "/dictionary/" in operation.template:
+        return None
+    made = api.post(f"{ACCOUNT}/user-role", json={"displayName": "Made"})
+    return {"roleId": str(made.json()["id"])}
+
+
 def _subscription(api: Api, operation: Operation) -> dict[str, str]:
     home = operation.template.partition("/{")[0]
     return {"subscriptionId": api.post(home, json=wanted_subscription(api, operation)).json()["id"]}
@@ -257,6 +264,7 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
     "telephonySessionId": session_for,
     "subscriptionId": _subscription,
     "partyId": lambda _api, _operation: {},
+    "roleId": _role,
     "callQueueId": _queue,
     "departmentId": _queue,
 }

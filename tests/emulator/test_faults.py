@@ -4,7 +4,9 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator, Fault
-from tests.emulator.support import ACCOUNT, EXTENSION, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
+
+SCIM_ERROR = "urn:ietf:params:scim:api:messages:2.0:Error"
 
 
 def test_status_with_headers_and_count(emulator: Emulator, api: Api) -> None:
@@ -20,8 +22,58 @@ def test_status_with_headers_and_count(emulator: Emulator, api: Api) -> None:
 def test_429_without_rate_limit_headers(emulator: Emulator, api: Api) -> None:
     emulator.faults.add(status=429)
     answer = api.get(ACCOUNT)
-    assert (answer.status_code, answer.content) == (429, b"")
+    assert (answer.status_code, code_of(answer)) == (429, "CMN-301")
     assert not any(name.startswith(("x-rate", "retry")) for name in answer.headers)
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "shape"),
+    [
+        (ACCOUNT, 404, {"errorCode": "CMN-102"}),
+        (ACCOUNT, 503, {"errorCode": "CMN-201"}),
+        ("/restapi/v2/accounts/~", 500, {"errors": [{"errorCode": "CMN-203"}]}),
+        ("/restapi/oauth/token", 400, {"error": "invalid_request"}),
+        ("/restapi/oauth/token", 401, {"error": "invalid_client"}),
+        ("/restapi/oauth/token", 503, {"error": "temporarily_unavailable"}),
+        ("/scim/v2/Users", 403, {"status": "403", "schemas": [SCIM_ERROR]}),
+        (f"{ACCOUNT}/directory/entries", 403, {"errors": [{"errorCode": "ADG-100"}]}),
+    ],
+)
+def test_an_error_has_the_body_of_its_service(
+    emulator: Emulator, api: Api, path: str, status: int, shape: dict[str, Any]
+) -> None:
+    emulator.faults.add(status=status)
+    method = "POST" if "oauth" in path else "GET"
+    answer = api.request(method, path)
+    assert answer.status_code == status
+    assert answer.headers["content-type"].startswith("application/json")
+    assert "www-authenticate" not in answer.headers
+    found = answer.json()
+    for name, value in shape.items():
+        if name == "errors":
+            assert found[name][0]["errorCode"] == value[0]["errorCode"]
+        else:
+            assert found[name] == value
+
+
+def test_an_error_has_the_body_it_is_given(emulator: Emulator, api: Api) -> None:
+    emulator.faults.add(status=404, body="", headers={"X-Mine": "1"})
+    answer = api.get(ACCOUNT)
+    assert (answer.content, answer.headers["x-mine"]) == (b"", "1")
+    emulator.faults.add(status=404, body="<html>", headers={"Content-Type": "text/html"})
+    answer = api.get(ACCOUNT)
+    assert (answer.text, answer.headers["content-type"]) == ("<html>", "text/html")
+    emulator.faults.add(status=404, headers={"content-type": "application/problem+json"})
+    answer = api.get(ACCOUNT)
+    assert answer.headers.get_list("content-type") == ["application/problem+json"]
+    assert code_of(answer) == "CMN-102"
+    for status in (502, 504):
+        emulator.faults.add(status=status)
+        assert api.get(ACCOUNT).content == b""
+    # Video describes errors without a body.
+    emulator.faults.add(status=404, path="/rcvideo/*")
+    answer = api.get("/rcvideo/v2/bridges/1")
+    assert (answer.status_code, answer.content) == (404, b"")
 
 
 def test_only_the_selected_requests_fail(emulator: Emulator, api: Api) -> None:

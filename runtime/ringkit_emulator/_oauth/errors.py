@@ -48,6 +48,39 @@ _BEARER_MESSAGES: Final[dict[str, str]] = {
     "OAU-213": "Token not found",
 }
 
+#: Code and message of a planned error by status. Other statuses, such as 502 and 504, come from
+#: gateways, which send no body of the platform (platform-facts.md, 4.2).
+PLANNED_CODES: Final[dict[int, tuple[str, str]]] = {
+    400: ("CMN-101", "Parameter value is invalid"),
+    401: ("OAU-213", "Token not found"),
+    403: ("CMN-401", "In order to call this API endpoint, application needs to have permission"),
+    404: ("CMN-102", "Resource is not found"),
+    405: ("CMN-202", "Method is not supported"),
+    409: ("CMN-406", "Parameter value is in use already"),
+    413: ("MSG-338", "The body is too large"),
+    415: ("CMN-104", "The content type is not supported"),
+    416: ("CMN-107", "The range is invalid"),
+    429: ("CMN-301", "Request rate exceeded"),
+    500: ("CMN-203", "Internal server error"),
+    501: ("CMN-202", "The operation is not supported"),
+    503: ("CMN-201", "Service Temporary Unavailable"),
+}
+#: The errors of RFC 6749 for the statuses of the token endpoint.
+_OAUTH_NAMES: Final = {
+    401: "invalid_client",
+    403: "unauthorized_client",
+    500: "server_error",
+    503: "temporarily_unavailable",
+}
+
+
+def planned_error(status: int, code: tuple[str, str], path: str) -> PlatformError:
+    """Return the error that a test has planned for a request to `path`."""
+    if not path.startswith("/restapi/oauth/") or status == 429:
+        return PlatformError(status, *code)
+    found = ("OAU-153", "Invalid client") if status == 401 else code
+    return OAuthError(status, _OAUTH_NAMES.get(status, "invalid_request"), *found)
+
 
 def oauth_error(code: str, message: str | None = None, *, status: int | None = None) -> OAuthError:
     """Return the error with `code` of a token, revoke or authorize request.

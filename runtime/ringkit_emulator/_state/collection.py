@@ -102,6 +102,10 @@ class CollectionsByPath:
         """Return the settings written to a path, an empty document if there are none."""
         return self._settings.get(path, {})
 
+    def replace_settings(self, path: str, settings: Document) -> None:
+        """Replace the settings at a path as a whole."""
+        self._settings[path] = settings
+
     def update_settings(self, path: str, changes: Document) -> Document:
         """Merge `changes` into the settings at a path and return the result."""
         self._settings[path] = merged(self.settings(path), changes)

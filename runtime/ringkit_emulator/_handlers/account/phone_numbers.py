@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ringkit_emulator._documents import Document
+from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.account.accounts import country_document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._handlers.generic import list_answer
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._state.accounts import PhoneNumber
-from ringkit_emulator._wire.errors import not_found
+from ringkit_emulator._wire.errors import bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer
 
 
@@ -73,7 +74,55 @@ def read_account_number(call: Call) -> Answer:
     return json_answer(200, _number_document(call, number))
 
 
+def _v2_document(call: Call, number: PhoneNumber) -> Document:
+    owner = call.account.extensions.get(number.extension_id or "")
+    return without_none(
+        {
+            "id": number.id,
+            "phoneNumber": number.number,
+            "type": "VoiceFax",
+            "tollType": "TollFree" if number.payment_type == "TollFree" else "Toll",
+            "usageType": number.usage_type,
+            "status": "Normal",
+            "primary": number.primary,
+            "label": number.label,
+            "extension": owner and {"id": owner.id, "extensionNumber": owner.number},
+        }
+    )
+
+
+def list_account_numbers_v2(call: Call) -> Answer:
+    """Return a page of the phone numbers of the account, in the form of the second version."""
+    documents = [_v2_document(call, number) for number in call.account.numbers.values()]
+    names = ("type", "usageType", "status", "tollType", "phoneNumber")
+    asked = {name: call.query[name] for name in names if call.query.get(name)}
+    found = [
+        document
+        for document in documents
+        if all(
+            document[name] in ([wanted] if isinstance(wanted, str) else wanted)
+            for name, wanted in asked.items()
+        )
+    ]
+    return list_answer(call, "records", found)
+
+
+def assign_number(call: Call) -> Answer:
+    """Give a number another use, and to an extension if the request names one."""
+    number = call.account.numbers.get(call.path["phoneNumberId"])
+    if number is None:
+        raise not_found("phoneNumberId", call.path["phoneNumberId"])
+    owner = call.document.get("extension")
+    if owner is not None and str(owner["id"]) not in call.account.extensions:
+        raise bad_parameter("extension.id", owner["id"])
+    number.usage_type = call.document["usageType"]
+    number.extension_id = None if owner is None else str(owner["id"])
+    return json_answer(200, _v2_document(call, number))
+
+
 ROUTES: RouteTable = {
+    "assignPhoneNumberV2": Route(assign_number),
+    "listAccountPhoneNumbersV2": Route(list_account_numbers_v2),
     "listExtensionPhoneNumbers": Route(list_extension_numbers),
     "listAccountPhoneNumbers": Route(list_account_numbers),
     "readAccountPhoneNumber": Route(read_account_number),
