@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ringkit_emulator._background import BackgroundEmulator
     from ringkit_emulator._controls import EmulatorClock, EmulatorFaults
     from ringkit_emulator._emulator import Emulator
     from ringkit_emulator._event_bus import Event
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AccountOptions",
     "AppOptions",
+    "BackgroundEmulator",
     "Emulator",
     "EmulatorClock",
     "EmulatorFaults",
@@ -41,6 +43,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "BackgroundEmulator": "_background",
     "Emulator": "_emulator",
     "EmulatorClock": "_controls",
     "EmulatorFaults": "_controls",
