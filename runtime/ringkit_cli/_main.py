@@ -9,7 +9,9 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 import click
+from click.shell_completion import CompletionItem, shell_complete
 
+from ringkit_cli._completion import VARIABLE
 from ringkit_cli._exit_codes import ExitCode, exit_code
 
 
@@ -27,10 +29,20 @@ class Entry(NamedTuple):
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {},
     "Any operation": {},
-    "Messages and calls": {},
-    "Exports and downloads": {},
+    "Messages and calls": {
+        "sms": Entry("sms", "Send a text."),
+        "mms": Entry("mms", "Send files, with or without a text."),
+        "fax": Entry("fax", "Send a fax."),
+    },
+    "Exports and downloads": {
+        "export": Entry("export", "Write call logs, recordings and messages to a file."),
+        "download": Entry("download", "Save recordings, attachments and faxes."),
+    },
     "Events": {},
-    "Development": {},
+    "Development": {
+        "emulator": Entry("emulator", "Run a platform on this machine."),
+        "completion": Entry("completion", "Print what completes the command in a shell."),
+    },
 }
 
 
@@ -49,6 +61,16 @@ class Root(click.Group):
                 command: click.Command = module.command
                 return command
         return None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that begin so, and the options, without loading a command."""
+        entries = [item for section in COMMANDS.values() for item in section.items()]
+        found = [
+            CompletionItem(name, help=entry.summary)
+            for name, entry in entries
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -87,8 +109,12 @@ def run(arguments: Sequence[str]) -> int:
 
     Returns the exit code.
     """
+    if instruction := os.environ.get(VARIABLE):
+        return shell_complete(root, {}, "ringkit", VARIABLE, instruction)
     try:
-        result = root.main(list(arguments), prog_name="ringkit", standalone_mode=False)
+        # Not `root.main`, which takes the end of a reader of a pipe for a failure.
+        with root.make_context("ringkit", list(arguments)) as context:
+            result = root.invoke(context)
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except click.Abort:
