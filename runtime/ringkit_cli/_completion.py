@@ -43,10 +43,10 @@ def complete_operation(
 def complete_filter(
     _context: click.Context, _parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:
-    """Complete the name of an event filter (`presence`)."""
+    """Complete the name of an event filter (`missed-calls`)."""
     from ringkit_api.events import FILTERS
 
-    return _beginning((found.name for found in FILTERS), incomplete)
+    return _beginning((found.name.replace("_", "-") for found in FILTERS), incomplete)
 
 
 def _beginning(names: Iterable[str], incomplete: str) -> list[CompletionItem]:

@@ -25,7 +25,9 @@ class ExitCode(IntEnum):
     NETWORK = 7
     #: The platform accepted it, and it failed later: a text that was not delivered, say.
     PROCESSING = 8
-    #: Ctrl-C, as shells have it.
+    #: A signal ended it, whose number is added, as in shells: 143 for SIGTERM.
+    SIGNAL = 128
+    #: Ctrl-C: that of SIGINT.
     INTERRUPTED = 130
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple, NoReturn
 
 import click
-from click.shell_completion import CompletionItem, shell_complete
+from click.shell_completion import CompletionItem
 
-from ringkit_cli._completion import VARIABLE
 from ringkit_cli._exit_codes import ExitCode, exit_code
 
 
@@ -86,6 +86,15 @@ class Root(click.Group):
         hint = f" Did you mean {close[0]!r}?" if close else " See 'ringkit --help'."
         raise click.UsageError(f"There is no command {name!r}.{hint}", ctx)
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; one whose output nothing reads any more has done its work."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # As with `head`. Python must not flush to the pipe at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.SUCCESS
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands, a section after the other."""
         for title, section in COMMANDS.items():
@@ -109,12 +118,8 @@ def run(arguments: Sequence[str]) -> int:
 
     Returns the exit code.
     """
-    if instruction := os.environ.get(VARIABLE):
-        return shell_complete(root, {}, "ringkit", VARIABLE, instruction)
     try:
-        # Not `root.main`, which takes the end of a reader of a pipe for a failure.
-        with root.make_context("ringkit", list(arguments)) as context:
-            result = root.invoke(context)
+        result = root.main(list(arguments), prog_name="ringkit", standalone_mode=False)
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except click.Abort:
@@ -123,10 +128,6 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except BrokenPipeError:
-        # The reader of a pipe has ended, as `head` does; Python must not flush to it at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.SUCCESS
     except KeyboardInterrupt:
         click.echo("interrupted", err=True)
         return ExitCode.INTERRUPTED
@@ -135,11 +136,28 @@ def run(arguments: Sequence[str]) -> int:
     return result if isinstance(result, int) else ExitCode.SUCCESS
 
 
+def exit_on_signals() -> None:
+    """Let signals that end the process do so as Ctrl-C does: `with` and `finally` are carried out.
+
+    The exit code is that of the signal. Those that are ignored, as with nohup, stay so.
+    """
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _exit)
+
+
+def _exit(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(ExitCode.SIGNAL + number)
+
+
 def _report(error: Exception) -> ExitCode:
     """Print an error that the command does not handle itself; bugs keep their traceback."""
     from ringkit.errors import RingkitError
 
-    if not isinstance(error, (RingkitError, ValueError, OSError)):
+    # Ours say which extra to install; one of the interpreter is a bug.
+    missing_extra = type(error) is ImportError and error.name is None
+    if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):
         raise error
     click.secho(f"error: {error}", fg="red", err=True)
     return exit_code(error)
