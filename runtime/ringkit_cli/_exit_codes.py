@@ -43,6 +43,7 @@ def exit_code(error: BaseException) -> ExitCode:
         ((errors.NotFoundError,), ExitCode.NOT_FOUND),
         ((errors.TransportError,), ExitCode.NETWORK),
         ((errors.ProcessingError,), ExitCode.PROCESSING),
+        ((ValueError, errors.BodyTooLargeError), ExitCode.USAGE),
     ):
         if isinstance(error, kinds):
             return code

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any, Final, NamedTuple, NoReturn
 
 import click
+from click.shell_completion import CompletionItem
 
 from ringkit_cli._exit_codes import ExitCode, exit_code
 
@@ -37,15 +38,24 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     },
     "Messages and calls": {
         "call": Entry("call", "Call a number, and follow the call until it is over"),
+        "sms": Entry("sms", "Send a text."),
+        "mms": Entry("mms", "Send files, with or without a text."),
+        "fax": Entry("fax", "Send a fax."),
     },
-    "Exports and downloads": {},
+    "Exports and downloads": {
+        "export": Entry("export", "Write call logs, recordings and messages to a file."),
+        "download": Entry("download", "Save recordings, attachments and faxes."),
+    },
     "Events": {
         "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
         "board": Entry("board", "Show calls and presence, of a user, a queue or the account"),
         "limits": Entry("limits", "Show what is left of each rate limit"),
         "webhook": Entry("webhook", "Receive webhooks on this machine"),
     },
-    "Development": {},
+    "Development": {
+        "emulator": Entry("emulator", "Run a platform on this machine."),
+        "completion": Entry("completion", "Print what completes the command in a shell."),
+    },
 }
 
 
@@ -64,6 +74,16 @@ class Root(click.Group):
                 command: click.Command = module.command
                 return command
         return None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that begin so, and the options, without loading a command."""
+        entries = [item for section in COMMANDS.values() for item in section.items()]
+        found = [
+            CompletionItem(name, help=entry.summary)
+            for name, entry in entries
+            if name.startswith(incomplete)
+        ]
+        return found + click.Command.shell_complete(self, ctx, incomplete)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ringkit_emulator._background import BackgroundEmulator
     from ringkit_emulator._controls import EmulatorClock, EmulatorFaults
     from ringkit_emulator._emulator import Emulator
     from ringkit_emulator._event_bus import Event
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AccountOptions",
     "AppOptions",
+    "BackgroundEmulator",
     "Delivery",
     "Emulator",
     "EmulatorClock",
@@ -46,6 +48,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "BackgroundEmulator": "_background",
     "Delivery": "_subscriptions.deliveries",
     "Emulator": "_emulator",
     "EmulatorClock": "_controls",

@@ -6,21 +6,32 @@ import argparse
 import json
 import shlex
 import signal
+import sys
 import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from ringkit_emulator._background import BackgroundEmulator, announce
 
 if TYPE_CHECKING:
     from ringkit_emulator import Emulator
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Start an emulator, print how to reach it and wait for a signal.
+def main(
+    arguments: Sequence[str] | None = None, parser: argparse.ArgumentParser | None = None
+) -> int:
+    """Start an emulator, print how to reach it and wait for a signal, whose number is returned.
 
-    Prints one line of JSON, or with `--env` lines that a shell can read with `.`.
+    Prints one line of JSON, or with `--env` lines that a shell can read with `.`. Another
+    `parser` than that of the command says otherwise what is wrong.
     """
-    parser = _parser()
+    parser = make_parser() if parser is None else parser
     chosen = parser.parse_args(arguments)
+    if chosen.background:
+        given = sys.argv[1:] if arguments is None else arguments
+        _start_in_background(parser, [found for found in given if found != "--background"])
+        return 0
     try:
         emulator = _emulator(chosen)
     except (OSError, ValueError) as error:
@@ -28,13 +39,35 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except ImportError as error:  # says which extra to install
         parser.exit(1, f"{parser.prog}: {error}\n")
     stop = threading.Event()
+    received: list[int] = []
+
+    def receive(number: int, _frame: object) -> None:
+        received.append(number)
+        stop.set()
+
     for name in ("SIGINT", "SIGTERM"):
-        signal.signal(getattr(signal, name), lambda *_: stop.set())
+        signal.signal(getattr(signal, name), receive)
     with emulator:
         print(_environment(emulator) if chosen.env else _json_line(emulator), flush=True)
+        if chosen.lives_with is not None:
+            announce(chosen.lives_with, emulator.url)
         # On Windows a wait without a timeout is not interrupted by signals.
         while not stop.wait(0.2):
-            continue
+            if chosen.lives_with is not None and not chosen.lives_with.exists():
+                break
+    if chosen.lives_with is not None:
+        chosen.lives_with.unlink(missing_ok=True)
+    return received[0] if received else 0
+
+
+def _start_in_background(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> None:
+    try:
+        emulator = BackgroundEmulator.start(arguments)
+    except (OSError, RuntimeError) as error:
+        parser.exit(1, f"{parser.prog}: {error}\n")
+    print(emulator.printed, flush=True)
+    end = "'ringkit emulator stop' ends it"
+    print(f"the emulator runs in the background as process {emulator.pid}; {end}", file=sys.stderr)
 
 
 def _emulator(chosen: argparse.Namespace) -> Emulator:
@@ -94,8 +127,11 @@ def _limit(text: str) -> tuple[str, int]:
     return group, int(count)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def make_parser(
+    kind: type[argparse.ArgumentParser] = argparse.ArgumentParser,
+) -> argparse.ArgumentParser:
+    """Return the parser of the command, of the class `kind`."""
+    parser = kind(
         prog="python -m ringkit_emulator",
         description="A RingCentral platform on loopback. Prints one line of JSON with its "
         "addresses and credentials, then runs until SIGTERM or SIGINT.",
@@ -132,6 +168,9 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="print lines `export RINGCENTRAL_...=...` for a shell instead of JSON",
     )
+    add("--background", action="store_true", help="run it in the background, and return")
+    # The file of an emulator in the background: it ends when that is removed.
+    add("--lives-with", type=Path, help=argparse.SUPPRESS)
     return parser
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ringkit import FileStore, RateLimitError, RequestTimeout
+from ringkit import FileStore, RateLimitError, RequestTimeout, RingCentral, RingkitError
 from ringkit_emulator import Emulator
 from tests.auth.support import ACCOUNT, client
 from tests.support.clocks import ScaledClock
@@ -64,3 +66,37 @@ def test_a_wait_is_told_before_it_begins(rc: Any, limited: Emulator) -> None:
     assert rc.get(ACCOUNT).status == 200
     assert (waits[0].group, waits[0].reason) == ("auth", "limit")
     assert 30 < waits[0].seconds <= 60
+
+
+def test_a_refusal_by_the_platform_is_told_and_does_not_delay_closing(limited: Emulator) -> None:
+    settings = {
+        "server_url": limited.url,
+        "client_id": limited.client_id,
+        "client_secret": limited.client_secret,
+        "jwt": limited.jwt,
+    }
+    with RingCentral(**settings, account="first") as first:
+        first.login()
+    waits: list[Any] = []
+    told = threading.Event()
+
+    def note(event: Any) -> None:
+        waits.append(event)
+        told.set()
+
+    # A store of its own: it does not know that the limit is used up.
+    rc = RingCentral(**settings)
+    rc.on("request_wait", note)
+    calling = threading.Thread(target=lambda: _ignore_errors(rc), daemon=True)
+    calling.start()
+    assert told.wait(10)
+    begun = time.monotonic()
+    rc.close()
+    assert time.monotonic() - begun < 0.5
+    assert (waits[0].group, waits[0].reason) == ("auth", "limit")
+    limited.clock.advance(61)
+
+
+def _ignore_errors(rc: RingCentral) -> None:
+    with suppress(RingkitError):
+        rc.get(ACCOUNT)

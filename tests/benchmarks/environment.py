@@ -41,7 +41,7 @@ def prepare(folder: Path) -> Path:
     venv.create(folder, with_pip=True, clear=True)
     install(python, *PEERS)
     install(python, "--no-deps", "--force-reinstall", str(ROOT))
-    install(python, f"{ROOT}[emulator,redis,speed]")
+    install(python, f"{ROOT}[cli,emulator,redis,speed]")
     for name, requirements in APART.items():
         install(python, "--target", str(folder / f"{name}_peer"), *requirements)
     write_peers(folder, python)

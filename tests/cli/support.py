@@ -1,12 +1,20 @@
-"""Runs the command as a process of its own."""
+"""Runs the command: as a process of its own, or in this one."""
 
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, NamedTuple
+
+from click.testing import CliRunner
+
+from ringkit_cli._main import run
+from ringkit_emulator import Emulator
 
 
 def environment(folder: Path, variables: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -42,3 +50,62 @@ def ringkit(
         timeout=60,
         check=False,
     )
+
+
+class Outcome(NamedTuple):
+    """What a command has printed, and its exit code."""
+
+    code: int
+    stdout: str
+    stderr: str
+
+
+def run_here(*arguments: str, env: Mapping[str, str], text: str = "") -> Outcome:
+    """Run the command in this process, in a pipe: as `ringkit`, without the start of Python."""
+    with CliRunner().isolation(input=text, env=dict(env)) as (stdout, stderr, _):
+        code = run(arguments)
+        sys.stdout.flush()
+        return Outcome(code, stdout.getvalue().decode(), stderr.getvalue().decode())
+
+
+def variables(emulator: Emulator) -> dict[str, str]:
+    """Return the variables of a client that logs in to `emulator` by JWT."""
+    return {
+        "RINGCENTRAL_SERVER_URL": emulator.url,
+        "RINGCENTRAL_MEDIA_URL": emulator.media_url,
+        "RINGCENTRAL_CLIENT_ID": emulator.client_id,
+        "RINGCENTRAL_CLIENT_SECRET": emulator.client_secret or "",
+        "RINGCENTRAL_JWT": emulator.jwt,
+    }
+
+
+def start(
+    *arguments: str, env: Mapping[str, str], cwd: Path | None = None, **streams: Any
+) -> subprocess.Popen[str]:
+    """Start the command as a process that takes Ctrl-C, whatever this one does with it."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "ringkit_cli", *arguments],
+        env=dict(env),
+        cwd=cwd,
+        text=True,
+        preexec_fn=_take_interrupts,
+        **{"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        | streams,
+    )
+
+
+def _take_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def interrupt(process: subprocess.Popen[str]) -> tuple[str, str]:
+    """Send Ctrl-C and return the output; the command has to end within a second, with 130."""
+    process.send_signal(signal.SIGINT)
+    began = time.monotonic()
+    try:
+        output = process.communicate(timeout=10)
+    finally:
+        process.kill()
+    assert process.returncode == 130, output
+    assert time.monotonic() - began < 1.0
+    return output

@@ -130,6 +130,83 @@ def test_cut_anywhere(fetch: Fetch, host: Host, tmp_path: Path, cuts: list[int])
         assert sent["If-Range"] == ('"v1"' if received else None)
 
 
+def stop_after(size: int) -> Callable[[Any], None]:
+    """Return a progress handler that interrupts the download after so many bytes."""
+
+    def check(progress: Any) -> None:
+        if progress.done >= size:
+            raise KeyboardInterrupt
+
+    return check
+
+
+@pytest.mark.parametrize("place", ["file", "folder"])
+def test_a_later_download_continues(fetch: Fetch, host: Host, tmp_path: Path, place: str) -> None:
+    target = tmp_path / "a" if place == "file" else tmp_path
+    host.cuts = [150_000, None]
+    with pytest.raises(KeyboardInterrupt):
+        fetch(host.url + PATH, target, resume=True, name="a.mp3", progress=stop_after(200_000))
+    assert not any(path.name.startswith("a") for path in tmp_path.iterdir())
+    host.requests.clear()
+
+    found = fetch(host.url + PATH, target, resume=True, name="a.mp3")
+
+    assert found.path == (target if place == "file" else tmp_path / "a.mp3")
+    assert found.size == len(CONTENT)
+    assert found.path.read_bytes() == CONTENT
+    (sent,) = host.requests
+    assert int(sent["Range"].removeprefix("bytes=").removesuffix("-")) >= 100_000
+    assert sent["If-Range"] == '"v1"'
+    assert list(tmp_path.iterdir()) == [found.path]
+
+
+@pytest.mark.parametrize("change", ["version", "shorter", "no ranges", "another file"])
+def test_a_later_download_of_another_file_begins_anew(
+    fetch: Fetch, host: Host, tmp_path: Path, change: str
+) -> None:
+    target, url = tmp_path / "a", host.url + PATH
+    host.cuts = [150_000, None]
+    with pytest.raises(KeyboardInterrupt):
+        fetch(url, target, resume=True, progress=stop_after(200_000))
+    if change == "version":
+        host.headers["ETag"] = '"v2"'
+        host.content = CONTENT[::-1]
+    elif change == "shorter":
+        host.content = CONTENT[:50]
+    elif change == "no ranges":
+        host.ranges = False
+    else:
+        url += "?another=1"
+    found = fetch(url, target, resume=True)
+    assert target.read_bytes() == host.content
+    assert found.size == len(host.content)
+
+
+def test_what_cannot_be_continued_leaves_nothing(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    del host.headers["ETag"]  # nothing says whether it is the same file later
+    with pytest.raises(KeyboardInterrupt):
+        fetch(host.url + PATH, tmp_path / "a", resume=True, progress=stop_after(200_000))
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(TypeError, match="give a path"):
+        fetch(host.url + PATH, io.BytesIO(), resume=True)
+
+
+def test_one_process_downloads_a_file_at_a_time(fetch: Fetch, host: Host, tmp_path: Path) -> None:
+    def meanwhile(_progress: Any) -> None:
+        if not errors:
+            errors.append("")
+            with pytest.raises(DownloadError, match="another process downloads it") as caught:
+                fetch(host.url + PATH, tmp_path / "a", resume=True)
+            errors.append(str(caught.value))
+
+    errors: list[str] = []
+    if "asyncio" in repr(fetch):
+        pytest.skip("one event loop in another is none")
+    fetch(host.url + PATH, tmp_path / "a", resume=True, progress=meanwhile)
+    assert len(errors) == 2
+    assert (tmp_path / "a").read_bytes() == CONTENT
+
+
 def test_ranges_that_were_not_requested(fetch: Fetch, host: Host, tmp_path: Path) -> None:
     host.most = 100_001
     fetch(host.url + PATH, tmp_path / "a")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import _thread
 import asyncio
 import csv
 import io
@@ -10,10 +11,10 @@ import pickle
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from threading import Event
+from threading import Event, Timer
 from typing import Any
 
 import pytest
@@ -301,6 +302,39 @@ def test_another_process_finishes_the_same_export(rc: RingCentral, tmp_path: Pat
     assert target.read_bytes() == (tmp_path / "expected.jsonl").read_bytes()
     assert export.write(target).records == expected.records
     assert sorted(path.name for path in tmp_path.iterdir()) == ["calls.jsonl", "expected.jsonl"]
+
+
+@pytest.mark.parametrize("stage", ["waiting", "reading"])
+def test_ctrl_c_ends_media_that_are_read_in_threads(tmp_path: Path, stage: str) -> None:
+    """Those that wait for a limit, and those that get no answer."""
+    interrupted: list[float] = []
+
+    def interrupt() -> None:
+        interrupted.append(time.monotonic())
+        _thread.interrupt_main()
+
+    timer = Timer(0.3, interrupt)
+
+    def see(event: Any) -> None:
+        if (event.path.endswith("/content") or stage == "waiting") and not timer.is_alive():
+            with suppress(RuntimeError):  # it was started by another thread
+                timer.start()
+
+    limits = {**NO_LIMITS, "Heavy": 3} if stage == "waiting" else NO_LIMITS
+    with Emulator(limits=limits) as running:
+        if stage == "reading":
+            running.faults.add(kind="delay", path="*/content", seconds=30.0, count=None)
+        with client(running) as rc:
+            if stage == "waiting":
+                rc.on("request_wait", see)
+            else:
+                rc.on("before_request", see)
+            export = rc.exports.recordings(datetime.now(UTC) - timedelta(days=20))
+            with pytest.raises(KeyboardInterrupt):
+                export.write(tmp_path / "calls.jsonl")
+            assert time.monotonic() - interrupted[0] < 1.0
+        running.faults.clear()
+    assert not (tmp_path / "calls.jsonl").exists()
 
 
 def test_a_file_is_removed_that_is_opened_in_a_thread_while_its_task_is_cancelled(

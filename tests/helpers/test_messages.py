@@ -57,6 +57,16 @@ def test_a_text(emulator: Emulator, rc: RingCentral) -> None:
     assert [party["phoneNumber"] for party in sent["to"]] == [TO, "+16505550167"]
 
 
+def test_a_preview_sends_nothing(emulator: Emulator, rc: RingCentral) -> None:
+    found = rc.messages.preview(TO, "It\u2019s ready")
+    assert (found.from_, found.to, found.text) == (TEXTING, (TO,), "It\u2019s ready")
+    assert found.segments.beyond_gsm == ("\u2019",)
+    assert rc.messages.preview(TO, "", files=True).from_ == MEDIA
+    with pytest.raises(ValueError, match="there are no files"):
+        rc.messages.preview(TO, "")
+    assert "createSMSMessage" not in emulator.executed()
+
+
 def test_the_sender_is_looked_up_once(emulator: Emulator, rc: RingCentral) -> None:
     for number in range(3):
         rc.messages.sms(TO, f"text {number}")
@@ -210,6 +220,7 @@ def test_a_fax_that_is_too_large(rc: RingCentral) -> None:
 def test_for_asyncio(emulator: Emulator) -> None:
     async def send() -> None:
         async with async_client(emulator) as rc:
+            assert (await rc.messages.preview(TO, "Hello")).from_ == TEXTING
             assert (await rc.messages.sms(TO, "Hello")).subject == "Hello"
             media: Any = await rc.messages.mms(TO, [PNG], "Look")
             assert media.from_.phone_number == MEDIA

@@ -61,6 +61,8 @@ class DownloadMethods(_BaseDownloadMethods):
         *,
         max_size: int | None = None,
         content_type: str = "",
+        name: str = "",
+        resume: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Download:
         """Download a file; `source` is a call, or the URL from another response.
@@ -69,6 +71,10 @@ class DownloadMethods(_BaseDownloadMethods):
           object open for writing bytes. A file at a path is either complete or left as it was.
         - `max_size`: the largest size in bytes.
         - `content_type`: the expected media type, such as `audio/*`.
+        - `name`: what the file in a folder is called; without an extension it gets that of its
+          type.
+        - `resume`: keep what was read after an error, an interrupt or the end of the process,
+          and continue there the next time, if the file on the server is the same.
 
         After a lost connection, the rest is requested. Raises DownloadError if the file is larger
         or of another type, APIStatusError, TransportError and RateLimitError like `send`, OSError
@@ -78,7 +84,8 @@ class DownloadMethods(_BaseDownloadMethods):
         from ringkit._downloads.sinks import sink_for
 
         body = self._body(source, max_size, content_type, options)
-        return run(download(body, sink_for(to)), self._io)
+        sink = sink_for(to, body.source if resume else "")
+        return run(download(body, sink, name), self._io)
 
     def stream(
         self,
@@ -118,6 +125,8 @@ class AsyncDownloadMethods(_BaseDownloadMethods):
         *,
         max_size: int | None = None,
         content_type: str = "",
+        name: str = "",
+        resume: bool = False,
         **options: Unpack[RequestOptions],
     ) -> Download:
         """Download a file; see `RingCentral.download`. Files are written in threads."""
@@ -125,7 +134,8 @@ class AsyncDownloadMethods(_BaseDownloadMethods):
         from ringkit._downloads.sinks import sink_for
 
         body = self._body(source, max_size, content_type, options)
-        return await run_async(download(body, sink_for(to)), self._io)
+        sink = sink_for(to, body.source if resume else "")
+        return await run_async(download(body, sink, name), self._io)
 
     def stream(
         self,

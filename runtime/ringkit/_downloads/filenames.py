@@ -37,7 +37,12 @@ def file_name(disposition: str, content_type: str, url: str) -> str:
     for given in (parameters.get("filename*"), parameters.get("filename")):
         if given and (name := safe_name(given)):
             return name
-    name = safe_name(unquote(urlsplit(url).path).rpartition("/")[2]) or _DEFAULT_NAME
+    return named(unquote(urlsplit(url).path).rpartition("/")[2], content_type)
+
+
+def named(text: str, content_type: str) -> str:
+    """Return `text` as a safe name; without an extension it gets the usual one for its type."""
+    name = safe_name(text) or _DEFAULT_NAME
     if "." not in name:
         name += extension_of(parse_value(content_type)[0])
     return name

@@ -19,7 +19,12 @@ from ringkit._io.stream import ResponseStream
 from ringkit._options import Progress
 from ringkit._request.deadline import Deadline
 from ringkit._request.retry import backoff
-from ringkit.errors import DownloadError, RequestTimeout, TransportError
+from ringkit.errors import (
+    DownloadError,
+    RangeNotSatisfiableError,
+    RequestTimeout,
+    TransportError,
+)
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
@@ -74,24 +79,52 @@ class ResumableBody:
         """The length of the whole file in bytes, None if the response does not say it."""
         return self._version.total
 
+    @property
+    def source(self) -> str:
+        """What is read: the method and address of the call."""
+        return f"{self._call.method} {self._call.target}"
+
+    @property
+    def version(self) -> ContentVersion:
+        """The version of the file that is read."""
+        return self._version
+
+    def continue_from(self, received: int, version: ContentVersion) -> None:
+        """Read the file from a byte on, if it still has this version. For before `open`."""
+        self.received, self._version = received, version
+
     def open(self) -> Flow[None]:
         """Send the call and read the head of the response.
 
         Raises what `Engine.execute` raises, and DownloadError if the file is too long or has
         another media type.
         """
-        response = self._response = yield from self._execute(self._options)
+        response = self._response = yield from self._first_response()
         self._read_next = ReadChunk(ResponseStream(response.response))
         try:
             found = self._content_range(response)
-            if found.start:
+            if self.received and not self._version.is_same(found.version):
+                self.received = 0
+                if found.start:  # the rest of another version
+                    yield from self.close()
+                    yield from self.open()
+                    return
+            if found.start > self.received:
                 raise DownloadError(f"{self._attempted}: the beginning of the content is missing")
-            self._version = found.version
+            self._version, self._bytes_to_skip = found.version, self.received - found.start
             self._check(response)
         except DownloadError:
             yield from self.close()
             raise
         self._report_progress()
+
+    def _first_response(self) -> Flow[Response[Any]]:
+        if self.received:
+            try:
+                return (yield from self._execute(self._rest_options()))
+            except RangeNotSatisfiableError:  # it is shorter now, or was read to its end
+                self.received = 0
+        return (yield from self._execute(self._options))
 
     @property
     def _attempted(self) -> str:

@@ -29,7 +29,7 @@ from ringkit._helpers.builders import (
 )
 from ringkit._helpers.phone_numbers import NumberReader, PhoneNumber, owner_id_of
 from ringkit._helpers.senders import Feature, choose_sender, has_feature
-from ringkit._helpers.texts import checked_text
+from ringkit._helpers.texts import MessagePreview, checked_text, sms_segments
 from ringkit._io.effects import RunBlocking
 from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._paging.pager import Pager
@@ -96,8 +96,16 @@ class _BaseMessages:
     def _send(
         self, to: str | Iterable[str], text: str, contents: File | Iterable[File] | None, from_: str
     ) -> Flow[SMSMessageInfo]:
-        written, text = recipients_of(to), checked_text(text)
         files = [] if contents is None else mms_attachments(contents)
+        found = yield from self._preview(to, text, from_, files=bool(files))
+        call = build_sms(found.from_, list(found.to), found.text, files)
+        return (yield from self._context.send(call))
+
+    def _preview(
+        self, to: str | Iterable[str], text: str, from_: str, *, files: bool
+    ) -> Flow[MessagePreview]:
+        """Return what would be sent. Raises for what cannot be."""
+        written, text = recipients_of(to), checked_text(text)
         if files:
             check_group(written)
         elif not text:
@@ -105,7 +113,7 @@ class _BaseMessages:
         recipients = yield from self._reader.to_send(written)
         check_distinct(recipients)
         sender = yield from self._sender(from_, "MmsSender" if files else "SmsSender", recipients)
-        return (yield from self._context.send(build_sms(sender, recipients, text, files)))
+        return MessagePreview(sender, tuple(recipients), text, sms_segments(text))
 
     def _sender(self, from_: str, feature: Feature, recipients: Sequence[str]) -> Flow[str]:
         """Return the number to send from; the platform is asked once for those of a user."""
@@ -289,6 +297,17 @@ class Messages(_BaseMessages):
         and what each of them lacks. `sms_segments` says in how many segments a text is sent.
         """
         return run(self._send(to, text, None, from_), self._context.io)
+
+    def preview(
+        self, to: str | Iterable[str], text: str, *, from_: str = "", files: bool = False
+    ) -> MessagePreview:
+        """Return the sender, the recipients and the segments of a text, without sending it.
+
+        `files` is whether it would have some, as for `mms`. Arguments and errors are those of `sms`
+        and `mms`.
+        """
+        flow = self._preview(to, text, from_, files=files)
+        return run(flow, self._context.io)
 
     def mms(
         self,
@@ -502,6 +521,13 @@ class AsyncMessages(_BaseMessages):
     async def sms(self, to: str | Iterable[str], text: str, *, from_: str = "") -> SMSMessageInfo:
         """Send a text; see `Messages.sms`."""
         return await run_async(self._send(to, text, None, from_), self._context.io)
+
+    async def preview(
+        self, to: str | Iterable[str], text: str, *, from_: str = "", files: bool = False
+    ) -> MessagePreview:
+        """Return what would be sent, without sending it; see `Messages.preview`."""
+        flow = self._preview(to, text, from_, files=files)
+        return await run_async(flow, self._context.io)
 
     async def mms(
         self,

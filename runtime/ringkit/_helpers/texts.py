@@ -40,6 +40,16 @@ class SmsSegments:
     beyond_gsm: tuple[str, ...] = ()
 
 
+@frozen
+class MessagePreview:
+    """What a message would be sent as: from which number, to whom, in how many segments."""
+
+    from_: str
+    to: tuple[str, ...]
+    text: str
+    segments: SmsSegments
+
+
 def sms_segments(text: str) -> SmsSegments:
     """Return the segments in which a text is sent. One that is empty has one segment."""
     _require_str(text)

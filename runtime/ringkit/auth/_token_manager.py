@@ -67,14 +67,15 @@ class Renewal:
 
     `result` becomes the flow's result or its exception (as a result, too). `limit_wait` becomes the
     seconds that it waits for the rate limit of the token endpoint, 0 if it ended without a wait.
-    `urgent` tells that calls fail without a new token. `runner` is the thread
-    and task that the flow runs in.
+    `urgent` tells that calls fail without a new token. Until `waits_until`, on the monotonic clock,
+    it waits and has no request under way. `runner` is the thread and task that the flow runs in.
     """
 
     urgent: bool = True
     exclusive: bool = False
     result: Future[Any] = field(factory=Future, init=False)
     limit_wait: Future[float] = field(factory=Future, init=False)
+    waits_until: float = field(default=float("-inf"), init=False)
     runner: object = field(default=None, init=False)
 
 
@@ -214,7 +215,7 @@ class TokenManager:
             self._check_not_within(renewal)
             if starts:
                 stale = None if cached is None else cached.token
-                request = RenewalRequest(stale, urgent, partial(_announce_wait, renewal))
+                request = RenewalRequest(stale, urgent, partial(self._announce_wait, renewal))
                 yield from self._start(renewal, self._source.renew(request, self.install))
             result = yield from self._result_of(renewal, wait)
             failed = isinstance(result, Exception)
@@ -270,7 +271,10 @@ class TokenManager:
             interrupted = AuthUnavailableError("interrupted: the client or the program is closing")
             self._finish(renewal, interrupted)
 
-        yield from perform(RunInBackground(self._run(renewal, flow), at_end))
+        def awaited() -> bool:
+            return self._clock.monotonic() >= renewal.waits_until
+
+        yield from perform(RunInBackground(self._run(renewal, flow), at_end, awaited))
 
     def _run(self, renewal: Renewal, flow: Flow[Any]) -> Flow[None]:
         renewal.runner = _current_runner()
@@ -292,7 +296,13 @@ class TokenManager:
                     self._record_failure(renewal, result)
         finally:
             renewal.result.set_result(result)
-            _announce_wait(renewal, 0.0)
+            self._announce_wait(renewal, 0.0)
+
+    def _announce_wait(self, renewal: Renewal, seconds: float) -> None:
+        """Say that a renewal waits for the rate limit; what waits for it is told the first time."""
+        renewal.waits_until = self._clock.monotonic() + seconds
+        with suppress(InvalidStateError):
+            renewal.limit_wait.set_result(seconds)
 
     def _record_failure(self, renewal: Renewal, error: Exception) -> None:
         self._failures += 1
@@ -324,11 +334,6 @@ class TokenManager:
                 "an event handler made a call that waits for the login or renewal the event is "
                 "about; make it after that has finished"
             )
-
-
-def _announce_wait(renewal: Renewal, seconds: float) -> None:
-    with suppress(InvalidStateError):  # only the first wait is announced
-        renewal.limit_wait.set_result(seconds)
 
 
 def copy_exception(error: Exception) -> Exception:

@@ -331,6 +331,8 @@ class TokenSource:
         wait = retry_wait(refusal.kind, progress.attempts, refusal.retry_after, random.random)
         if wait is not None and progress.request.urgent and wait <= MAX_WAIT_SECONDS:
             _log.info("%s: %s; trying again in %.1f s", refusal.attempted, refusal.problem, wait)
+            if refusal.kind == "rate_limited":
+                progress.request.on_limit_wait(wait)
             yield from perform(Sleep(wait))
             return
         error = refusal.exception(progress.attempts)
