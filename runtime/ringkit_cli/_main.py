@@ -28,6 +28,8 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {},
     "Any operation": {
         "api": Entry("api", "Call any operation of the platform"),
+        "mcp": Entry("mcp", "Serve the platform to an assistant (MCP)"),
+        "docs": Entry("docs", "Explain an operation, an error code or an event filter"),
     },
     "Messages and calls": {},
     "Exports and downloads": {},

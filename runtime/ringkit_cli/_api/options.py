@@ -135,6 +135,21 @@ def _metavar(item: JsonObject) -> str:
     return {"date-time": "TIME", "date": "DATE", "uri": "URL"}.get(item.get("format", ""), "TEXT")
 
 
+def option_help(member: Member) -> str:
+    """Return what a member takes, for a list of all members."""
+    item, several = item_schema(member.schema)
+    kind = _help_of(member) or _metavar(item).lower()
+    if item.get("enum"):
+        kind = " or ".join(map(str, item["enum"]))
+    elif item.get("type") in ("integer", "number", "boolean"):
+        kind = item["type"]
+    elif item.get("format") == "binary":
+        kind = "a file"
+    if several and "repeated" not in kind:
+        kind += "; may be repeated"
+    return f"{kind} (required)" if member.required else kind
+
+
 def _help_of(member: Member) -> str:
     item, several = item_schema(member.schema)
     properties = object_members(item)[0]

@@ -189,7 +189,7 @@ def _typed(
     request: PreparedRequest, info: OperationInfo, uses: set[str], pages: bool, output: str
 ) -> list[str]:
     arguments = {
-        name: python_names(request, value) if name == "body" else value
+        name: python_names(info, value) if name == "body" else value
         for name in info.arguments
         if (value := request.arguments.get(name)) is not None
     }
@@ -256,10 +256,9 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def python_names(request: PreparedRequest, body: Any) -> Any:
+def python_names(info: OperationInfo, body: Any) -> Any:
     """Return a body with the names of Python, where its model is known; files stay as they are."""
-    info = request.info
-    if info is None or not isinstance(body, dict):
+    if not isinstance(body, dict):
         return body
     import ringkit_api.models
     from ringkit import Model

@@ -181,7 +181,7 @@ class OperationInfo:
                 schemas.append(schema)
         if len(schemas) < 2:
             return schemas[0] if schemas else None
-        return {"oneOf": schemas}
+        return {"anyOf": schemas}
 
     @property
     def body_required(self) -> bool:
