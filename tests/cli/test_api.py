@@ -276,3 +276,46 @@ def test_in_a_terminal(emulator: Emulator, env: dict[str, str]) -> None:
         binary.expect("give --output FILE")
         binary.expect(pexpect.EOF)
     assert binary.exitstatus == 2
+
+
+def test_headers_replace_the_type_of_a_body_and_the_login(
+    here: Path, emulator: Emulator, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = "account/~/extension/~/presence"
+    own = ["-H", "Content-Type: application/json; charset=utf-8", "-H", "X-Own: 1"]
+    out(capfd, "PUT", path, "-f", "dndStatus=TakeAllCalls", *own)
+    sent = emulator.log()[-1]
+    assert sent.headers["content-type"] == "application/json; charset=utf-8"
+    assert sent.headers["x-own"] == "1"
+    before = len(emulator.log())
+    error = out(capfd, "GET", "account/~", "-H", "Authorization: Bearer other", code=3)
+    assert "401" in error
+    (refused,) = emulator.log()[before:]
+    assert refused.headers["authorization"] == "Bearer other"
+    assert "no body" in out(capfd, "GET", "account/~", own[0], own[1], code=2)
+
+
+def test_the_query_of_an_address_that_is_no_operation_is_sent_as_it_is(
+    here: Path, emulator: Emulator, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for address in ("/no/such%2Fplace?b=%7e&a=1+2&c", f"{emulator.url}/no/such?sig=a%2Fb%3D"):
+        out(capfd, "GET", address, code=5)
+        assert emulator.log()[-1].path == address.removeprefix(emulator.url)
+
+
+def test_a_wait_for_a_rate_limit_is_noted(
+    here: Path, emulator: Emulator, capfd: pytest.CaptureFixture[str]
+) -> None:
+    emulator.faults.add(path="/restapi/v1.0/account/~", status=429, headers={"Retry-After": "1"})
+    assert run(["api", "GET", "account/~"]) == 0
+    assert "waiting 1 s" in capfd.readouterr().err
+
+
+def test_operations_are_completed(here: Path) -> None:
+    from ringkit_cli._commands.api import command
+
+    context = command.make_context("api", ["--list"], resilient_parsing=True)
+    proposed = {item.value for item in command.shell_complete(context, "createsms")}
+    assert proposed == {"createSMSMessage"}
+    proposed = {item.value for item in command.shell_complete(context, "sms.")}
+    assert proposed == {"sms.create_sms_message", "sms.create_mms"}

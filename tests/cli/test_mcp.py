@@ -283,3 +283,15 @@ def test_every_operation_is_described_with_a_schema_that_its_example_fits() -> N
         # The alternatives of the places of a device overlap, so that what fits one fits two.
         if "body" in example and info.id != "bulkAddDevicesV2":
             schemas.validate(found["body"]["schema"], example["body"])
+
+
+@pytest.mark.parametrize("library", ["mcp", "uvicorn"])
+def test_without_its_extras_it_says_what_to_install(library: str, env: dict[str, str]) -> None:
+    program = f"import sys; sys.modules[{library!r}] = None; from ringkit_cli import main; main()"
+    done = subprocess.run(
+        [sys.executable, "-c", program, "mcp", "--emulator"],
+        env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "pip install 'ringkit[" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -224,7 +224,9 @@ def call_arguments(
     content = _content(info, given, fields, body)
     if info.body_schema is None:
         if content is not None:
-            raise click.UsageError(f"{info.id} takes no body.")
+            raise click.UsageError(
+                f"{info.id} takes no body: -f and -F have no place. Other queries are -q."
+            )
         return found
     if isinstance(content, dict) and info.takes_attachments:
         files = content.pop("attachments", [])

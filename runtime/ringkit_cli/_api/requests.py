@@ -80,24 +80,29 @@ def address_request(
     the operation, which only says how the body is sent. Raises UsageError for fields that cannot
     be sent.
     """
-    from ringkit import Call, Operation, PagedCall
+    from ringkit import Call, PagedCall
+    from ringkit._call.untyped import untyped_call
 
     path, query = _split(address)
     info = None if "://" in path else at(method, path)
     takes_body = info.body_schema is not None if info else method not in _WITHOUT_BODY
     if not takes_body:
         queries, fields = [*queries, *fields], ()
-    values = _merged(query, query_values(queries))
-    kind: type[Call[Any]] = Call
-    operation = Operation(id="", method=method, path=path)
-    if info is not None:
-        kind = PagedCall if info.operation.paging else Call
-        # The path is sent as it was given.
-        operation = evolve(info.operation, path=path)
+    added = query_values(queries)
+    values = _merged(parse_qsl(query, keep_blank_values=True), added)
     content = nested(fields) if fields else None
     if body is not None and content is not None:
         raise click.UsageError("Give fields or --input: both are the body. Queries are -q.")
-    call = kind(operation, query=values)
+    if info is None:
+        # The query of an address is sent as it is: it may be signed.
+        call: Call[Any] = untyped_call(method, f"{path}?{query}" if query else path)
+        call = call.with_query(**added) if added else call
+        operation = call.operation
+    else:
+        kind: type[Call[Any]] = PagedCall if info.operation.paging else Call
+        # The path is sent as it was given.
+        operation = evolve(info.operation, path=path)
+        call = kind(operation, query=values)
     if body is not None:
         call.body = body
     elif content is not None:
@@ -121,8 +126,8 @@ def _is_accepted(info: OperationInfo, arguments: Mapping[str, Any]) -> bool:
     return True
 
 
-def _split(address: str) -> tuple[str, list[tuple[str, str]]]:
-    """Return the path, or the URL, and the pairs of its query."""
+def _split(address: str) -> tuple[str, str]:
+    """Return the path, or the URL, and its query."""
     if not address.startswith(("/", "http://", "https://")):
         address = _HOME + address
     path, _, query = address.partition("#")[0].partition("?")
@@ -130,7 +135,7 @@ def _split(address: str) -> tuple[str, list[tuple[str, str]]]:
         if name not in _OWN:
             raise click.UsageError(f"Write the id in the place of {{{name}}}.")
         path = path.replace(f"{{{name}}}", "~")
-    return path, parse_qsl(query, keep_blank_values=True)
+    return path, query
 
 
 def _merged(pairs: Sequence[tuple[str, str]], values: Mapping[str, Any]) -> dict[str, Any]:
@@ -210,6 +215,24 @@ def without_secrets_in_body(request: PreparedRequest) -> PreparedRequest:
     call.arguments = {"body": masked}
     call.body = _body(call.operation, masked)
     return evolve(request, call=call)
+
+
+def with_headers(request: PreparedRequest, headers: Mapping[str, str]) -> PreparedRequest:
+    """Return the request with further headers; `Content-Type` is that of its body.
+
+    Raises UsageError for a type where the body is made of parts, or there is none.
+    """
+    from ringkit import BytesBody
+
+    given = {name.lower(): value for name, value in headers.items()}
+    media = given.get("content-type")
+    body = request.call.body
+    if media is not None and (body is None or hasattr(body, "parts")):
+        raise click.UsageError("-H Content-Type: there is no body whose type could be chosen.")
+    if media is not None and isinstance(body, BytesBody):
+        request.call.body = BytesBody(body.content, media)
+    kept = {name: value for name, value in headers.items() if name.lower() != "content-type"}
+    return evolve(request, headers=kept)
 
 
 def header(text: str) -> tuple[str, str]:

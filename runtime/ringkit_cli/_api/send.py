@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from ringkit_cli._invocation import Invocation, plain, printable
 
 if TYPE_CHECKING:
     from ringkit import Call, Response, RingCentral
+    from ringkit.events import RequestWaiting
 
 
 @frozen
@@ -60,9 +62,21 @@ def run(invocation: Invocation, request: PreparedRequest, options: OutputOptions
     if request.call.method == "DELETE":
         invocation.confirm(f"Send {request.name}?")
     with invocation.client() as rc:
-        if request.headers:
-            rc = rc.with_options(headers=request.headers)
-        _send(rc, invocation, request.call, options)
+        rc.on("request_wait", partial(_note_wait, invocation))
+        _send(_with_headers(rc, request.headers), invocation, request.call, options)
+
+
+def _with_headers(rc: RingCentral, headers: Mapping[str, str]) -> RingCentral:
+    if not headers:
+        return rc
+    # Credentials that are given stand instead of those of the login.
+    given = any(name.lower() == "authorization" for name in headers)
+    return rc.with_options(headers=headers, skip_auth=given)
+
+
+def _note_wait(invocation: Invocation, event: RequestWaiting) -> None:
+    why = f"for the rate limit {event.group}" if event.reason == "limit" else "before another try"
+    invocation.note(f"waiting {event.seconds:.0f} s {why}")
 
 
 def _shown(invocation: Invocation, request: PreparedRequest, options: OutputOptions) -> str:
@@ -105,12 +119,12 @@ def _send(rc: RingCentral, invocation: Invocation, call: Call[Any], options: Out
         raise click.ClickException(
             f"The answer has more than {error.limit:,} bytes: give --output FILE."
         ) from None
-    if options.include:
+    if options.include or call.method == "HEAD":
         click.echo(_head(response))
     if options.output:
         _write(options.output, response.content)
     else:
-        _print(response, options)
+        _print(invocation, response, options)
 
 
 def _head(response: Any) -> str:
@@ -138,7 +152,7 @@ def _write(output: str, content: bytes) -> None:
         Path(output).write_bytes(content)
 
 
-def _print(response: Response[Any], options: OutputOptions) -> None:
+def _print(invocation: Invocation, response: Response[Any], options: OutputOptions) -> None:
     content_type = response.headers.get("Content-Type", "")
     if response.status == 302:
         click.echo(response.parsed)
@@ -147,10 +161,10 @@ def _print(response: Response[Any], options: OutputOptions) -> None:
         return
     if not options.raw:
         if _is_multipart(content_type):
-            _print_json([_entry(item) for item in response.multipart()])
+            invocation.show_json([_entry(item) for item in response.multipart()])
             return
         if "json" in content_type:
-            _print_json(response.json())
+            invocation.show_json(response.json())
             return
     if _is_text(content_type):
         click.echo(response.text(), nl=not response.text().endswith("\n"))
@@ -181,9 +195,10 @@ def _entry(item: Response[Any]) -> dict[str, Any]:
     return {"status": item.status, "body": body}
 
 
-def _print_json(value: Any, *, compact: bool = False) -> None:
-    indent = None if compact or not sys.stdout.isatty() else 2
-    click.echo(json.dumps(value, ensure_ascii=False, indent=indent, default=plain))
+def _line(value: Any) -> str:
+    # What the output cannot encode is escaped, as JSON allows.
+    escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
+    return json.dumps(value, ensure_ascii=escaped, default=plain)
 
 
 def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
@@ -191,13 +206,11 @@ def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
     records: Iterator[Any] = iter(rc.pages(call))
     if options.jsonl:
         for record in records:
-            _print_json(record, compact=True)
+            click.echo(_line(record))
         return
     # Not closed after an error, so that no program takes it for complete.
     separator = "["
     for record in records:
-        click.echo(
-            separator + "\n" + json.dumps(record, ensure_ascii=False, default=plain), nl=False
-        )
+        click.echo(f"{separator}\n{_line(record)}", nl=False)
         separator = ","
     click.echo("[]" if separator == "[" else "\n]")

@@ -66,9 +66,7 @@ def command(
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "pydantic", "anyio"):
             raise
-        raise click.ClickException(
-            f"The server needs {error.name}: pip install 'ringkit[mcp]'."
-        ) from None
+        raise click.ClickException("The server needs mcp 2: pip install 'ringkit[mcp]'.") from None
     from ringkit_cli._mcp.calls import Caller
     from ringkit_cli._mcp.events import EventLog, event_filter
 
@@ -92,8 +90,11 @@ def _client(invocation: Invocation, emulator: bool) -> Iterator[RingCentral]:
             yield rc
         return
     from ringkit import RingCentral
-    from ringkit_emulator import Emulator
 
+    try:
+        from ringkit_emulator import Emulator
+    except ImportError as error:  # says which extra to install
+        raise click.ClickException(str(error)) from None
     with Emulator() as platform, RingCentral(
         server_url=platform.url,
         media_url=platform.media_url,

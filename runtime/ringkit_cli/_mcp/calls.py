@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import threading
 from collections import OrderedDict
 from collections.abc import Mapping
 from difflib import get_close_matches
@@ -29,12 +30,16 @@ _MAX_ANSWER_BYTES: Final = 16_777_216
 _DEADLINE, _MAX_WAIT = 90.0, 20.0
 
 
+#: How an assistant gives a file.
+FILE_FORM: Final = '{"name": "page.txt", "text": "..."} or {"name": ..., "base64": "..."}'
+
+
 class CallRefusedError(Exception):
     """A call that is not sent, or that failed; the text says what to do."""
 
 
 class Caller:
-    """Sends calls, and keeps the answers that were cut."""
+    """Sends calls, and keeps the answers that were cut; safe in any thread."""
 
     def __init__(self, rc: RingCentral, max_chars: int) -> None:
         self._rc = rc.with_options(
@@ -43,6 +48,7 @@ class Caller:
         self._max_chars = max_chars
         self._kept: OrderedDict[str, str] = OrderedDict()
         self._count = 0
+        self._keeping = threading.Lock()
 
     def send(self, request: PreparedRequest) -> str:
         """Send a request and return its answer as JSON. Raises CallRefusedError."""
@@ -66,11 +72,12 @@ class Caller:
         return text if len(text) <= self._max_chars else self.rest(self._keep(text), 0)
 
     def _keep(self, text: str) -> str:
-        self._count += 1
-        name = f"r{self._count}"
-        self._kept[name] = text
-        while len(self._kept) > _KEPT_ANSWERS:
-            self._kept.popitem(last=False)
+        with self._keeping:
+            self._count += 1
+            name = f"r{self._count}"
+            self._kept[name] = text
+            while len(self._kept) > _KEPT_ANSWERS:
+                self._kept.popitem(last=False)
         return name
 
     def rest(self, name: str, offset: int) -> str:
@@ -190,9 +197,7 @@ def _files(value: Any) -> list[Attachment]:
     found = []
     for file in value if isinstance(value, list) else [value]:
         if not isinstance(file, dict) or not {"text", "base64"} & file.keys():
-            raise CallRefusedError(
-                'a file is {"name": "page.txt", "text": "..."} or {"name": ..., "base64": "..."}'
-            )
+            raise CallRefusedError(f"a file is {FILE_FORM}")
         try:
             content = (
                 str(file["text"]).encode()

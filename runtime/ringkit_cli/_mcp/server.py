@@ -16,7 +16,7 @@ from pydantic import BaseModel, Field
 
 from ringkit import RingkitError, __version__
 from ringkit_cli._api.requests import PreparedRequest
-from ringkit_cli._mcp.calls import Caller, CallRefusedError, prepare
+from ringkit_cli._mcp.calls import FILE_FORM, Caller, CallRefusedError, prepare
 from ringkit_cli._mcp.events import EventLog, event_filter
 from ringkit_cli._operations.describe import describe, summary_of
 from ringkit_cli._operations.effects import effect, reads_only, without_secrets
@@ -68,7 +68,10 @@ class Tools:
         self, operation: Annotated[str, Field(description="An id such as createSMSMessage")]
     ) -> str:
         """Describe an operation: parameters, JSON Schema of its body, permissions, an example."""
-        return json.dumps(describe(_known(operation)), ensure_ascii=False)
+        found = describe(_known(operation))
+        if files := found.get("body", {}).get("files"):
+            found["body"]["files"] = dict.fromkeys(files, f"a file is {FILE_FORM}")
+        return json.dumps(found, ensure_ascii=False)
 
     def confirmation(
         self,
