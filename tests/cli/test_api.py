@@ -140,6 +140,7 @@ def test_an_error_is_one_line_with_code_and_request_id(
          "did you mean 'phone_number'"),
         (["readExtension", "--paginate"], "no list"),
         (["listExtensions", "--jsonl"], "--paginate"),
+        (["listExtensions", "--as", "curl"], "--dry-run"),
         (["GET", "account/{accountId}/recording/{recordingId}"], "{recordingId}"),
         (["POST", "account/~/extension/~/company-pager", "-F", "f=@nothing"],
          "There is no file 'nothing'"),
@@ -147,7 +148,7 @@ def test_an_error_is_one_line_with_code_and_request_id(
         (["GET", "account/~", "-H", "nothing"], "-H takes"),
     ],
     ids=["operation", "missing", "json", "object", "choice", "no body", "member", "pages", "lines",
-         "placeholder", "file", "two bodies", "header"],
+         "form", "placeholder", "file", "two bodies", "header"],
 )  # fmt: skip
 def test_wrong_arguments_are_refused_before_anything_is_sent(
     arguments: list[str],
@@ -261,9 +262,19 @@ def test_in_a_terminal(emulator: Emulator, env: dict[str, str]) -> None:
             dimensions=(40, 100),
         )  # fmt: skip
 
-    with terminal("readMessage", "--message-id", identity) as shown:
+    evil = emulator.inbound_sms("evil \x9b31m \x1b[2J")
+    with terminal("readMessage", "--message-id", str(evil["id"])) as shown:
         shown.expect('{\r\n  "')
+        shown.expect_exact(r"evil \u009b31m \u001b[2J")
         shown.expect(pexpect.EOF)
+    with terminal(
+        "updateExtension", "--extension-id", "~", "--password", "@-", "--dry-run"
+    ) as asked:
+        asked.expect("--password: ")
+        asked.sendline("never-shown")
+        asked.expect(pexpect.EOF)
+    assert "never-shown" not in asked.before
+    assert "***" in asked.before
     with terminal("deleteMessage", "--message-id", identity) as asked:
         asked.expect(r"message-store/\d+\? \[y/N\]: ")
         asked.sendline("n")
@@ -309,6 +320,16 @@ def test_a_wait_for_a_rate_limit_is_noted(
     emulator.faults.add(path="/restapi/v1.0/account/~", status=429, headers={"Retry-After": "1"})
     assert run(["api", "GET", "account/~"]) == 0
     assert "waiting 1 s" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_of_the_shell_is_a_file(emulator: Emulator, env: dict[str, str]) -> None:
+    command = f"{sys.executable} -m ringkit_cli api PUT account/~/extension/~/presence --input "
+    done = subprocess.run(
+        ["bash", "-c", command + "<(echo '{\"dndStatus\": \"TakeAllCalls\"}')"],
+        env=env, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["dndStatus"] == "TakeAllCalls"
 
 
 def test_operations_are_completed(here: Path) -> None:

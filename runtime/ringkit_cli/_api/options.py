@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -191,6 +192,8 @@ def member_value(flag: str, item: JsonObject, value: Any, *, is_file: bool) -> A
                 f"--{flag} is a secret: give @FILE, or @- for the standard input, as all programs "
                 "of this machine can read the arguments of a command."
             )
+        if value == "@-" and sys.stdin.isatty():
+            return click.prompt(f"--{flag}", hide_input=True, err=True)
         return read_text(value).rstrip("\r\n")
     if value[:1] in ("{", "[") and item.get("type") != "string":
         return parse_json(value, f"--{flag}")

@@ -246,13 +246,14 @@ def header(text: str) -> tuple[str, str]:
 def given_body(argument: str, headers: Mapping[str, str]) -> BytesBody | FileBody:
     """Return the body for `--input`: a file, or `-` for the standard input.
 
-    Its media type is that of the header, else that of the file, else JSON.
+    Its media type is that of the header, else that of the name of the file, else JSON.
     """
     from ringkit import BytesBody, FileBody
 
     file = FileArgument.from_text(argument)
     named = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
-    guessed = "application/json" if file.given == "-" else file.content_type
+    unknown = file.content_type == "application/octet-stream"
+    guessed = "application/json" if unknown else file.content_type
     if file.given == "-":
         return BytesBody(file.content(), named or guessed)
     return FileBody(file, named or guessed)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 from attrs import frozen
@@ -31,10 +32,12 @@ class OutputOptions:
     paginate: bool = False
     jsonl: bool = False
     dry_run: bool = False
-    form: str = "http"
+    form: str | None = None
 
     def check(self, request: PreparedRequest) -> None:
         """Raise UsageError for options that contradict each other or the request."""
+        if self.form and not self.dry_run:
+            raise click.UsageError("--as needs --dry-run: it is the form of what is printed.")
         if self.jsonl and not self.paginate:
             raise click.UsageError("--jsonl needs --paginate: one record on each line.")
         if self.paginate and (self.include or self.raw):
@@ -124,7 +127,7 @@ def _send(rc: RingCentral, invocation: Invocation, call: Call[Any], options: Out
     if options.output:
         _write(options.output, response.content)
     else:
-        _print(invocation, response, options)
+        _print(response, options)
 
 
 def _head(response: Any) -> str:
@@ -152,7 +155,7 @@ def _write(output: str, content: bytes) -> None:
         Path(output).write_bytes(content)
 
 
-def _print(invocation: Invocation, response: Response[Any], options: OutputOptions) -> None:
+def _print(response: Response[Any], options: OutputOptions) -> None:
     content_type = response.headers.get("Content-Type", "")
     if response.status == 302:
         click.echo(response.parsed)
@@ -161,13 +164,13 @@ def _print(invocation: Invocation, response: Response[Any], options: OutputOptio
         return
     if not options.raw:
         if _is_multipart(content_type):
-            invocation.show_json([_entry(item) for item in response.multipart()])
+            _print_json([_entry(item) for item in response.multipart()])
             return
         if "json" in content_type:
-            invocation.show_json(response.json())
+            _print_json(response.json())
             return
     if _is_text(content_type):
-        click.echo(response.text(), nl=not response.text().endswith("\n"))
+        click.echo(_shown_text(response.text()))
     elif sys.stdout.isatty():
         raise click.UsageError(
             f"The answer is {content_type or 'binary'}, {len(response.content):,} bytes: "
@@ -175,6 +178,13 @@ def _print(invocation: Invocation, response: Response[Any], options: OutputOptio
         )
     else:
         _write("-", response.content)
+
+
+def _shown_text(text: str) -> str:
+    text = text.removesuffix("\n")
+    if not sys.stdout.isatty():
+        return text
+    return "\n".join(printable(line.replace("\t", "    ")) for line in text.splitlines())
 
 
 def _is_multipart(content_type: str) -> bool:
@@ -195,10 +205,19 @@ def _entry(item: Response[Any]) -> dict[str, Any]:
     return {"status": item.status, "body": body}
 
 
-def _line(value: Any) -> str:
-    # What the output cannot encode is escaped, as JSON allows.
+def _json(value: Any, indent: int | None = None) -> str:
+    """Return JSON without what the output cannot encode, or a terminal would take as a command."""
     escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
-    return json.dumps(value, ensure_ascii=escaped, default=plain)
+    text = json.dumps(value, ensure_ascii=escaped, indent=indent, default=plain)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+#: Control characters that JSON leaves as they are (ISO 6429, C1) and marks that reorder a line.
+_CONTROL: Final = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def _print_json(value: Any) -> None:
+    click.echo(_json(value, 2 if sys.stdout.isatty() else None))
 
 
 def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
@@ -206,11 +225,11 @@ def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
     records: Iterator[Any] = iter(rc.pages(call))
     if options.jsonl:
         for record in records:
-            click.echo(_line(record))
+            click.echo(_json(record))
         return
     # Not closed after an error, so that no program takes it for complete.
     separator = "["
     for record in records:
-        click.echo(f"{separator}\n{_line(record)}", nl=False)
+        click.echo(f"{separator}\n{_json(record)}", nl=False)
         separator = ","
     click.echo("[]" if separator == "[" else "\n]")

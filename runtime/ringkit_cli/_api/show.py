@@ -6,11 +6,13 @@ import json
 import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 import click
 
+from ringkit import Attachment
 from ringkit_cli._api.files import FileArgument
 from ringkit_cli._api.requests import PreparedRequest
 
@@ -327,7 +329,7 @@ def _file_source(file: FileArgument, uses: set[str]) -> str:
         return f"Attachment(sys.stdin.buffer.read(), {file.name!r}, {file.content_type!r})"
     uses.add("Path")
     path = f"Path({source(file.given, uses)})"
-    plain = FileArgument(file.given)
+    plain = Attachment(b"", Path(file.given).name)
     if (plain.name, plain.content_type) == (file.name, file.content_type):
         return path
     uses.add("Attachment")

@@ -138,8 +138,8 @@ _SHARED: Final = [
     click.option("--raw", is_flag=True, help="Print the answer as it came."),
     click.option("--dry-run", is_flag=True, help="Print the request and send nothing."),
     click.option(
-        "--as", "form", type=click.Choice(["http", "curl", "python"]), default="http",
-        help="With --dry-run: in which form.",
+        "--as", "form", type=click.Choice(["http", "curl", "python"]),
+        help="With --dry-run: in which form, http by default.",
     ),
 ]  # fmt: skip
 
@@ -167,7 +167,7 @@ def _perform(
     paginate: bool,
     jsonl: bool,
     dry_run: bool,
-    form: str,
+    form: str | None,
 ) -> None:
     request = with_headers(request, dict(map(header, headers)))
     options = OutputOptions(include, output, raw, paginate, jsonl, dry_run, form)
