@@ -146,9 +146,11 @@ def test_an_error_is_one_line_with_code_and_request_id(
          "There is no file 'nothing'"),
         (["POST", "account/~/extension/~/sms", "-f", "a=1", "--input", "a.json"], "--input"),
         (["GET", "account/~", "-H", "nothing"], "-H takes"),
+        (["PUT", "account/~/extension/~", "-f", "password=x"], "-f password holds a secret"),
+        (["updateExtension", "--extension-id", "1", "--body", '{"password": "x"}'], "--body holds"),
     ],
     ids=["operation", "missing", "json", "object", "choice", "no body", "member", "pages", "lines",
-         "form", "placeholder", "file", "two bodies", "header"],
+         "form", "placeholder", "file", "two bodies", "header", "secret", "secret in JSON"],
 )  # fmt: skip
 def test_wrong_arguments_are_refused_before_anything_is_sent(
     arguments: list[str],

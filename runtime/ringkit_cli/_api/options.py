@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import click
 
-from ringkit_cli._api.fields import Field, nested, parse_json, read_text
+from ringkit_cli._api.fields import Field, nested, parse_json, read_text, refuse_plain_secret
 from ringkit_cli._api.files import FileArgument
 from ringkit_cli._operations.effects import is_secret
 from ringkit_cli._operations.schema import example_arguments
@@ -188,10 +188,7 @@ def member_value(flag: str, item: JsonObject, value: Any, *, is_file: bool) -> A
         return value
     if is_secret(item):
         if not value.startswith("@"):
-            raise click.UsageError(
-                f"--{flag} is a secret: give @FILE, or @- for the standard input, as all programs "
-                "of this machine can read the arguments of a command."
-            )
+            refuse_plain_secret({"password": value}, f"--{flag}")
         if value == "@-" and sys.stdin.isatty():
             return click.prompt(f"--{flag}", hide_input=True, err=True)
         return read_text(value).rstrip("\r\n")
@@ -247,6 +244,8 @@ def _content(
 ) -> Any:
     """Return the body that options, fields and `--body` make together, None without any."""
     whole = None if body is None else parse_json(read_text(body), "--body")
+    if body is not None and not body.startswith("@"):
+        refuse_plain_secret(whole, "--body")
     members = {part: member for member, part in info.file_members.items()}
     added = {members.get(name, name): value for name, value in nested(fields).items()}
     for flag, member in member_flags(info):

@@ -197,6 +197,11 @@ def _arguments(
         return found
     names = {part: member for member, part in info.file_members.items()}
     content = {names.get(name, name): value for name, value in content.items()}
+    for member in info.members:
+        # One file makes a list of files.
+        if member.schema.get("type") == "array" and _is_file(content.get(member.wire)):
+            files = content[member.wire]
+            content[member.wire] = files if isinstance(files, list) else [files]
     if info.takes_attachments and "attachments" in content:
         found["attachments"] = content.pop("attachments")
     return found | {"body": content}

@@ -314,6 +314,10 @@ Examples:
   ringkit api createSMSMessage --help
 """,
 )
+@click.option(
+    "--list", is_flag=True, expose_value=False,
+    help="Search the operations by the words that follow.",
+)  # fmt: skip
 def command() -> None:
     """Call any operation of the platform and print its answer as JSON.
 

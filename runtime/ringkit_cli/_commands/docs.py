@@ -106,9 +106,8 @@ def _arguments(info: OperationInfo) -> str:
 
     arguments = example_arguments(info)
     if isinstance(body := arguments.get("body"), dict):
-        plain = {name: value for name, value in body.items() if name not in info.file_members}
-        files = {name: FileArgument("document.pdf") for name in body if name in info.file_members}
-        arguments["body"] = {**python_names(info, plain), **files}
+        shown = python_names(info, info.with_files(body, FileArgument("document.pdf")))
+        arguments["body"] = shown
     return ", ".join(f"{name}={source(value, set(), 1)}" for name, value in arguments.items())
 
 

@@ -207,6 +207,17 @@ class OperationInfo:
                 found["attachments"] = payload.attachments
         return found
 
+    def with_files(self, body: JsonObject, file: Any) -> JsonObject:
+        """Return an example of a body with `file` in the place of each file."""
+        return {
+            name: value
+            if name not in self.file_members
+            else [file]
+            if isinstance(value, list)
+            else file
+            for name, value in body.items()
+        }
+
     @property
     def takes_attachments(self) -> bool:
         """Whether files are sent beside the body."""
