@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -64,6 +65,8 @@ def run(invocation: Invocation, request: PreparedRequest, options: OutputOptions
         invocation.note(f"note: {request.info.id} is deprecated by RingCentral")
     if request.call.method == "DELETE":
         invocation.confirm(f"Send {request.name}?")
+    # Its warnings are those of the notes, which say them once.
+    logging.getLogger("ringkit").addHandler(logging.NullHandler())
     with invocation.client() as rc:
         rc.on("request_wait", partial(_note_wait, invocation))
         _send(_with_headers(rc, request.headers), invocation, request.call, options)
@@ -78,7 +81,10 @@ def _with_headers(rc: RingCentral, headers: Mapping[str, str]) -> RingCentral:
 
 
 def _note_wait(invocation: Invocation, event: RequestWaiting) -> None:
-    why = f"for the rate limit {event.group}" if event.reason == "limit" else "before another try"
+    if event.seconds < 1:
+        return
+    limit = f"for the rate limit of {event.group} requests"
+    why = limit if event.reason == "limit" else f"before attempt {event.attempt + 1}"
     invocation.note(f"waiting {event.seconds:.0f} s {why}")
 
 
