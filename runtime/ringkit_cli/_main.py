@@ -35,6 +35,8 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     },
     "Any operation": {
         "api": Entry("api", "Call any operation of the platform"),
+        "mcp": Entry("mcp", "Serve the platform to an assistant (MCP)"),
+        "docs": Entry("docs", "Explain an operation, an error code or an event filter"),
     },
     "Messages and calls": {
         "call": Entry("call", "Call a number, and follow the call until it is over"),

@@ -140,14 +140,17 @@ def test_an_error_is_one_line_with_code_and_request_id(
          "did you mean 'phone_number'"),
         (["readExtension", "--paginate"], "no list"),
         (["listExtensions", "--jsonl"], "--paginate"),
+        (["listExtensions", "--as", "curl"], "--dry-run"),
         (["GET", "account/{accountId}/recording/{recordingId}"], "{recordingId}"),
         (["POST", "account/~/extension/~/company-pager", "-F", "f=@nothing"],
          "There is no file 'nothing'"),
         (["POST", "account/~/extension/~/sms", "-f", "a=1", "--input", "a.json"], "--input"),
         (["GET", "account/~", "-H", "nothing"], "-H takes"),
+        (["PUT", "account/~/extension/~", "-f", "password=x"], "-f password holds a secret"),
+        (["updateExtension", "--extension-id", "1", "--body", '{"password": "x"}'], "--body holds"),
     ],
     ids=["operation", "missing", "json", "object", "choice", "no body", "member", "pages", "lines",
-         "placeholder", "file", "two bodies", "header"],
+         "form", "placeholder", "file", "two bodies", "header", "secret", "secret in JSON"],
 )  # fmt: skip
 def test_wrong_arguments_are_refused_before_anything_is_sent(
     arguments: list[str],
@@ -261,9 +264,19 @@ def test_in_a_terminal(emulator: Emulator, env: dict[str, str]) -> None:
             dimensions=(40, 100),
         )  # fmt: skip
 
-    with terminal("readMessage", "--message-id", identity) as shown:
+    evil = emulator.inbound_sms("evil \x9b31m \x1b[2J")
+    with terminal("readMessage", "--message-id", str(evil["id"])) as shown:
         shown.expect('{\r\n  "')
+        shown.expect_exact(r"evil \u009b31m \u001b[2J")
         shown.expect(pexpect.EOF)
+    with terminal(
+        "updateExtension", "--extension-id", "~", "--password", "@-", "--dry-run"
+    ) as asked:
+        asked.expect("--password: ")
+        asked.sendline("never-shown")
+        asked.expect(pexpect.EOF)
+    assert "never-shown" not in asked.before
+    assert "***" in asked.before
     with terminal("deleteMessage", "--message-id", identity) as asked:
         asked.expect(r"message-store/\d+\? \[y/N\]: ")
         asked.sendline("n")
@@ -276,3 +289,55 @@ def test_in_a_terminal(emulator: Emulator, env: dict[str, str]) -> None:
         binary.expect("give --output FILE")
         binary.expect(pexpect.EOF)
     assert binary.exitstatus == 2
+
+
+def test_headers_replace_the_type_of_a_body_and_the_login(
+    here: Path, emulator: Emulator, capfd: pytest.CaptureFixture[str]
+) -> None:
+    path = "account/~/extension/~/presence"
+    own = ["-H", "Content-Type: application/json; charset=utf-8", "-H", "X-Own: 1"]
+    out(capfd, "PUT", path, "-f", "dndStatus=TakeAllCalls", *own)
+    sent = emulator.log()[-1]
+    assert sent.headers["content-type"] == "application/json; charset=utf-8"
+    assert sent.headers["x-own"] == "1"
+    before = len(emulator.log())
+    error = out(capfd, "GET", "account/~", "-H", "Authorization: Bearer other", code=3)
+    assert "401" in error
+    (refused,) = emulator.log()[before:]
+    assert refused.headers["authorization"] == "Bearer other"
+    assert "no body" in out(capfd, "GET", "account/~", own[0], own[1], code=2)
+
+
+def test_the_query_of_an_address_that_is_no_operation_is_sent_as_it_is(
+    here: Path, emulator: Emulator, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for address in ("/no/such%2Fplace?b=%7e&a=1+2&c", f"{emulator.url}/no/such?sig=a%2Fb%3D"):
+        out(capfd, "GET", address, code=5)
+        assert emulator.log()[-1].path == address.removeprefix(emulator.url)
+
+
+def test_a_wait_for_a_rate_limit_is_noted(emulator: Emulator, env: dict[str, str]) -> None:
+    emulator.faults.add(path="/restapi/v1.0/account/~", status=429, headers={"Retry-After": "2"})
+    done = ringkit("api", "GET", "account/~", env=env)
+    assert done.returncode == 0
+    assert re.fullmatch(r"waiting [12] s for the rate limit of light requests\n", done.stderr)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_of_the_shell_is_a_file(emulator: Emulator, env: dict[str, str]) -> None:
+    command = f"{sys.executable} -m ringkit_cli api PUT account/~/extension/~/presence --input "
+    done = subprocess.run(
+        ["bash", "-c", command + "<(echo '{\"dndStatus\": \"TakeAllCalls\"}')"],
+        env=env, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["dndStatus"] == "TakeAllCalls"
+
+
+def test_operations_are_completed(here: Path) -> None:
+    from ringkit_cli._commands.api import command
+
+    context = command.make_context("api", ["--list"], resilient_parsing=True)
+    proposed = {item.value for item in command.shell_complete(context, "createsms")}
+    assert proposed == {"createSMSMessage"}
+    proposed = {item.value for item in command.shell_complete(context, "sms.")}
+    assert proposed == {"sms.create_sms_message", "sms.create_mms"}

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ringkit.multipart import read_multipart
+from ringkit_cli._api.files import FileArgument
+from ringkit_cli._api.requests import operation_request
+from ringkit_cli._api.show import Servers, as_curl, as_http, as_python
 from ringkit_cli._main import run
+from ringkit_cli._operations.schema import example_arguments
+from ringkit_cli._operations.table import operations
 from ringkit_emulator import Emulator, LoggedRequest
 from tests.emulator.support import Api
 from tests.support.platform import NO_LIMITS, client_settings
@@ -35,6 +43,9 @@ CASES: dict[str, list[str]] = {
                             "-f", "from[phoneNumber]=+16505550100", "-f",
                             "to[][phoneNumber]=+16505550101", "-f", "text=a", "-F",
                             "attachment=@a file's.png"],
+    "address with files": ["POST", "account/~/extension/~/mms", "-f",
+                           "from[phoneNumber]=+16505550100", "-f",
+                           "to[][phoneNumber]=+16505550101", "-F", "attachment=@b;c.png"],
     "address with a query": ["GET", "account/~/extension/~/call-log?type=Voice", "-F", "perPage=5"],
     "input": ["PUT", "account/~/extension/~/presence", "--input", "body.json"],
     "pages": ["listExtensions", "--paginate", "--per-page", "3"],
@@ -147,6 +158,9 @@ def test_http_shows_the_request_and_no_secret(
         assert "the-secret-itself" not in shown
     assert run([*command[:-1], "the-secret-itself", "--dry-run"]) == 2
     assert "the-secret-itself" not in capfd.readouterr().err
+    address = ["api", "PUT", "account/~/extension/~", "-F", "password=@secret", "--dry-run"]
+    assert run(address) == 0
+    assert '"password": "***"' in capfd.readouterr().out
 
 
 def test_a_request_is_shown_without_a_login(
@@ -157,3 +171,53 @@ def test_a_request_is_shown_without_a_login(
     monkeypatch.setenv("RINGKIT_CONFIG_DIR", str(tmp_path))
     assert run(["api", "readCallRecordingContent", "--recording-id", "1", "--dry-run"]) == 0
     assert "\nHost: media.ringcentral.com\n" in capfd.readouterr().out
+
+
+class Recorder:
+    """Stands for the client in a program; `calls` are those that it would send."""
+
+    def __init__(self) -> None:
+        self.calls: list[Any] = []
+        self.api = self
+
+    def __getattr__(self, module: str) -> Any:
+        functions = import_module(f"ringkit_api.{module}")
+
+        def method_of(name: str) -> Any:
+            def method(**arguments: Any) -> str:
+                self.calls.append(getattr(functions, name)(**arguments))
+                return ""
+
+            return method
+
+        return type("Group", (), {"__getattr__": lambda _self, name: method_of(name)})()
+
+    def __enter__(self) -> Recorder:
+        return self
+
+    def __exit__(self, *_error: object) -> None: ...
+
+
+def test_every_operation_is_shown_in_every_form(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "document.pdf").write_bytes(b"%PDF")
+    servers = Servers("https://platform.test", "https://media.test")
+    for info in operations().values():
+        arguments = example_arguments(info)
+        if isinstance(body := arguments.get("body"), dict):
+            arguments["body"] = info.with_files(body, FileArgument("document.pdf"))
+        request = operation_request(info, arguments)
+        assert f"{info.method} {request.call.target} HTTP/1.1\n" in as_http(request, servers)
+        (command, *_) = shlex.split(as_curl(request, servers), posix=True)
+        assert command == "curl"
+        recorder = Recorder()
+        program = as_python(request).replace("RingCentral.from_env()", "recorder")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            exec(
+                program.replace("sys.stdout.buffer.write", "print"),
+                {"recorder": recorder, "print": lambda *_: None},
+            )
+        assert recorder.calls == [request.call], program

@@ -10,6 +10,7 @@ from typing import Any, Final
 import click
 
 from ringkit_cli._api.files import FileArgument
+from ringkit_cli._operations.effects import without_secrets
 
 _NAME: Final = re.compile(r"([^\[\]=]+)((?:\[[^\[\]=]*\])*)")
 _KEY: Final = re.compile(r"\[([^\[\]]*)\]")
@@ -27,13 +28,31 @@ def split(text: str, option: str) -> tuple[str, str]:
     return name, value
 
 
+def refuse_plain_secret(value: Any, option: str) -> None:
+    """Raise UsageError if a value that was given as an argument has a secret in it."""
+    if without_secrets(value) != value:
+        raise click.UsageError(
+            f"{option} holds a secret: give @FILE, or @- for the standard input, as all programs "
+            "of this machine can read the arguments of a command."
+        )
+
+
+def _last_key(name: str) -> str:
+    """Return the name of the member that a field sets: `a` of `x[0][a]`, `x` of `x[]`."""
+    return next((key for key in reversed(re.split(r"[\[\]]+", name)) if key), "")
+
+
 def text_field(text: str) -> Field:
-    """Return a field of `-f`, whose value is text."""
-    return split(text, "-f")
+    """Return a field of `-f`, whose value is text. Raises UsageError for a secret."""
+    name, value = split(text, "-f")
+    refuse_plain_secret({_last_key(name): value}, f"-f {name}")
+    return name, value
 
 
 def typed_field(text: str, file_members: Iterable[str] = ()) -> Field:
     """Return a field of `-F`.
+
+    Raises UsageError for a secret that is not in a file.
 
     `true`, `false`, `null`, numbers, and JSON objects and arrays are what they are in JSON. `@path`
     is the file, if the member is one of `file_members`, else the text in it; `@-` is the standard
@@ -44,8 +63,14 @@ def typed_field(text: str, file_members: Iterable[str] = ()) -> Field:
         file = FileArgument.from_text(value[1:])
         member = _NAME.match(name)
         is_file = member is not None and member[1] in set(file_members)
-        return name, file if is_file else file.text()
-    return name, json_or_text(value)
+        if is_file:
+            return name, file
+        content = file.text()
+        is_secret = without_secrets({_last_key(name): content}) != {_last_key(name): content}
+        return name, content.rstrip("\r\n") if is_secret else content
+    found = json_or_text(value)
+    refuse_plain_secret({_last_key(name): found}, f"-F {name}")
+    return name, found
 
 
 def json_or_text(value: str) -> Any:

@@ -26,22 +26,25 @@ class FileArgument(Attachment):
 
     def __init__(self, given: str, name: str = "", content_type: str = "") -> None:
         self.given = given
-        content = standard_input() if given == "-" else Path(given)
-        super().__init__(content, name or ("stdin" if given == "-" else ""), content_type)
+        content: bytes | Path = standard_input() if given == "-" else Path(given)
+        if isinstance(content, Path) and not content.is_file() and content.exists():
+            content = content.read_bytes()  # a pipe of the shell, which can be read once
+        named = "stdin" if given == "-" else Path(given).name
+        super().__init__(content, name or named, content_type)
 
     @classmethod
     def from_text(cls, text: str) -> FileArgument:
         """Return the file for a path with `;type=` and `;filename=`, as curl takes them.
 
-        Raises UsageError if there is no such file.
+        Raises UsageError if there is no such file, or it cannot be read.
         """
         parts = dict(_PART.findall(text))
         given = _PART.sub("", text)
-        if given != "-" and not Path(given).is_file():
+        if given != "-" and (not Path(given).exists() or Path(given).is_dir()):
             raise click.UsageError(f"There is no file {given!r}.")
         try:
             return cls(given, parts.get("filename", ""), parts.get("type", ""))
-        except ValueError as error:
+        except (OSError, ValueError) as error:
             raise click.UsageError(f"{given}: {error}") from None
 
     def content(self) -> bytes:

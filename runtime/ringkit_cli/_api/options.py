@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shlex
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import click
 
-from ringkit_cli._api.fields import Field, nested, parse_json, read_text
+from ringkit_cli._api.fields import Field, nested, parse_json, read_text, refuse_plain_secret
 from ringkit_cli._api.files import FileArgument
 from ringkit_cli._operations.effects import is_secret
 from ringkit_cli._operations.schema import example_arguments
@@ -135,6 +136,21 @@ def _metavar(item: JsonObject) -> str:
     return {"date-time": "TIME", "date": "DATE", "uri": "URL"}.get(item.get("format", ""), "TEXT")
 
 
+def option_help(member: Member) -> str:
+    """Return what a member takes, for a list of all members."""
+    item, several = item_schema(member.schema)
+    kind = _help_of(member) or _metavar(item).lower()
+    if item.get("enum"):
+        kind = " or ".join(map(str, item["enum"]))
+    elif item.get("type") in ("integer", "number", "boolean"):
+        kind = item["type"]
+    elif item.get("format") == "binary":
+        kind = "a file"
+    if several and "repeated" not in kind:
+        kind += "; may be repeated"
+    return f"{kind} (required)" if member.required else kind
+
+
 def _help_of(member: Member) -> str:
     item, several = item_schema(member.schema)
     properties = object_members(item)[0]
@@ -172,10 +188,9 @@ def member_value(flag: str, item: JsonObject, value: Any, *, is_file: bool) -> A
         return value
     if is_secret(item):
         if not value.startswith("@"):
-            raise click.UsageError(
-                f"--{flag} is a secret: give @FILE, or @- for the standard input, as all programs "
-                "of this machine can read the arguments of a command."
-            )
+            refuse_plain_secret({"password": value}, f"--{flag}")
+        if value == "@-" and sys.stdin.isatty():
+            return click.prompt(f"--{flag}", hide_input=True, err=True)
         return read_text(value).rstrip("\r\n")
     if value[:1] in ("{", "[") and item.get("type") != "string":
         return parse_json(value, f"--{flag}")
@@ -209,7 +224,9 @@ def call_arguments(
     content = _content(info, given, fields, body)
     if info.body_schema is None:
         if content is not None:
-            raise click.UsageError(f"{info.id} takes no body.")
+            raise click.UsageError(
+                f"{info.id} takes no body: -f and -F have no place. Other queries are -q."
+            )
         return found
     if isinstance(content, dict) and info.takes_attachments:
         files = content.pop("attachments", [])
@@ -227,6 +244,8 @@ def _content(
 ) -> Any:
     """Return the body that options, fields and `--body` make together, None without any."""
     whole = None if body is None else parse_json(read_text(body), "--body")
+    if body is not None and not body.startswith("@"):
+        refuse_plain_secret(whole, "--body")
     members = {part: member for member, part in info.file_members.items()}
     added = {members.get(name, name): value for name, value in nested(fields).items()}
     for flag, member in member_flags(info):

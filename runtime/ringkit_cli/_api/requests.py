@@ -80,24 +80,29 @@ def address_request(
     the operation, which only says how the body is sent. Raises UsageError for fields that cannot
     be sent.
     """
-    from ringkit import Call, Operation, PagedCall
+    from ringkit import Call, PagedCall
+    from ringkit._call.untyped import untyped_call
 
     path, query = _split(address)
     info = None if "://" in path else at(method, path)
     takes_body = info.body_schema is not None if info else method not in _WITHOUT_BODY
     if not takes_body:
         queries, fields = [*queries, *fields], ()
-    values = _merged(query, query_values(queries))
-    kind: type[Call[Any]] = Call
-    operation = Operation(id="", method=method, path=path)
-    if info is not None:
-        kind = PagedCall if info.operation.paging else Call
-        # The path is sent as it was given.
-        operation = evolve(info.operation, path=path)
+    added = query_values(queries)
+    values = _merged(parse_qsl(query, keep_blank_values=True), added)
     content = nested(fields) if fields else None
     if body is not None and content is not None:
         raise click.UsageError("Give fields or --input: both are the body. Queries are -q.")
-    call = kind(operation, query=values)
+    if info is None:
+        # The query of an address is sent as it is: it may be signed.
+        call: Call[Any] = untyped_call(method, f"{path}?{query}" if query else path)
+        call = call.with_query(**added) if added else call
+        operation = call.operation
+    else:
+        kind: type[Call[Any]] = PagedCall if info.operation.paging else Call
+        # The path is sent as it was given.
+        operation = evolve(info.operation, path=path)
+        call = kind(operation, query=values)
     if body is not None:
         call.body = body
     elif content is not None:
@@ -121,8 +126,8 @@ def _is_accepted(info: OperationInfo, arguments: Mapping[str, Any]) -> bool:
     return True
 
 
-def _split(address: str) -> tuple[str, list[tuple[str, str]]]:
-    """Return the path, or the URL, and the pairs of its query."""
+def _split(address: str) -> tuple[str, str]:
+    """Return the path, or the URL, and its query."""
     if not address.startswith(("/", "http://", "https://")):
         address = _HOME + address
     path, _, query = address.partition("#")[0].partition("?")
@@ -130,7 +135,7 @@ def _split(address: str) -> tuple[str, list[tuple[str, str]]]:
         if name not in _OWN:
             raise click.UsageError(f"Write the id in the place of {{{name}}}.")
         path = path.replace(f"{{{name}}}", "~")
-    return path, parse_qsl(query, keep_blank_values=True)
+    return path, query
 
 
 def _merged(pairs: Sequence[tuple[str, str]], values: Mapping[str, Any]) -> dict[str, Any]:
@@ -192,6 +197,11 @@ def _arguments(
         return found
     names = {part: member for member, part in info.file_members.items()}
     content = {names.get(name, name): value for name, value in content.items()}
+    for member in info.members:
+        # One file makes a list of files.
+        if member.schema.get("type") == "array" and _is_file(content.get(member.wire)):
+            files = content[member.wire]
+            content[member.wire] = files if isinstance(files, list) else [files]
     if info.takes_attachments and "attachments" in content:
         found["attachments"] = content.pop("attachments")
     return found | {"body": content}
@@ -212,6 +222,24 @@ def without_secrets_in_body(request: PreparedRequest) -> PreparedRequest:
     return evolve(request, call=call)
 
 
+def with_headers(request: PreparedRequest, headers: Mapping[str, str]) -> PreparedRequest:
+    """Return the request with further headers; `Content-Type` is that of its body.
+
+    Raises UsageError for a type where the body is made of parts, or there is none.
+    """
+    from ringkit import BytesBody
+
+    given = {name.lower(): value for name, value in headers.items()}
+    media = given.get("content-type")
+    body = request.call.body
+    if media is not None and (body is None or hasattr(body, "parts")):
+        raise click.UsageError("-H Content-Type: there is no body whose type could be chosen.")
+    if media is not None and isinstance(body, BytesBody):
+        request.call.body = BytesBody(body.content, media)
+    kept = {name: value for name, value in headers.items() if name.lower() != "content-type"}
+    return evolve(request, headers=kept)
+
+
 def header(text: str) -> tuple[str, str]:
     """Return name and value of `Name: value`. Raises UsageError for another text."""
     found = re.fullmatch(r"([^\s:]+):\s*(.*)", text)
@@ -223,13 +251,14 @@ def header(text: str) -> tuple[str, str]:
 def given_body(argument: str, headers: Mapping[str, str]) -> BytesBody | FileBody:
     """Return the body for `--input`: a file, or `-` for the standard input.
 
-    Its media type is that of the header, else that of the file, else JSON.
+    Its media type is that of the header, else that of the name of the file, else JSON.
     """
     from ringkit import BytesBody, FileBody
 
     file = FileArgument.from_text(argument)
     named = next((v for name, v in headers.items() if name.lower() == "content-type"), "")
-    guessed = "application/json" if file.given == "-" else file.content_type
+    unknown = file.content_type == "application/octet-stream"
+    guessed = "application/json" if unknown else file.content_type
     if file.given == "-":
         return BytesBody(file.content(), named or guessed)
     return FileBody(file, named or guessed)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 from attrs import frozen
@@ -17,6 +20,7 @@ from ringkit_cli._invocation import Invocation, plain, printable
 
 if TYPE_CHECKING:
     from ringkit import Call, Response, RingCentral
+    from ringkit.events import RequestWaiting
 
 
 @frozen
@@ -29,10 +33,12 @@ class OutputOptions:
     paginate: bool = False
     jsonl: bool = False
     dry_run: bool = False
-    form: str = "http"
+    form: str | None = None
 
     def check(self, request: PreparedRequest) -> None:
         """Raise UsageError for options that contradict each other or the request."""
+        if self.form and not self.dry_run:
+            raise click.UsageError("--as needs --dry-run: it is the form of what is printed.")
         if self.jsonl and not self.paginate:
             raise click.UsageError("--jsonl needs --paginate: one record on each line.")
         if self.paginate and (self.include or self.raw):
@@ -59,10 +65,27 @@ def run(invocation: Invocation, request: PreparedRequest, options: OutputOptions
         invocation.note(f"note: {request.info.id} is deprecated by RingCentral")
     if request.call.method == "DELETE":
         invocation.confirm(f"Send {request.name}?")
+    # Its warnings are those of the notes, which say them once.
+    logging.getLogger("ringkit").addHandler(logging.NullHandler())
     with invocation.client() as rc:
-        if request.headers:
-            rc = rc.with_options(headers=request.headers)
-        _send(rc, invocation, request.call, options)
+        rc.on("request_wait", partial(_note_wait, invocation))
+        _send(_with_headers(rc, request.headers), invocation, request.call, options)
+
+
+def _with_headers(rc: RingCentral, headers: Mapping[str, str]) -> RingCentral:
+    if not headers:
+        return rc
+    # Credentials that are given stand instead of those of the login.
+    given = any(name.lower() == "authorization" for name in headers)
+    return rc.with_options(headers=headers, skip_auth=given)
+
+
+def _note_wait(invocation: Invocation, event: RequestWaiting) -> None:
+    if event.seconds < 1:
+        return
+    limit = f"for the rate limit of {event.group} requests"
+    why = limit if event.reason == "limit" else f"before attempt {event.attempt + 1}"
+    invocation.note(f"waiting {event.seconds:.0f} s {why}")
 
 
 def _shown(invocation: Invocation, request: PreparedRequest, options: OutputOptions) -> str:
@@ -105,7 +128,7 @@ def _send(rc: RingCentral, invocation: Invocation, call: Call[Any], options: Out
         raise click.ClickException(
             f"The answer has more than {error.limit:,} bytes: give --output FILE."
         ) from None
-    if options.include:
+    if options.include or call.method == "HEAD":
         click.echo(_head(response))
     if options.output:
         _write(options.output, response.content)
@@ -153,7 +176,7 @@ def _print(response: Response[Any], options: OutputOptions) -> None:
             _print_json(response.json())
             return
     if _is_text(content_type):
-        click.echo(response.text(), nl=not response.text().endswith("\n"))
+        click.echo(_shown_text(response.text()))
     elif sys.stdout.isatty():
         raise click.UsageError(
             f"The answer is {content_type or 'binary'}, {len(response.content):,} bytes: "
@@ -161,6 +184,13 @@ def _print(response: Response[Any], options: OutputOptions) -> None:
         )
     else:
         _write("-", response.content)
+
+
+def _shown_text(text: str) -> str:
+    text = text.removesuffix("\n")
+    if not sys.stdout.isatty():
+        return text
+    return "\n".join(printable(line.replace("\t", "    ")) for line in text.splitlines())
 
 
 def _is_multipart(content_type: str) -> bool:
@@ -181,9 +211,19 @@ def _entry(item: Response[Any]) -> dict[str, Any]:
     return {"status": item.status, "body": body}
 
 
-def _print_json(value: Any, *, compact: bool = False) -> None:
-    indent = None if compact or not sys.stdout.isatty() else 2
-    click.echo(json.dumps(value, ensure_ascii=False, indent=indent, default=plain))
+def _json(value: Any, indent: int | None = None) -> str:
+    """Return JSON without what the output cannot encode, or a terminal would take as a command."""
+    escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
+    text = json.dumps(value, ensure_ascii=escaped, indent=indent, default=plain)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+#: Control characters that JSON leaves as they are (ISO 6429, C1) and marks that reorder a line.
+_CONTROL: Final = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def _print_json(value: Any) -> None:
+    click.echo(_json(value, 2 if sys.stdout.isatty() else None))
 
 
 def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
@@ -191,13 +231,11 @@ def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
     records: Iterator[Any] = iter(rc.pages(call))
     if options.jsonl:
         for record in records:
-            _print_json(record, compact=True)
+            click.echo(_json(record))
         return
     # Not closed after an error, so that no program takes it for complete.
     separator = "["
     for record in records:
-        click.echo(
-            separator + "\n" + json.dumps(record, ensure_ascii=False, default=plain), nl=False
-        )
+        click.echo(f"{separator}\n{_json(record)}", nl=False)
         separator = ","
     click.echo("[]" if separator == "[" else "\n]")

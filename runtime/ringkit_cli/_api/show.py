@@ -6,11 +6,13 @@ import json
 import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 import click
 
+from ringkit import Attachment
 from ringkit_cli._api.files import FileArgument
 from ringkit_cli._api.requests import PreparedRequest
 
@@ -189,7 +191,7 @@ def _typed(
     request: PreparedRequest, info: OperationInfo, uses: set[str], pages: bool, output: str
 ) -> list[str]:
     arguments = {
-        name: python_names(request, value) if name == "body" else value
+        name: python_names(info, value) if name == "body" else value
         for name in info.arguments
         if (value := request.arguments.get(name)) is not None
     }
@@ -256,10 +258,9 @@ def _listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def python_names(request: PreparedRequest, body: Any) -> Any:
+def python_names(info: OperationInfo, body: Any) -> Any:
     """Return a body with the names of Python, where its model is known; files stay as they are."""
-    info = request.info
-    if info is None or not isinstance(body, dict):
+    if not isinstance(body, dict):
         return body
     import ringkit_api.models
     from ringkit import Model
@@ -328,7 +329,7 @@ def _file_source(file: FileArgument, uses: set[str]) -> str:
         return f"Attachment(sys.stdin.buffer.read(), {file.name!r}, {file.content_type!r})"
     uses.add("Path")
     path = f"Path({source(file.given, uses)})"
-    plain = FileArgument(file.given)
+    plain = Attachment(b"", Path(file.given).name)
     if (plain.name, plain.content_type) == (file.name, file.content_type):
         return path
     uses.add("Attachment")

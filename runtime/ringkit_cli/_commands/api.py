@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import click
+from click.shell_completion import CompletionItem
 
 from ringkit_cli._api import options as operation_options
 from ringkit_cli._api.fields import Field, split, text_field, typed_field
@@ -16,6 +17,7 @@ from ringkit_cli._api.requests import (
     given_body,
     header,
     operation_request,
+    with_headers,
 )
 from ringkit_cli._api.send import OutputOptions, run
 from ringkit_cli._invocation import Invocation
@@ -23,11 +25,29 @@ from ringkit_cli._invocation import command as invocation_command
 from ringkit_cli._operations.search import search
 from ringkit_cli._operations.table import OperationInfo, advice, find
 
+#: What the names of the options begin with that an operation has for itself.
+_OWN_OPTIONS: Final = ("argument_", "member_", "attachments", "body")
 _SETTINGS: Final = {"help_option_names": ["-h", "--help"]}
 
 
 class RequestCommand(click.Command):
-    """A command whose `-f` and `-F` keep the order in which they were given."""
+    """A command whose `-f` and `-F` keep the order in which they were given.
+
+    The help shows what belongs to the operation before what all operations have.
+    """
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options in two sections."""
+        records = [(p.name or "", p.get_help_record(ctx)) for p in self.get_params(ctx)]
+        for title, own in (("Parameters and body", True), ("Options", False)):
+            section = [
+                record
+                for name, record in records
+                if record is not None and name.startswith(_OWN_OPTIONS) is own
+            ]
+            if section:
+                with formatter.section(title):
+                    formatter.write_dl(section)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Parse the arguments, and note in which order the fields were given."""
@@ -46,6 +66,17 @@ class Api(click.Group):
         if args and args[0] == "--list":
             args = ["list", *args[1:]]
         return super().parse_args(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the operations and methods that begin so, in any case."""
+        from ringkit_api.operations import OPERATIONS
+
+        begun = incomplete.lower()
+        names = [*METHODS, *OPERATIONS, *(".".join(place) for place in OPERATIONS.values())]
+        found = [CompletionItem(name) for name in names if name.lower().startswith(begun)]
+        # Names in Python are proposed once one is being written.
+        shown = [i for i in found if "." not in i.value or "." in begun or "_" in begun]
+        return shown + click.Command.shell_complete(self, ctx, incomplete)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the commands of the help; operations are found with `--list`."""
@@ -107,8 +138,8 @@ _SHARED: Final = [
     click.option("--raw", is_flag=True, help="Print the answer as it came."),
     click.option("--dry-run", is_flag=True, help="Print the request and send nothing."),
     click.option(
-        "--as", "form", type=click.Choice(["http", "curl", "python"]), default="http",
-        help="With --dry-run: in which form.",
+        "--as", "form", type=click.Choice(["http", "curl", "python"]),
+        help="With --dry-run: in which form, http by default.",
     ),
 ]  # fmt: skip
 
@@ -136,11 +167,9 @@ def _perform(
     paginate: bool,
     jsonl: bool,
     dry_run: bool,
-    form: str,
+    form: str | None,
 ) -> None:
-    from attrs import evolve
-
-    request = evolve(request, headers=dict(map(header, headers)))
+    request = with_headers(request, dict(map(header, headers)))
     options = OutputOptions(include, output, raw, paginate, jsonl, dry_run, form)
     run(invocation, request, options)
 
@@ -285,6 +314,10 @@ Examples:
   ringkit api createSMSMessage --help
 """,
 )
+@click.option(
+    "--list", is_flag=True, expose_value=False,
+    help="Search the operations by the words that follow.",
+)  # fmt: skip
 def command() -> None:
     """Call any operation of the platform and print its answer as JSON.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from ringkit_cli._operations.table import (
@@ -23,6 +24,8 @@ _FORMATS: Final = {
     "date-time": "2026-01-01T00:00:00Z", "date": "2026-01-01", "uri": "https://example.com/",
     "email": "someone@example.com", "uuid": "00000000-0000-4000-8000-000000000000",
 }  # fmt: skip
+#: Texts of which one fits each pattern of the description.
+_PATTERNS: Final = ("+16505550100", "1000000001", "16505550100")
 #: How deep examples of objects in objects are made.
 _EXAMPLE_DEPTH: Final = 6
 
@@ -58,6 +61,12 @@ def _converted(value: Any, names: dict[str, None]) -> Any:
         for key, item in value.items()
         if not (key.startswith("x-") or key in ("nullable", "discriminator", "xml", "example"))
     }
+    if "properties" in value and "required" in found:
+        # What only the platform sets is not required of a request.
+        found["required"] = [
+            name for name in value["required"]
+            if not resolved(value["properties"].get(name, {})).get("readOnly")
+        ]  # fmt: skip
     if value.get("nullable") is True and "type" in found:
         found["type"] = [found["type"], "null"]
         if "enum" in found:
@@ -90,23 +99,39 @@ def example(schema: JsonObject, name: str = "", depth: int = 0) -> Any:
     kind = schema.get("type") or ("object" if schema.get("properties") else "")
     if kind == "array":
         return [example(schema.get("items", {}), name, depth + 1)]
-    alternatives = schema.get("oneOf") or schema.get("anyOf")
-    if alternatives and not schema.get("properties"):
-        return example(alternatives[0], name, depth)
-    if kind == "object" or "allOf" in schema:
-        properties, required = object_members(schema)
-        if not properties and "allOf" in schema:  # a scalar with a default
-            merged: JsonObject = {}
-            for part in schema["allOf"]:
-                merged |= resolved(part)
-            return example(merged, name, depth)
-        if depth >= _EXAMPLE_DEPTH:
-            return {}
-        # An object that requires nothing means nothing when it is empty.
-        writable = [name for name in properties if not resolved(properties[name]).get("readOnly")]
-        shown = required.intersection(writable) or writable[:1]
-        return {n: example(properties[n], n, depth + 1) for n in properties if n in shown}
+    properties, _ = object_members(schema)
+    if properties or kind == "object":
+        return _object(schema, properties, depth)
+    for keyword in ("oneOf", "anyOf"):
+        if schema.get(keyword):
+            return example(schema[keyword][0], name, depth)
+    if "allOf" in schema:  # a scalar with a default
+        merged: JsonObject = {}
+        for part in schema["allOf"]:
+            merged |= resolved(part)
+        return example(merged, name, depth)
     return _scalar(schema, kind, name)
+
+
+def _object(schema: JsonObject, properties: JsonObject, depth: int) -> JsonObject:
+    """Return an object with what is required, by one of the alternatives where there are some."""
+    if depth >= _EXAMPLE_DEPTH:
+        return {}
+    needed = _required(schema)
+    writable = [name for name, inner in properties.items() if not resolved(inner).get("readOnly")]
+    # One that requires nothing means nothing when it is empty.
+    shown = [name for name in writable if name in needed] or writable[:1]
+    return {name: example(properties[name], name, depth + 1) for name in shown}
+
+
+def _required(schema: JsonObject) -> set[str]:
+    """Return the names of the required members of an object, by the first of its alternatives."""
+    schema = resolved(schema)
+    found = set(schema.get("required", ()))
+    alternatives = schema.get("oneOf") or schema.get("anyOf") or []
+    for part in [*schema.get("allOf", ()), *alternatives[:1]]:
+        found |= _required(part)
+    return found
 
 
 def _scalar(schema: JsonObject, kind: str, name: str) -> Any:
@@ -114,5 +139,7 @@ def _scalar(schema: JsonObject, kind: str, name: str) -> Any:
         return True
     if kind in ("integer", "number"):
         return schema.get("minimum", 1)
+    if "pattern" in schema:
+        return next((text for text in _PATTERNS if re.search(schema["pattern"], text)), "1")
     text = _EXAMPLES.get(name) or _FORMATS.get(schema.get("format", "")) or "1"
     return text.ljust(schema.get("minLength", 0), "1")

@@ -181,7 +181,7 @@ class OperationInfo:
                 schemas.append(schema)
         if len(schemas) < 2:
             return schemas[0] if schemas else None
-        return {"oneOf": schemas}
+        return {"anyOf": schemas}
 
     @property
     def body_required(self) -> bool:
@@ -206,6 +206,17 @@ class OperationInfo:
             if payload.attachments:
                 found["attachments"] = payload.attachments
         return found
+
+    def with_files(self, body: JsonObject, file: Any) -> JsonObject:
+        """Return an example of a body with `file` in the place of each file."""
+        return {
+            name: value
+            if name not in self.file_members
+            else [file]
+            if isinstance(value, list)
+            else file
+            for name, value in body.items()
+        }
 
     @property
     def takes_attachments(self) -> bool:
