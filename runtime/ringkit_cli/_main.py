@@ -29,6 +29,7 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
         "login": Entry("login", "Log in, with the browser or a JWT."),
         "logout": Entry("logout", "End the session of a profile."),
         "status": Entry("status", "Show who is logged in, and for how long."),
+        "doctor": Entry("doctor", "Look for what is wrong, and say what to do."),
         "profiles": Entry("profiles", "List the logins, choose one, or remove one."),
     },
     "Any operation": {},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
@@ -10,14 +9,12 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from ringkit_cli._main import run
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import TOKEN, requests_to
+from tests.cli.here import Here
 from tests.cli.support import environment, ringkit
 from tests.support.platform import NO_LIMITS
 
@@ -59,40 +56,6 @@ def variables(emulator: Emulator, **more: str) -> dict[str, str]:
 
 def secrets_of(emulator: Emulator) -> list[str]:
     return [emulator.client_secret or "", emulator.jwt]
-
-
-class Here:
-    """Runs commands in this process, with their own variables and working directory."""
-
-    def __init__(self, folder: Path) -> None:
-        self.env: dict[str, str | None] = {
-            name: None for name in os.environ if name.startswith(("RC_", "RINGCENTRAL_"))
-        }
-        self.env |= environment(folder)
-        self.stderr = ""
-
-    def __call__(self, *arguments: str, text: str = "", code: int = 0, **env: str) -> str:
-        with CliRunner().isolation(input=text, env={**self.env, **env}) as (out, err, _):
-            found = run(arguments)
-            sys.stdout.flush()
-            output, self.stderr = out.getvalue().decode(), err.getvalue().decode()
-        assert found == code, (output, self.stderr)
-        return output
-
-    def json(self, *arguments: str, code: int = 0, **env: str) -> Any:
-        return json.loads(self(*arguments, "--json", code=code, **env))
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
-    import keyring
-    from keyring.backends import fail
-
-    monkeypatch.setattr(keyring.core, "_keyring_backend", fail.Keyring())
-    folder = tmp_path / "work"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    return Here(tmp_path / "config")
 
 
 def user_of(emulator: Emulator, number: str) -> str:
