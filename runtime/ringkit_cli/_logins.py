@@ -113,8 +113,7 @@ def choose_login(profile: str | None, *, no_env_file: bool = False) -> Login:
         return Login(profiles.get(profile), variables, env_file)
     default = profiles.default
     if "client_id" in variables:
-        if "RINGKIT_ENV_FILE" not in os.environ:
-            _check_env_file(variables)
+        check_env_file(variables)
         return Login(None, variables, env_file, default)
     if default is None:
         raise LoginRequiredError(
@@ -124,10 +123,13 @@ def choose_login(profile: str | None, *, no_env_file: bool = False) -> Login:
     return Login(default, variables, env_file)
 
 
-def _check_env_file(variables: Mapping[str, Variable]) -> None:
-    """Raise UsageError if a file of the working directory would get secrets of the process."""
+def check_env_file(variables: Mapping[str, Variable]) -> None:
+    """Raise UsageError if a file of the working directory would get secrets of the process.
+
+    A file that `RINGKIT_ENV_FILE` names was chosen for it.
+    """
     server = variables.get("server_url")
-    if server is None or not server.file:
+    if server is None or not server.file or "RINGKIT_ENV_FILE" in os.environ:
         return
     for name in _CREDENTIALS:
         if name in variables and not variables[name].file:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
-from tests.auth.support import TOKEN, requests_to
+from tests.auth.support import REVOKE, TOKEN, requests_to
 from tests.cli.here import Here
 from tests.cli.support import environment, ringkit
 from tests.support.platform import NO_LIMITS
@@ -33,6 +33,7 @@ def emulator(port: int) -> Iterator[Emulator]:
     users = (
         UserOptions(extension_number="101", first_name="Ada"),
         UserOptions(extension_number="102", first_name="Bob"),
+        UserOptions(extension_number="103", first_name="Eve\x1b]0;owned\x07"),
     )
     uri = CALLBACK.format(port)
     with Emulator(
@@ -195,7 +196,7 @@ def test_the_keyring(emulator: Emulator, here: Here, tmp_path: Path) -> None:
     backend = FolderKeyring(tmp_path / "items")
     keyring.core._keyring_backend = backend
     here("login", "--jwt", **variables(emulator, RINGCENTRAL_JWT=emulator.jwt))
-    assert here.stderr == ""
+    assert here.stderr == f"Logging in at {emulator.url}.\n"
     assert here.json("status")["user"] == "Ada User"
     files = b"".join(p.read_bytes() for p in (tmp_path / "config").rglob("*") if p.is_file())
     kept = "".join(backend.items())
@@ -205,10 +206,53 @@ def test_the_keyring(emulator: Emulator, here: Here, tmp_path: Path) -> None:
     backend.locked = True
     here("status", code=1)
     assert "is it there and unlocked" in here.stderr
+    here("logout", "--yes", code=1)
     backend.locked = False
     here("logout", "--yes")
     (left,) = backend.items()
     assert "token" not in left, "it counts token requests"
+    here("login", "--jwt", **variables(emulator, RINGCENTRAL_JWT=emulator.jwt))
+    backend.locked = True
+    here("profiles", "remove", "default", "--yes")
+    assert "could not be ended" in here.stderr
+    assert here("profiles") == ""
+
+
+def test_another_application_for_a_profile(emulator: Emulator, here: Here) -> None:
+    here("login", "--jwt", **variables(emulator, RINGCENTRAL_JWT=emulator.jwt))
+    before = len(requests_to(emulator, REVOKE))
+    public = ("--client-id", "public", "--public")
+    here("login", "--jwt", *public, text=emulator.jwt, RC_SERVER_URL=emulator.url)
+    assert len(requests_to(emulator, REVOKE)) == before + 1
+    assert "could not be ended" not in here.stderr
+    assert here.json("status")["clientId"] == "public"
+
+
+def test_the_terminal_is_not_written_to_by_names(emulator: Emulator, here: Here) -> None:
+    jwt = emulator.issue_jwt(extension_id=user_of(emulator, "103"))
+    shown = here("login", "--jwt", text=jwt, **variables(emulator))
+    for command in ("status", "profiles"):
+        shown += here(command)
+    assert "Eve ]0;owned" in shown
+    assert "\x1b" not in shown
+
+
+def test_what_a_login_refuses(emulator: Emulator, here: Here, port: int) -> None:
+    app = ("--client-id", "public", "--public", "--server", emulator.url)
+    here("login", "--no-browser", "--jwt", *app, code=2)
+    here("login", "--client-id", "x", "--public", "--server", "http://rc.example.com", code=2)
+    assert "without encryption" in here.stderr
+    here("login", *app, "--redirect-uri", "https://example.com/callback", BROWSER="true", code=2)
+    assert "Or give --no-browser" in here.stderr
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", port))
+        taken.listen()
+        here("login", *app, "--redirect-uri", CALLBACK.format(port), BROWSER="true", code=1)
+    assert "End what uses that port" in here.stderr
+    Path(".env").write_text("RC_SERVER_URL=https://attacker.example.com\n", "utf-8")
+    here("login", "--jwt", "--client-id", "x", RINGCENTRAL_JWT=emulator.jwt, code=2)
+    assert "would be sent to the server that .env names" in here.stderr
+    assert here("profiles") == ""
 
 
 def test_a_file_of_profiles_that_is_none(here: Here, tmp_path: Path) -> None:

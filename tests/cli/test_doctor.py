@@ -375,6 +375,14 @@ def test_all_is_well(case: Case, tmp_path: Path) -> None:
     assert [row[0] for row in rows if row[1] == "skipped"] == ["store key", "certificate", "pubnub"]
 
 
+def test_pubnub(case: Case) -> None:
+    pytest.importorskip("pubnub")
+    found = {
+        each["check"]: each for each in case.here.json("doctor", "--pubnub", **case.env)["checks"]
+    }
+    assert found["pubnub"]["status"] == "ok"
+
+
 def test_a_warning_is_no_failure(case: Case) -> None:
     given = {**case.env, "RC_APP_CLIENT_ID": "another", "RC_USER_JWT": " "}
     found = {each["check"]: each for each in case.here.json("doctor", **given)["checks"]}
