@@ -107,10 +107,10 @@ def choose_login(profile: str | None, *, no_env_file: bool = False) -> Login:
     from ringkit.errors import LoginRequiredError
 
     profiles = Profiles()
+    if profile is not None:
+        return Login(profiles.get(profile), read_environment())
     env_file = find_env_file(ignored=no_env_file)
     variables = read_environment(env_file)
-    if profile is not None:
-        return Login(profiles.get(profile), variables, env_file)
     default = profiles.default
     if "client_id" in variables:
         check_env_file(variables)

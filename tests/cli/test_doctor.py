@@ -6,6 +6,7 @@ import base64
 import json
 import socket
 import ssl
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -22,6 +23,7 @@ from ringkit_cli._doctor import judgements
 from ringkit_cli._doctor.checks import CHECKS
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.cli.here import Here
+from tests.cli.support import environment
 from tests.emulator.subscriptions.certificates import server_context
 from tests.support.http_proxy import ForwardingProxy
 from tests.support.platform import NO_LIMITS
@@ -407,6 +409,25 @@ def test_a_profile_beside_variables(case: Case) -> None:
     output = json.loads(case.here("doctor", "--json", code=1))
     wrong_now = [each for each in output["checks"] if each["status"] == "failed"]
     assert [each["check"] for each in wrong_now] == ["credential"]
+
+
+def test_in_a_terminal(tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    if sys.platform == "win32":
+        pytest.skip("pexpect needs a POSIX terminal")
+    for more, shown in (({}, "FAILED"), ({"NO_COLOR": ""}, "\x1b[31mFAILED")):
+        env = environment(tmp_path) | more
+        child = pexpect.spawn(
+            sys.executable, ["-m", "ringkit_cli", "doctor"], env=env, encoding="utf-8", timeout=20
+        )
+        child.expect(pexpect.EOF)
+        first, second, third, *_ = child.before.splitlines()
+        assert shown in first
+        assert "Run 'ringkit login'" in second
+        assert "it needs what failed: settings" in third
+        assert ("\x1b" in child.before) == bool(more)
+        child.close()
+        assert child.exitstatus == 1
 
 
 def test_a_misspelled_operation(case: Case) -> None:

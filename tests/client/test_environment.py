@@ -95,7 +95,7 @@ def test_a_file(made: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     path = env_file(
         tmp_path,
         RINGCENTRAL_CLIENT_ID="'of the file'",
-        RC_APP_CLIENT_SECRET='"a secret" # for tests',
+        RC_APP_CLIENT_SECRET='"a ${HOME} secret" # for tests',
         RINGCENTRAL_BOT_URL="https://bot.example.com",
         OTHER="not for ringkit",
     )
@@ -104,7 +104,7 @@ def test_a_file(made: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     pool = getattr(found, "_pool", None) or getattr(found, "_client", None) or found
     if "Bot" not in made.__name__:
         assert pool._core.config.client_id == "of the file"
-        assert pool._core.config.client_secret == "a secret"
+        assert pool._core.config.client_secret == "a ${HOME} secret"
     assert dict(os.environ) == before
     # The process takes precedence, also under another name.
     monkeypatch.setenv("RC_APP_CLIENT_ID", "of the process")

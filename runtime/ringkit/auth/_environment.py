@@ -134,7 +134,8 @@ def read_env_file(path: str | os.PathLike[str]) -> dict[str, str]:
         ) from error
     try:
         with Path(path).open(encoding="utf-8-sig") as file:
-            values = dotenv_values(stream=file)
+            # Without interpolation: a file of others must not pick up variables of the process.
+            values = dotenv_values(stream=file, interpolate=False)
     except (OSError, UnicodeDecodeError) as error:
         problem = getattr(error, "strerror", None) or "it is not UTF-8"
         raise ValueError(f"env_file {os.fspath(path)} cannot be read: {problem}") from None

@@ -84,9 +84,12 @@ def _print(name: str, result: Result) -> None:
         click.echo("\t".join((name, result.status, seen, result.remedy)))
         return
     text, shade = _STYLES[result.status]
-    click.echo(f"{name:<12} {click.style(f'{text:<8}', fg=shade)} {seen}")
+    state, remedy = f"{text:<8}", result.remedy
+    if not os.environ.get("NO_COLOR"):
+        state, remedy = click.style(state, fg=shade), click.style(remedy, bold=True)
+    click.echo(f"{name:<12} {state} {seen}")
     if result.remedy:
-        click.echo(f"{'':<21} {click.style(result.remedy, bold=True)}")
+        click.echo(f"{'':<21} {remedy}")
 
 
 def _needs(operations: tuple[str, ...], topics: tuple[str, ...]) -> list[Need]:
@@ -114,7 +117,9 @@ def _subject(invocation: Invocation, needs: list[Need], webhook: str, pubnub: bo
         login = choose_login(invocation.profile, no_env_file=invocation.no_env_file)
     except LoginRequiredError:
         login = None
-    env_file = find_env_file(ignored=invocation.no_env_file)
+    # With a profile that is named no file is read.
+    ignored = invocation.no_env_file or invocation.profile is not None
+    env_file = find_env_file(ignored=ignored)
     variables: Mapping[str, Any] = read_environment(env_file)
     raw = {name: os.environ[name] for names in VARIABLES.values() for name in names
            if name in os.environ}  # fmt: skip
