@@ -178,6 +178,16 @@ def test_variables_and_files(emulator: Emulator, here: Here) -> None:
     assert "none.env cannot be read" in here.stderr
 
 
+def test_variables_that_name_an_application_only(emulator: Emulator, here: Here) -> None:
+    app = variables(emulator)
+    here("status", code=3, **app)
+    assert "run 'ringkit login', set RINGCENTRAL_JWT" in here.stderr
+    here("login", "--jwt", "-p", "ada", text=emulator.jwt, **app)
+    assert here.json("status", **app)["uses"] == "profile ada"
+    here("status", code=3, **app | {"RINGCENTRAL_CLIENT_ID": "another"})
+    assert "or give --profile ada" in here.stderr
+
+
 def test_a_file_of_the_folder_does_not_get_the_secrets_of_the_process(
     emulator: Emulator, here: Here
 ) -> None:

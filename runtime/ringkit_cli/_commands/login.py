@@ -102,7 +102,12 @@ def command(
         or _value(variables, "client_id")
         or (old.client_id if old else "")
         or _asked(invocation, "Client id of the application", "--client-id"),
-        server or _value(variables, "server_url") or (old.server_url if old else "") or PRODUCTION,
+        (
+            server
+            or _value(variables, "server_url")
+            or (old.server_url if old else "")
+            or PRODUCTION
+        ).rstrip("/"),
         redirect_uri
         or _value(variables, "redirect_uri")
         or (old.redirect_uri if old else "")
