@@ -70,16 +70,15 @@ def user_of(emulator: Emulator, number: str) -> str:
     return next(str(each["id"]) for each in records if each.get("extensionNumber") == number)
 
 
-def test_a_jwt_in_a_pipe(emulator: Emulator, tmp_path: Path) -> None:
-    """The whole life of a profile, with the installed command."""
+def test_a_jwt_in_a_pipe(emulator: Emulator, here: Here, tmp_path: Path) -> None:
+    """The whole life of a profile."""
     secret = tmp_path / "secret.txt"
     secret.write_text(f"{emulator.client_secret}\n", "utf-8")
     config = tmp_path / "config"
     env = environment(config)
     app = ("--client-id", emulator.client_id, "--server", emulator.url)
-    missing = ringkit("login", "--jwt", *app, env=env)
-    assert missing.returncode == 2
-    assert "Give the JWT on the standard input" in missing.stderr
+    here("login", "--jwt", *app, code=2)
+    assert "Give the JWT on the standard input" in here.stderr
     done = ringkit(
         "login", "--jwt", *app, "--secret-file", str(secret), env=env, text=f"{emulator.jwt}\n"
     )
@@ -91,10 +90,10 @@ def test_a_jwt_in_a_pipe(emulator: Emulator, tmp_path: Path) -> None:
     lines = dict(line.split("  ", 1) for line in status.stdout.splitlines())
     assert lines["uses"].strip() == "profile default"
     assert lines["logged in"].strip() == "yes"
-    assert ringkit("logout", env=env).returncode == 2, "it asks, and there is no terminal"
-    assert ringkit("logout", "--yes", env=env).returncode == 0
-    after = ringkit("status", env=env)
-    assert after.returncode == 3, after.stderr
+    here("logout", code=2)
+    assert "Give --yes to confirm without a terminal" in here.stderr
+    here("logout", "--yes")
+    here("status", code=3)
     for text in (done.stdout, done.stderr, status.stdout, (config / "profiles.json").read_text()):
         assert not any(secret in text for secret in secrets_of(emulator))
     if os.name == "posix":
@@ -344,6 +343,33 @@ def test_a_machine_without_a_browser(emulator: Emulator, tmp_path: Path, port: i
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+def test_a_jwt_in_a_terminal_is_not_shown(emulator: Emulator, tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    if sys.platform == "win32":
+        pytest.skip("pexpect needs a POSIX terminal")
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "ringkit_cli", "login", "--jwt"],
+        env=environment(tmp_path, variables(emulator)),
+        encoding="utf-8",
+        timeout=20,
+    )
+    child.expect("JWT: ")
+    child.sendline(emulator.jwt)
+    child.expect("Logged in as Ada User")
+    assert emulator.jwt[:20] not in child.before
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+def test_the_help_shows_examples(here: Here) -> None:
+    for name in ("login", "logout", "status", "profiles", "doctor"):
+        shown = here(name, "--help")
+        assert "Examples:" in shown
+        assert shown.count(f"ringkit {name}") >= 2
 
 
 def test_an_address_of_another_login(emulator: Emulator, here: Here, port: int) -> None:

@@ -21,6 +21,7 @@ from attrs import define
 from ringkit import EncryptedStore, FileStore, RingCentral
 from ringkit_cli._doctor import judgements
 from ringkit_cli._doctor.checks import CHECKS
+from ringkit_cli._doctor.probes import TOPICS, needs_of_topic
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.cli.here import Here
 from tests.cli.support import environment
@@ -428,6 +429,13 @@ def test_in_a_terminal(tmp_path: Path) -> None:
         assert ("\x1b" in child.before) == bool(more)
         child.close()
         assert child.exitstatus == 1
+
+
+@pytest.mark.parametrize("topic", list(TOPICS))
+def test_the_description_has_the_operations_of_a_topic(topic: str) -> None:
+    found = needs_of_topic(topic)
+    assert len(found) == len(TOPICS[topic])
+    assert all(need.app_permission for need in found)
 
 
 def test_a_misspelled_operation(case: Case) -> None:

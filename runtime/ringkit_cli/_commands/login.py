@@ -124,7 +124,7 @@ def command(
     if not public and (secret := _secret(invocation, variables, secret_file, known)):
         secrets["client_secret"] = secret
     if by_jwt:
-        secrets["jwt"] = _value(variables, "jwt") or _read_secret(invocation, "JWT")
+        secrets["jwt"] = _value(variables, "jwt") or _read_secret("JWT")
 
     with _client(profile, secrets) as rc:
         if by_jwt:
@@ -198,9 +198,9 @@ def _secret(
     return str(click.prompt(question, hide_input=True, default="", show_default=False, err=True))
 
 
-def _read_secret(invocation: Invocation, what: str) -> str:
+def _read_secret(what: str) -> str:
     """Return a secret of the standard input, or of a prompt that does not show it."""
-    if invocation.interactive:
+    if sys.stdin.isatty():
         return str(click.prompt(what, hide_input=True, err=True)).strip()
     found = sys.stdin.read().strip()
     if not found:

@@ -38,10 +38,10 @@ def command(invocation: Invocation) -> int:
     with login.client() as rc:
         found = _Status(login, rc)
         found.look()
-    if invocation.json:
-        invocation.show_json(found.data())
-    else:
-        invocation.show_fields(found.lines())
+        if invocation.json:
+            invocation.show_json(found.data())
+        else:
+            invocation.show_fields(found.lines())
     return found.code
 
 

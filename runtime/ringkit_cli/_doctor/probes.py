@@ -37,7 +37,6 @@ TOPICS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "presence": (("GET", f"{_USER}/presence"),),
     "contacts": (("GET", f"{_USER}/address-book/contact"),),
     "chats": (("GET", "/team-messaging/v1/chats"),),
-    "subscriptions": (("POST", "/restapi/v1.0/subscription"),),
 }
 
 
