@@ -8,10 +8,12 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from ringkit_cli._profiles import Profile, Profiles
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import REVOKE, TOKEN, requests_to
 from tests.cli.here import Here
@@ -225,6 +227,17 @@ def test_the_keyring(emulator: Emulator, here: Here, tmp_path: Path) -> None:
     here("profiles", "remove", "default", "--yes")
     assert "could not be ended" in here.stderr
     assert here("profiles") == ""
+
+
+def test_profiles_that_are_made_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RINGKIT_CONFIG_DIR", str(tmp_path / "config"))
+    names = [f"profile-{number}" for number in range(8)]
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(lambda name: Profiles().save(Profile(name, "app")), names))
+    assert sorted(Profiles().all()) == names
+    assert Profiles().default is not None
+    left = {path.name for path in (tmp_path / "config").iterdir()}
+    assert left == {"profiles.json", "locks"}
 
 
 def test_another_application_for_a_profile(emulator: Emulator, here: Here) -> None:

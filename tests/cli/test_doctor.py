@@ -179,6 +179,16 @@ def a_proxy_with_a_password(case: Case) -> None:
     case.env |= {"http_proxy": f"http://{proxy.address}", "no_proxy": ""}
 
 
+def a_proxy_with_a_password_before_tls(case: Case) -> None:
+    proxy = case.stack.enter_context(ForwardingProxy(f"ada:{SECRET}"))
+    case.env["RINGCENTRAL_SERVER_URL"] = "https://platform.ringcentral.com"
+    case.env |= {"https_proxy": f"http://ada:{SECRET[:-1]}@{proxy.address}", "no_proxy": ""}
+
+
+def a_proxy_that_is_none(case: Case) -> None:
+    case.env |= {"http_proxy": "http://", "no_proxy": ""}
+
+
 def an_unknown_name(case: Case) -> None:
     case.env["RINGCENTRAL_SERVER_URL"] = "https://no-such-host.invalid"
 
@@ -318,6 +328,8 @@ SEEDS: list[tuple[Callable[[Case], None], str, str]] = [
     (another_store_key, "store key", "the key that the session was stored with"),
     (no_proxy_there, "proxy", "Correct http_proxy"),
     (a_proxy_with_a_password, "proxy", "Put them into http_proxy"),
+    (a_proxy_with_a_password_before_tls, "proxy", "Put them into https_proxy"),
+    (a_proxy_that_is_none, "proxy", "Correct http_proxy"),
     (an_unknown_name, "name", "Check the spelling"),
     (a_closed_port, "connection", "check the port"),
     (an_unknown_authority, "certificate", "Set SSL_CERT_FILE"),
@@ -363,7 +375,7 @@ def test_one_misconfiguration(
     for check in CHECKS:
         if culprit in check.needs:
             assert checks[check.name]["seen"] == f"it needs what failed: {culprit}"
-    secrets = (SECRET, case.emulator.client_secret or "", case.emulator.jwt, "not-the-secret")
+    secrets = (SECRET[:-1], case.emulator.client_secret or "", case.emulator.jwt, "not-the-secret")
     shown = output + case.here.stderr
     assert not any(secret in shown for secret in secrets)
 
@@ -474,6 +486,14 @@ def test_a_webhook_that_the_platform_cannot_reach(url: str, seen: str) -> None:
     )
     assert found.status == "failed"
     assert seen in found.seen
+
+
+def test_a_token_that_says_nothing_of_permissions() -> None:
+    need = judgements.Need("createSMSMessage", "SMS", "OutboundSMS")
+    assert judgements.judge_permissions([need], [], {}).status == "warning"
+    unknown = judgements.judge_permissions([need], ["SMS"], {})
+    assert unknown.status == "warning"
+    assert "whether the user has OutboundSMS is not known" in unknown.seen
 
 
 def test_a_slow_webhook() -> None:

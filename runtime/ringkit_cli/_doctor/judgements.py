@@ -369,8 +369,13 @@ def judge_permissions(
     needs: Sequence[Need], granted: Sequence[str], user_has: Mapping[str, bool]
 ) -> Result:
     """Judge what the token and the user may do; `user_has` is what the platform says of each."""
+    if not granted:
+        return warning(
+            "the token does not say what the application may do",
+            f"Look at the permissions of the application in {_CONSOLE}.",
+        )
     if not needs:
-        return ok(f"the application may: {', '.join(sorted(granted)) or 'nothing'}")
+        return ok(f"the application may: {', '.join(sorted(granted))}")
     missing = sorted({n.app_permission for n in needs if n.app_permission} - set(granted))
     if missing:
         return failed(
