@@ -117,11 +117,15 @@ def run(arguments: Sequence[str]) -> int:
 
 def _report(error: Exception) -> ExitCode:
     """Print an error that the command does not handle itself; bugs keep their traceback."""
-    from ringkit.errors import RingkitError
+    from ringkit.errors import AuthError, RingkitError
 
     # Ours say which extra to install; one of the interpreter is a bug.
     missing_extra = type(error) is ImportError and error.name is None
     if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):
         raise error
     click.secho(f"error: {error}", fg="red", err=True)
-    return exit_code(error)
+    code = exit_code(error)
+    refused = isinstance(error, AuthError) and error.status != 0
+    if refused or code is ExitCode.NETWORK:
+        click.echo("'ringkit doctor' looks for the cause.", err=True)
+    return code

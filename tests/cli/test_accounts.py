@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from ringkit.errors import AuthUnavailableError
+from ringkit_cli._exit_codes import exit_code
 from ringkit_cli._profiles import Profile, Profiles
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
 from tests.auth.support import REVOKE, TOKEN, requests_to
@@ -275,6 +277,25 @@ def test_what_a_login_refuses(emulator: Emulator, here: Here, port: int) -> None
     here("login", "--jwt", "--client-id", "x", RINGCENTRAL_JWT=emulator.jwt, code=2)
     assert "would be sent to the server that .env names" in here.stderr
     assert here("profiles") == ""
+
+
+def test_the_doctor_is_named_where_it_helps(emulator: Emulator, here: Here) -> None:
+    given = variables(emulator, RINGCENTRAL_JWT=emulator.jwt)
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        away = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        here("login", "--jwt", code=7, **given | {"RINGCENTRAL_SERVER_URL": away})
+    assert "'ringkit doctor' looks for the cause." in here.stderr
+    here("login", "--jwt", code=3, **given | {"RINGCENTRAL_CLIENT_SECRET": "another"})
+    assert "'ringkit doctor' looks for the cause." in here.stderr
+    assert emulator.jwt not in here.stderr
+    here("status", code=3)
+    assert "doctor" not in here.stderr
+
+
+@pytest.mark.parametrize(("status", "code"), [(429, 6), (503, 1)])
+def test_a_platform_that_is_busy_is_no_missing_login(status: int, code: int) -> None:
+    assert exit_code(AuthUnavailableError("busy", status=status)) == code
 
 
 def test_a_file_of_profiles_that_is_none(here: Here, tmp_path: Path) -> None:
