@@ -73,7 +73,7 @@ def test_two_names_with_two_values_are_reported(
         ({"RC_SERVER_URL": "rc.example.com"}, "RC_SERVER_URL looks like https://host"),
         ({"RC_USER_JWT": "HIDDEN HIDDEN"}, "RC_USER_JWT: jwt holds a blank"),
         ({"RINGCENTRAL_STORE": "sqlite:HIDDEN"}, "a store is named"),
-        ({"RC_APP_CLIENT_ID": ""}, r"RINGCENTRAL_CLIENT_ID \(RC_APP_CLIENT_ID\) is not set"),
+        ({"RC_APP_CLIENT_ID": ""}, r"RINGCENTRAL_CLIENT_ID is not set \(nor RC_APP_CLIENT_ID\)"),
     ],
     ids=["not encrypted", "no url", "no jwt", "no store", "no app"],
 )
