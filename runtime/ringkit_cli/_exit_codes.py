@@ -35,6 +35,11 @@ def exit_code(error: BaseException) -> ExitCode:
     """Return the exit code for an exception that ended the command."""
     from ringkit import errors
 
+    if isinstance(error, errors.AuthUnavailableError):
+        # The login is not to blame.
+        if isinstance(error.__cause__, errors.TransportError):
+            return ExitCode.NETWORK
+        return ExitCode.RATE_LIMITED if error.status == 429 else ExitCode.FAILURE
     for kinds, code in (
         ((KeyboardInterrupt,), ExitCode.INTERRUPTED),
         ((errors.RateLimitError,), ExitCode.RATE_LIMITED),

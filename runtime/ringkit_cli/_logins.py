@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 from attrs import field, frozen
 
-from ringkit_cli._profiles import CACHE_PREFIX, Profile, Profiles, config_folder
+from ringkit_cli._profiles import (
+    CACHE_PREFIX,
+    PRODUCTION,
+    Profile,
+    Profiles,
+    config_folder,
+)
 
 if TYPE_CHECKING:
     from ringkit import RingCentral
@@ -52,11 +58,18 @@ class Login:
         return "variables " + ", ".join(texts)
 
     def client(self, **settings: Any) -> RingCentral:
-        """Return a client of this login."""
+        """Return a client of this login. Raises LoginRequiredError if the variables are none."""
         if self.profile is not None:
             return self.profile.client(**settings)
         from ringkit import RingCentral
+        from ringkit.errors import LoginRequiredError
 
+        if not _can_log_in(self.variables):
+            other = f", or give --profile {self.passed_over.name}" if self.passed_over else ""
+            raise LoginRequiredError(
+                f"{self.variables['client_id'].variable} names an application, and there is no "
+                f"login for it: run 'ringkit login', set RINGCENTRAL_JWT{other}"
+            )
         return RingCentral.from_env(env_file=self.env_file, **(self._shared_session() | settings))
 
     def _shared_session(self) -> dict[str, Any]:
@@ -100,21 +113,23 @@ def find_env_file(*, ignored: bool) -> Path | None:
 def choose_login(profile: str | None, *, no_env_file: bool = False) -> Login:
     """Return the login to use: the profile of this name, the variables, or the default profile.
 
-    Variables are used if they name an application. Raises UsageError for an unknown profile and
+    Variables are used if they name an application; without a JWT they are those of the default
+    profile, if that is of the same application. Raises UsageError for an unknown profile and
     for a `.env` file that is not used, LoginRequiredError without any login.
     """
     from ringkit.auth import read_environment
     from ringkit.errors import LoginRequiredError
 
     profiles = Profiles()
+    if profile is not None:
+        return Login(profiles.get(profile), read_environment())
     env_file = find_env_file(ignored=no_env_file)
     variables = read_environment(env_file)
-    if profile is not None:
-        return Login(profiles.get(profile), variables, env_file)
     default = profiles.default
     if "client_id" in variables:
-        if "RINGKIT_ENV_FILE" not in os.environ:
-            _check_env_file(variables)
+        check_env_file(variables)
+        if default is not None and not _can_log_in(variables) and _names(variables, default):
+            return Login(default, variables, env_file)
         return Login(None, variables, env_file, default)
     if default is None:
         raise LoginRequiredError(
@@ -124,10 +139,25 @@ def choose_login(profile: str | None, *, no_env_file: bool = False) -> Login:
     return Login(default, variables, env_file)
 
 
-def _check_env_file(variables: Mapping[str, Variable]) -> None:
-    """Raise UsageError if a file of the working directory would get secrets of the process."""
+def _can_log_in(variables: Mapping[str, Variable]) -> bool:
+    """Return whether variables have a JWT, or a store in which a session may be."""
+    return "jwt" in variables or "store" in variables
+
+
+def _names(variables: Mapping[str, Variable], profile: Profile) -> bool:
+    """Return whether variables name the application of a profile."""
     server = variables.get("server_url")
-    if server is None or not server.file:
+    url = PRODUCTION if server is None else server.value.reveal().rstrip("/")
+    return (url, variables["client_id"].value.reveal()) == profile.application
+
+
+def check_env_file(variables: Mapping[str, Variable]) -> None:
+    """Raise UsageError if a file of the working directory would get secrets of the process.
+
+    A file that `RINGKIT_ENV_FILE` names was chosen for it.
+    """
+    server = variables.get("server_url")
+    if server is None or not server.file or "RINGKIT_ENV_FILE" in os.environ:
         return
     for name in _CREDENTIALS:
         if name in variables and not variables[name].file:

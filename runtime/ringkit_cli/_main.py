@@ -31,6 +31,7 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
         "login": Entry("login", "Log in, with the browser or a JWT."),
         "logout": Entry("logout", "End the session of a profile."),
         "status": Entry("status", "Show who is logged in, and for how long."),
+        "doctor": Entry("doctor", "Look for what is wrong, and say what to do."),
         "profiles": Entry("profiles", "List the logins, choose one, or remove one."),
     },
     "Any operation": {
@@ -168,11 +169,15 @@ def _exit(number: int, _frame: object) -> NoReturn:
 
 def _report(error: Exception) -> ExitCode:
     """Print an error that the command does not handle itself; bugs keep their traceback."""
-    from ringkit.errors import RingkitError
+    from ringkit.errors import AuthError, RingkitError
 
     # Ours say which extra to install; one of the interpreter is a bug.
     missing_extra = type(error) is ImportError and error.name is None
     if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):
         raise error
     click.secho(f"error: {error}", fg="red", err=True)
-    return exit_code(error)
+    code = exit_code(error)
+    refused = isinstance(error, AuthError) and error.status != 0
+    if refused or code is ExitCode.NETWORK:
+        click.echo("'ringkit doctor' looks for the cause.", err=True)
+    return code

@@ -69,6 +69,11 @@ class Profile:
         number = self.extension_number
         return f"{self.user or self.user_id}" + (f", extension {number}" if number else "")
 
+    @property
+    def application(self) -> tuple[str, str]:
+        """The application: its server and its client id."""
+        return self.server_url, self.client_id
+
     def open_store(self) -> Store:
         """Return where the session and the secrets are. Raises StoreError without a keyring."""
         return open_store(self.store)

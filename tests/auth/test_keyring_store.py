@@ -92,6 +92,17 @@ def test_a_locked_keyring(store: KeyringStore, backend: FolderKeyring) -> None:
         assert "SECRET" not in str(caught.value)
 
 
+def test_an_error_of_the_system(
+    store: KeyringStore, backend: FolderKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: str) -> None:
+        raise OSError(1783, "the stub received bad data")
+
+    monkeypatch.setattr(backend, "set_password", fails)
+    with pytest.raises(StoreError, match=r"OSError: .* bad data; is it there and unlocked"):
+        store.save("k", "SECRET")
+
+
 def test_a_keyring_that_keeps_nothing(
     store: KeyringStore, backend: FolderKeyring, tmp_path: Path
 ) -> None:

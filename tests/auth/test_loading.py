@@ -12,6 +12,13 @@ with RingCentral(client_id="id", client_secret="secret", jwt="jwt") as rc:
     call = extensions.read_extension()
     assert rc.server_url + call.target
 """
+FROM_ENV = """
+import os, sys
+from ringkit import RingCentral
+
+os.environ["RC_APP_CLIENT_ID"] = "id"
+RingCentral.from_env().close()
+"""
 SHOW = "print(*sys.modules)"
 LOGIN = """
 rc.login(access_token="token", expires_in=60)
@@ -46,6 +53,12 @@ def test_prepared() -> None:
     assert of_the_session(found) == ALWAYS
     assert not found & HEAVY
     assert "ringkit._request.engine" not in found
+
+
+def test_from_the_environment() -> None:
+    found = loaded(FROM_ENV)
+    assert of_the_session(found) == ALWAYS | {"_environment"}
+    assert not found & {*HEAVY, "dotenv", "logging"}
 
 
 def test_logged_in() -> None:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
-from ringkit_cli._main import run
+from ringkit.errors import AuthUnavailableError
+from ringkit_cli._exit_codes import exit_code
+from ringkit_cli._profiles import Profile, Profiles
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
-from tests.auth.support import TOKEN, requests_to
+from tests.auth.support import REVOKE, TOKEN, requests_to
+from tests.cli.here import Here
 from tests.cli.support import environment, ringkit
 from tests.support.platform import NO_LIMITS
 
@@ -36,6 +37,7 @@ def emulator(port: int) -> Iterator[Emulator]:
     users = (
         UserOptions(extension_number="101", first_name="Ada"),
         UserOptions(extension_number="102", first_name="Bob"),
+        UserOptions(extension_number="103", first_name="Eve\x1b]0;owned\x07"),
     )
     uri = CALLBACK.format(port)
     with Emulator(
@@ -61,40 +63,6 @@ def secrets_of(emulator: Emulator) -> list[str]:
     return [emulator.client_secret or "", emulator.jwt]
 
 
-class Here:
-    """Runs commands in this process, with their own variables and working directory."""
-
-    def __init__(self, folder: Path) -> None:
-        self.env: dict[str, str | None] = {
-            name: None for name in os.environ if name.startswith(("RC_", "RINGCENTRAL_"))
-        }
-        self.env |= environment(folder)
-        self.stderr = ""
-
-    def __call__(self, *arguments: str, text: str = "", code: int = 0, **env: str) -> str:
-        with CliRunner().isolation(input=text, env={**self.env, **env}) as (out, err, _):
-            found = run(arguments)
-            sys.stdout.flush()
-            output, self.stderr = out.getvalue().decode(), err.getvalue().decode()
-        assert found == code, (output, self.stderr)
-        return output
-
-    def json(self, *arguments: str, code: int = 0, **env: str) -> Any:
-        return json.loads(self(*arguments, "--json", code=code, **env))
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
-    import keyring
-    from keyring.backends import fail
-
-    monkeypatch.setattr(keyring.core, "_keyring_backend", fail.Keyring())
-    folder = tmp_path / "work"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    return Here(tmp_path / "config")
-
-
 def user_of(emulator: Emulator, number: str) -> str:
     """Return the id of the extension with a number."""
     from ringkit import RingCentral
@@ -106,16 +74,15 @@ def user_of(emulator: Emulator, number: str) -> str:
     return next(str(each["id"]) for each in records if each.get("extensionNumber") == number)
 
 
-def test_a_jwt_in_a_pipe(emulator: Emulator, tmp_path: Path) -> None:
-    """The whole life of a profile, with the installed command."""
+def test_a_jwt_in_a_pipe(emulator: Emulator, here: Here, tmp_path: Path) -> None:
+    """The whole life of a profile."""
     secret = tmp_path / "secret.txt"
     secret.write_text(f"{emulator.client_secret}\n", "utf-8")
     config = tmp_path / "config"
     env = environment(config)
     app = ("--client-id", emulator.client_id, "--server", emulator.url)
-    missing = ringkit("login", "--jwt", *app, env=env)
-    assert missing.returncode == 2
-    assert "Give the JWT on the standard input" in missing.stderr
+    here("login", "--jwt", *app, code=2)
+    assert "Give the JWT on the standard input" in here.stderr
     done = ringkit(
         "login", "--jwt", *app, "--secret-file", str(secret), env=env, text=f"{emulator.jwt}\n"
     )
@@ -127,10 +94,10 @@ def test_a_jwt_in_a_pipe(emulator: Emulator, tmp_path: Path) -> None:
     lines = dict(line.split("  ", 1) for line in status.stdout.splitlines())
     assert lines["uses"].strip() == "profile default"
     assert lines["logged in"].strip() == "yes"
-    assert ringkit("logout", env=env).returncode == 2, "it asks, and there is no terminal"
-    assert ringkit("logout", "--yes", env=env).returncode == 0
-    after = ringkit("status", env=env)
-    assert after.returncode == 3, after.stderr
+    here("logout", code=2)
+    assert "Give --yes to confirm without a terminal" in here.stderr
+    here("logout", "--yes")
+    here("status", code=3)
     for text in (done.stdout, done.stderr, status.stdout, (config / "profiles.json").read_text()):
         assert not any(secret in text for secret in secrets_of(emulator))
     if os.name == "posix":
@@ -214,6 +181,16 @@ def test_variables_and_files(emulator: Emulator, here: Here) -> None:
     assert "none.env cannot be read" in here.stderr
 
 
+def test_variables_that_name_an_application_only(emulator: Emulator, here: Here) -> None:
+    app = variables(emulator)
+    here("status", code=3, **app)
+    assert "run 'ringkit login', set RINGCENTRAL_JWT" in here.stderr
+    here("login", "--jwt", "-p", "ada", text=emulator.jwt, **app)
+    assert here.json("status", **app)["uses"] == "profile ada"
+    here("status", code=3, **app | {"RINGCENTRAL_CLIENT_ID": "another"})
+    assert "or give --profile ada" in here.stderr
+
+
 def test_a_file_of_the_folder_does_not_get_the_secrets_of_the_process(
     emulator: Emulator, here: Here
 ) -> None:
@@ -232,7 +209,7 @@ def test_the_keyring(emulator: Emulator, here: Here, tmp_path: Path) -> None:
     backend = FolderKeyring(tmp_path / "items")
     keyring.core._keyring_backend = backend
     here("login", "--jwt", **variables(emulator, RINGCENTRAL_JWT=emulator.jwt))
-    assert here.stderr == ""
+    assert here.stderr == f"Logging in at {emulator.url}.\n"
     assert here.json("status")["user"] == "Ada User"
     files = b"".join(p.read_bytes() for p in (tmp_path / "config").rglob("*") if p.is_file())
     kept = "".join(backend.items())
@@ -242,10 +219,83 @@ def test_the_keyring(emulator: Emulator, here: Here, tmp_path: Path) -> None:
     backend.locked = True
     here("status", code=1)
     assert "is it there and unlocked" in here.stderr
+    here("logout", "--yes", code=1)
     backend.locked = False
     here("logout", "--yes")
     (left,) = backend.items()
     assert "token" not in left, "it counts token requests"
+    here("login", "--jwt", **variables(emulator, RINGCENTRAL_JWT=emulator.jwt))
+    backend.locked = True
+    here("profiles", "remove", "default", "--yes")
+    assert "could not be ended" in here.stderr
+    assert here("profiles") == ""
+
+
+def test_profiles_that_are_made_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RINGKIT_CONFIG_DIR", str(tmp_path / "config"))
+    names = [f"profile-{number}" for number in range(8)]
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(lambda name: Profiles().save(Profile(name, "app")), names))
+    assert sorted(Profiles().all()) == names
+    assert Profiles().default is not None
+    left = {path.name for path in (tmp_path / "config").iterdir()}
+    assert left == {"profiles.json", "locks"}
+
+
+def test_another_application_for_a_profile(emulator: Emulator, here: Here) -> None:
+    here("login", "--jwt", **variables(emulator, RINGCENTRAL_JWT=emulator.jwt))
+    before = len(requests_to(emulator, REVOKE))
+    public = ("--client-id", "public", "--public")
+    here("login", "--jwt", *public, text=emulator.jwt, RC_SERVER_URL=emulator.url)
+    assert len(requests_to(emulator, REVOKE)) == before + 1
+    assert "could not be ended" not in here.stderr
+    assert here.json("status")["clientId"] == "public"
+
+
+def test_the_terminal_is_not_written_to_by_names(emulator: Emulator, here: Here) -> None:
+    jwt = emulator.issue_jwt(extension_id=user_of(emulator, "103"))
+    shown = here("login", "--jwt", text=jwt, **variables(emulator))
+    for command in ("status", "profiles"):
+        shown += here(command)
+    assert "Eve ]0;owned" in shown
+    assert "\x1b" not in shown
+
+
+def test_what_a_login_refuses(emulator: Emulator, here: Here, port: int) -> None:
+    app = ("--client-id", "public", "--public", "--server", emulator.url)
+    here("login", "--no-browser", "--jwt", *app, code=2)
+    here("login", "--client-id", "x", "--public", "--server", "http://rc.example.com", code=2)
+    assert "without encryption" in here.stderr
+    here("login", *app, "--redirect-uri", "https://example.com/callback", BROWSER="true", code=2)
+    assert "Or give --no-browser" in here.stderr
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", port))
+        taken.listen()
+        here("login", *app, "--redirect-uri", CALLBACK.format(port), BROWSER="true", code=1)
+    assert "End what uses that port" in here.stderr
+    Path(".env").write_text("RC_SERVER_URL=https://attacker.example.com\n", "utf-8")
+    here("login", "--jwt", "--client-id", "x", RINGCENTRAL_JWT=emulator.jwt, code=2)
+    assert "would be sent to the server that .env names" in here.stderr
+    assert here("profiles") == ""
+
+
+def test_the_doctor_is_named_where_it_helps(emulator: Emulator, here: Here) -> None:
+    given = variables(emulator, RINGCENTRAL_JWT=emulator.jwt)
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        away = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        here("login", "--jwt", code=7, **given | {"RINGCENTRAL_SERVER_URL": away})
+    assert "'ringkit doctor' looks for the cause." in here.stderr
+    here("login", "--jwt", code=3, **given | {"RINGCENTRAL_CLIENT_SECRET": "another"})
+    assert "'ringkit doctor' looks for the cause." in here.stderr
+    assert emulator.jwt not in here.stderr
+    here("status", code=3)
+    assert "doctor" not in here.stderr
+
+
+@pytest.mark.parametrize(("status", "code"), [(429, 6), (503, 1)])
+def test_a_platform_that_is_busy_is_no_missing_login(status: int, code: int) -> None:
+    assert exit_code(AuthUnavailableError("busy", status=status)) == code
 
 
 def test_a_file_of_profiles_that_is_none(here: Here, tmp_path: Path) -> None:
@@ -327,6 +377,33 @@ def test_a_machine_without_a_browser(emulator: Emulator, tmp_path: Path, port: i
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+def test_a_jwt_in_a_terminal_is_not_shown(emulator: Emulator, tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    if sys.platform == "win32":
+        pytest.skip("pexpect needs a POSIX terminal")
+    child = pexpect.spawn(
+        sys.executable,
+        ["-m", "ringkit_cli", "login", "--jwt"],
+        env=environment(tmp_path, variables(emulator)),
+        encoding="utf-8",
+        timeout=20,
+    )
+    child.expect("JWT: ")
+    child.sendline(emulator.jwt)
+    child.expect("Logged in as Ada User")
+    assert emulator.jwt[:20] not in child.before
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+
+
+def test_the_help_shows_examples(here: Here) -> None:
+    for name in ("login", "logout", "status", "profiles", "doctor"):
+        shown = here(name, "--help")
+        assert "Examples:" in shown
+        assert shown.count(f"ringkit {name}") >= 2
 
 
 def test_an_address_of_another_login(emulator: Emulator, here: Here, port: int) -> None:

@@ -73,7 +73,7 @@ def test_two_names_with_two_values_are_reported(
         ({"RC_SERVER_URL": "rc.example.com"}, "RC_SERVER_URL looks like https://host"),
         ({"RC_USER_JWT": "HIDDEN HIDDEN"}, "RC_USER_JWT: jwt holds a blank"),
         ({"RINGCENTRAL_STORE": "sqlite:HIDDEN"}, "a store is named"),
-        ({"RC_APP_CLIENT_ID": ""}, r"RINGCENTRAL_CLIENT_ID \(RC_APP_CLIENT_ID\) is not set"),
+        ({"RC_APP_CLIENT_ID": ""}, r"RINGCENTRAL_CLIENT_ID is not set \(nor RC_APP_CLIENT_ID\)"),
     ],
     ids=["not encrypted", "no url", "no jwt", "no store", "no app"],
 )
@@ -95,7 +95,7 @@ def test_a_file(made: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     path = env_file(
         tmp_path,
         RINGCENTRAL_CLIENT_ID="'of the file'",
-        RC_APP_CLIENT_SECRET='"a secret" # for tests',
+        RC_APP_CLIENT_SECRET='"a ${HOME} secret" # for tests',
         RINGCENTRAL_BOT_URL="https://bot.example.com",
         OTHER="not for ringkit",
     )
@@ -104,7 +104,7 @@ def test_a_file(made: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     pool = getattr(found, "_pool", None) or getattr(found, "_client", None) or found
     if "Bot" not in made.__name__:
         assert pool._core.config.client_id == "of the file"
-        assert pool._core.config.client_secret == "a secret"
+        assert pool._core.config.client_secret == "a ${HOME} secret"
     assert dict(os.environ) == before
     # The process takes precedence, also under another name.
     monkeypatch.setenv("RC_APP_CLIENT_ID", "of the process")

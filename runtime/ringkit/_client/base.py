@@ -200,7 +200,7 @@ class BaseClient:
         if not found.get("client_id") and not found.get("auth_proxy"):
             first, *others = VARIABLES["client_id"]
             raise ValueError(
-                f"no application is named: {first} ({', '.join(others)}) is not set, and "
+                f"no application is named: {first} is not set (nor {', '.join(others)}), and "
                 "client_id= not given; the variables that are read are "
                 + ", ".join(name for names in VARIABLES.values() for name in names)
             )

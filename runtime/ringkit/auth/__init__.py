@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         MemoryStore,
         RedisStore,
         Store,
+        make_store,
     )
     from ringkit.auth._token import Token
 
@@ -31,6 +32,7 @@ __all__ = [
     "Store",
     "Token",
     "Variable",
+    "make_store",
     "read_environment",
 ]
 __getattr__, __dir__ = lazy_attributes(
@@ -47,6 +49,7 @@ __getattr__, __dir__ = lazy_attributes(
         "Token": "ringkit.auth._token",
         "VARIABLES": "ringkit.auth._environment",
         "Variable": "ringkit.auth._environment",
+        "make_store": "ringkit.auth._stores",
         "read_environment": "ringkit.auth._environment",
     },
 )

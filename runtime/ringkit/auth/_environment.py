@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,8 +18,6 @@ from attrs import field, frozen
 from ringkit._options import check_url
 from ringkit._redaction import Secret
 from ringkit.auth._credentials import take, trimmed
-
-_log = logging.getLogger("ringkit")
 
 #: The variables of each setting: ringkit's own first, then those of RingCentral's samples.
 VARIABLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -102,13 +99,19 @@ def settings_from_environment(
         if name in without:
             continue
         if variable.ignored:
-            _log.warning(
-                "%s is used, and %s with another value is not: unset one of them",
-                variable.variable,
-                ", ".join(variable.ignored),
-            )
+            _warn(variable)
         found[name] = _checked(variable, allow_http=bool(without.get("allow_http")))
     return found
+
+
+def _warn(variable: Variable) -> None:
+    import logging
+
+    logging.getLogger("ringkit").warning(
+        "%s is used, and %s with another value is not: unset one of them",
+        variable.variable,
+        ", ".join(variable.ignored),
+    )
 
 
 def _checked(variable: Variable, *, allow_http: bool) -> Any:
@@ -135,7 +138,8 @@ def read_env_file(path: str | os.PathLike[str]) -> dict[str, str]:
         ) from error
     try:
         with Path(path).open(encoding="utf-8-sig") as file:
-            values = dotenv_values(stream=file)
+            # Without interpolation: a file of others must not pick up variables of the process.
+            values = dotenv_values(stream=file, interpolate=False)
     except (OSError, UnicodeDecodeError) as error:
         problem = getattr(error, "strerror", None) or "it is not UTF-8"
         raise ValueError(f"env_file {os.fspath(path)} cannot be read: {problem}") from None

@@ -6,14 +6,14 @@ import os
 import sys
 import webbrowser
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 from attrs import evolve
 
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._logins import find_env_file
+from ringkit_cli._logins import check_env_file, find_env_file
 from ringkit_cli._profiles import (
     PRODUCTION,
     REDIRECT_URI,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ringkit import RingCentral
-    from ringkit.auth import Variable
+    from ringkit.auth import Token, Variable
 
 
 @as_command(name="login")
@@ -92,43 +92,53 @@ def command(
         raise click.UsageError("--no-browser is for a login in the browser: give no --jwt with it.")
     profiles = Profiles()
     variables = read_environment(find_env_file(ignored=invocation.no_env_file))
+    check_env_file(variables)
     default = profiles.default
     name = invocation.profile or (default.name if default is not None else "default")
     old = profiles.all().get(name)
     profile = Profile(
         name,
-        client_id or _value(variables, "client_id") or (old.client_id if old else "")
+        client_id
+        or _value(variables, "client_id")
+        or (old.client_id if old else "")
         or _asked(invocation, "Client id of the application", "--client-id"),
-        server or _value(variables, "server_url") or (old.server_url if old else "") or PRODUCTION,
+        (
+            server
+            or _value(variables, "server_url")
+            or (old.server_url if old else "")
+            or PRODUCTION
+        ).rstrip("/"),
         redirect_uri
         or _value(variables, "redirect_uri")
         or (old.redirect_uri if old else "")
         or REDIRECT_URI,
         "jwt" if by_jwt else "browser",
         _usable_store(invocation, store),
-    )  # fmt: skip
+    )
+    if profile.server_url != PRODUCTION:
+        invocation.note(f"Logging in at {printable(profile.server_url)}.")
+    kept = {} if old is None else _kept_secrets(old)
+    same_app = old is not None and old.application == profile.application
     secrets: dict[str, str] = {}
-    known = _known_secrets(old, profile)
+    known = kept.get("client_secret", "") if same_app else ""
     if not public and (secret := _secret(invocation, variables, secret_file, known)):
         secrets["client_secret"] = secret
     if by_jwt:
-        secrets["jwt"] = _value(variables, "jwt") or _read_secret(invocation, "JWT")
+        secrets["jwt"] = _value(variables, "jwt") or _read_secret("JWT")
 
-    with profile.client(secrets) as rc:
+    with _client(profile, secrets) as rc:
         if by_jwt:
             token = rc.login()
         elif no_browser or not _has_browser():
             token = _login_by_hand(invocation, rc)
         else:
-            token = rc.login_in_browser(timeout=timeout, open_browser=_opener(invocation))
-        name_of_user, number = _user(rc)
-        profile = evolve(
-            profile, user=name_of_user, extension_number=number, user_id=token.owner_id
-        )
+            token = _login_in_browser(invocation, rc, profile, timeout)
+        user, number = _user(rc)
+        profile = evolve(profile, user=user, extension_number=number, user_id=token.owner_id)
     profile.save_secrets(secrets)
     profiles.save(profile)
     if old is not None:
-        _end_replaced(invocation, old, profile)
+        _end_replaced(invocation, old, kept, profile)
     if invocation.json:
         invocation.show_json({"profile": name, "user": profile.who, "store": profile.store})
     invocation.print(f"Logged in as {printable(profile.who)} (profile {name}).")
@@ -165,37 +175,32 @@ def _usable_store(invocation: Invocation, wanted: StoreKind | None) -> StoreKind
     return "keyring"
 
 
-def _known_secrets(old: Profile | None, new: Profile) -> dict[str, str]:
-    """Return the secrets that a profile has for this application, if they can be read."""
+def _kept_secrets(profile: Profile) -> dict[str, str]:
+    """Return the secrets of a profile, none if they cannot be read."""
     from ringkit.errors import StoreError
 
-    if old is None or (old.client_id, old.server_url) != (new.client_id, new.server_url):
-        return {}
     try:
-        return old.secrets()
+        return profile.secrets()
     except (ImportError, StoreError):
         return {}
 
 
 def _secret(
-    invocation: Invocation,
-    variables: Mapping[str, Variable],
-    file: Path | None,
-    known: Mapping[str, str],
+    invocation: Invocation, variables: Mapping[str, Variable], file: Path | None, known: str
 ) -> str:
     """Return the client secret, an empty text for an application without one."""
     if file is not None:
         return file.read_text("utf-8-sig").strip()
-    found = _value(variables, "client_secret") or known.get("client_secret", "")
+    found = _value(variables, "client_secret") or known
     if found or not invocation.interactive:
         return found
     question = "Client secret (empty: the application has none)"
     return str(click.prompt(question, hide_input=True, default="", show_default=False, err=True))
 
 
-def _read_secret(invocation: Invocation, what: str) -> str:
+def _read_secret(what: str) -> str:
     """Return a secret of the standard input, or of a prompt that does not show it."""
-    if invocation.interactive:
+    if sys.stdin.isatty():
         return str(click.prompt(what, hide_input=True, err=True)).strip()
     found = sys.stdin.read().strip()
     if not found:
@@ -210,15 +215,32 @@ def _has_browser() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
 
 
-def _opener(invocation: Invocation) -> Any:
+def _client(profile: Profile, secrets: Mapping[str, str]) -> RingCentral:
+    try:
+        return profile.client(secrets)
+    except ValueError as error:
+        raise click.UsageError(f"{error}.") from None
+
+
+def _login_in_browser(
+    invocation: Invocation, rc: RingCentral, profile: Profile, timeout: float
+) -> Token:
     def open_browser(url: str) -> None:
         invocation.note(f"Log in with the browser. If it does not open, open this address:\n{url}")
         webbrowser.open(url)
 
-    return open_browser
+    try:
+        return rc.login_in_browser(timeout=timeout, open_browser=open_browser)
+    except ValueError as error:
+        raise click.UsageError(f"{error}. Or give --no-browser.") from None
+    except OSError as error:
+        raise click.ClickException(
+            f"{profile.redirect_uri}: {error.strerror}. End what uses that port, register another "
+            "--redirect-uri, or give --no-browser."
+        ) from None
 
 
-def _login_by_hand(invocation: Invocation, rc: RingCentral) -> Any:
+def _login_by_hand(invocation: Invocation, rc: RingCentral) -> Token:
     """Let the user log in with any browser, and read the address that it is redirected to."""
     invocation.note(f"Open this address in a browser, and log in:\n{rc.login_url()}\n")
     invocation.note(
@@ -242,19 +264,23 @@ def _user(rc: RingCentral) -> tuple[str, str]:
     return str(found.get("name") or ""), str(found.get("extensionNumber") or "")
 
 
-def _end_replaced(invocation: Invocation, old: Profile, new: Profile) -> None:
-    """End the session that a profile had with another application or in another store."""
+def _end_replaced(
+    invocation: Invocation, old: Profile, secrets: Mapping[str, str], new: Profile
+) -> None:
+    """End the session that a profile had with another application or in another store.
+
+    `secrets` are those of `old`.
+    """
     from ringkit.errors import RingkitError
 
     if old.user_id != new.user_id:
         invocation.note(f"The profile was that of {printable(old.who)} until now.")
-    places = [(each.client_id, each.server_url, each.store) for each in (old, new)]
-    if places[0] == places[1]:
+    if (old.application, old.store) == (new.application, new.store):
         return
     try:
-        with old.client() as rc:
+        with old.client(secrets) as rc:
             rc.logout()
         if old.store != new.store:
             old.forget_secrets()
-    except (ImportError, RingkitError) as error:
+    except (ImportError, RingkitError, ValueError) as error:
         invocation.note(f"The old session could not be ended: {error}")

@@ -60,10 +60,15 @@ def _default(invocation: Invocation, name: str) -> None:
 @click.argument("name")
 def _remove(invocation: Invocation, name: str) -> None:
     """Log out, and forget the profile NAME."""
+    from ringkit.errors import StoreError
+
     profiles = Profiles()
     profile = profiles.get(name)
     invocation.confirm(f"Log out {printable(profile.who)} and remove the profile {name}?")
-    end_session(profile)
+    try:
+        end_session(profile)
+    except (ImportError, StoreError) as error:
+        invocation.note(f"Its session could not be ended: {error}")
     profiles.remove(name)
     invocation.print(f"The profile {name} is removed.")
 

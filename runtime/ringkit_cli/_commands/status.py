@@ -38,10 +38,10 @@ def command(invocation: Invocation) -> int:
     with login.client() as rc:
         found = _Status(login, rc)
         found.look()
-    if invocation.json:
-        invocation.show_json(found.data())
-    else:
-        invocation.show_fields(found.lines())
+        if invocation.json:
+            invocation.show_json(found.data())
+        else:
+            invocation.show_fields(found.lines())
     return found.code
 
 
@@ -152,7 +152,7 @@ class _Status:
             "refresh token": refresh,
             "permissions": " ".join(data["permissions"]),
             "rate limits": limits,
-            "subscriptions": len(data["subscriptions"]) if data["subscriptions"] else "",
+            "subscriptions": "" if data["subscriptions"] is None else len(data["subscriptions"]),
         } | {f"problem {number}": text for number, text in enumerate(self.problems, 1)}
 
 
@@ -177,5 +177,5 @@ def _lifetime(seconds: int | None) -> str:
         return ""
     for unit, name in ((86_400, "days"), (3_600, "h"), (60, "min")):
         if seconds >= 2 * unit:
-            return f"{seconds // unit} {name}"
+            return f"{seconds / unit:.0f} {name}"
     return f"{seconds} s" if seconds else "expired"

@@ -28,12 +28,12 @@ def _time(moment: datetime) -> bytes:
     return _tagged(_UTC_TIME, moment.strftime("%y%m%d%H%M%SZ").encode())
 
 
-def certify(key: ECC.EccKey) -> bytes:
-    """Return a certificate (DER) signed with `key`, valid from yesterday until tomorrow."""
+def certify(key: ECC.EccKey, expires_in: timedelta = timedelta(days=1)) -> bytes:
+    """Return a certificate (DER) signed with `key`, valid since two days before it expires."""
     algorithm = DerSequence([DerObjectId("1.2.840.10045.4.3.2").encode()]).encode()
     common_name = DerObjectId("2.5.4.3").encode(), _tagged(_UTF8, b"a webhook")
     name = DerSequence([DerSetOf([DerSequence(common_name).encode()]).encode()]).encode()
-    now, day = datetime.now(UTC), timedelta(days=1)
+    expires = datetime.now(UTC) + expires_in
     addresses = DerSequence([_tagged(_IP_ADDRESS, _LOOPBACK)]).encode()
     extension = DerObjectId("2.5.29.17").encode(), DerOctetString(addresses).encode()
     body = DerSequence(
@@ -42,7 +42,7 @@ def certify(key: ECC.EccKey) -> bytes:
             DerInteger(1).encode(),
             algorithm,
             name,
-            DerSequence([_time(now - day), _time(now + day)]).encode(),
+            DerSequence([_time(expires - timedelta(days=2)), _time(expires)]).encode(),
             name,
             key.public_key().export_key(format="DER"),
             _tagged(0xA3, DerSequence([DerSequence(extension).encode()]).encode()),
@@ -52,11 +52,13 @@ def certify(key: ECC.EccKey) -> bytes:
     return DerSequence([body, algorithm, DerBitString(signature).encode()]).encode()
 
 
-def server_context(folder: Path) -> tuple[ssl.SSLContext, Path]:
+def server_context(
+    folder: Path, expires_in: timedelta = timedelta(days=1)
+) -> tuple[ssl.SSLContext, Path]:
     """Return a TLS context for a server, and the PEM file of its certificate."""
     key = ECC.generate(curve="P-256")
     trusted, secret = folder / "certificate.pem", folder / "key.pem"
-    trusted.write_text(ssl.DER_cert_to_PEM_cert(certify(key)))
+    trusted.write_text(ssl.DER_cert_to_PEM_cert(certify(key, expires_in)))
     secret.write_text(key.export_key(format="PEM"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(trusted, secret)

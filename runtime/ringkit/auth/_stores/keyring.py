@@ -159,33 +159,24 @@ class KeyringStore:
         return f"{self._service}/{_name(key)}"
 
     def _get(self, name: str) -> str | None:
-        from keyring.errors import KeyringError
-
-        try:
-            found = self._backend.get_password(f"{self._service}/{name}", "ringkit")
-        except KeyringError as error:
-            raise StoreError(self._failure("read", name, error)) from error
+        found = self._call("get_password", name)
         return None if found is None else str(found)
 
     def _set(self, name: str, text: str) -> None:
-        from keyring.errors import KeyringError
-
-        try:
-            self._backend.set_password(f"{self._service}/{name}", "ringkit", text)
-        except KeyringError as error:
-            raise StoreError(self._failure("write", name, error)) from error
+        self._call("set_password", name, text)
 
     def _remove(self, name: str) -> None:
-        from keyring.errors import KeyringError
+        self._call("delete_password", name)
 
+    def _call(self, method: str, name: str, *text: str) -> Any:
+        service = f"{self._service}/{name}"
         try:
-            self._backend.delete_password(f"{self._service}/{name}", "ringkit")
-        except KeyringError as error:
-            raise StoreError(self._failure("delete", name, error)) from error
-
-    def _failure(self, action: str, name: str, error: Exception) -> str:
-        kind = f"{type(error).__name__}: {error}"
-        return f"{action} {self._service}/{name} in the keyring: {kind}; {_ADVICE}"
+            return getattr(self._backend, method)(service, "ringkit", *text)
+        except Exception as error:
+            # Backends also let errors of the system through.
+            raise StoreError(
+                f"{method} of {service} in the keyring: {type(error).__name__}: {error}; {_ADVICE}"
+            ) from error
 
     def __repr__(self) -> str:
         backend = type(self._backend)
@@ -206,14 +197,13 @@ class _Head:
 def _default_backend() -> Any:
     try:
         import keyring
-        from keyring.errors import KeyringError
     except ImportError as error:
         raise ImportError(
             "KeyringStore needs the keyring package: install ringkit[keyring]"
         ) from error
     try:
         return keyring.get_keyring()
-    except (KeyringError, RuntimeError) as error:
+    except Exception as error:
         raise StoreError(f"the keyring cannot be used: {error}; {_ADVICE}") from error
 
 
