@@ -14,9 +14,9 @@ from typing import IO, Any, Self
 from ringkit import RingCentral
 
 #: How long a command may take to say something, in seconds.
-PATIENCE = 20.0
-#: How long a command may take to end after a signal, in seconds.
-AT_ONCE = 1.0
+PATIENCE = 60.0
+#: How long a command may take to end after a signal, in seconds, on a machine that is busy.
+AT_ONCE = 2.5
 
 
 def _reset_signals() -> None:

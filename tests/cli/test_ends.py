@@ -47,3 +47,21 @@ def test_a_signal_ends_each(tmp_path: Path, number: int, code: int) -> None:
         assert left_behind(rc) == []
         sessions = emulator._platform.components.services.state.telephony.sessions
         assert [each for each in sessions.values() if each.active] == []
+
+
+def test_a_platform_that_is_away_keeps_no_command(tmp_path: Path) -> None:
+    with Emulator(limits=NO_LIMITS) as emulator, ExitStack() as stack:
+        env = environment(tmp_path, variables(emulator))
+        webhook = ("webhook", "listen", "--port", "0", "--subscribe", "sms")
+        running = [
+            stack.enter_context(Running(*each, env=env)) for each in (("watch", "sms"), webhook)
+        ]
+        for each in running:
+            each.notes.find("subscribed")
+        emulator.stop()
+        for each in running:
+            each.process.send_signal(signal.SIGINT)
+        for each in running:
+            code, seconds = each.end(signal.SIGCONT)
+            assert (code, seconds < 5) == (130, True)
+            assert "not everything could be removed" in "\n".join(each.notes.all())

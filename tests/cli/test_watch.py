@@ -36,6 +36,10 @@ def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
     return environment(tmp_path, variables(emulator))
 
 
+#: As on a machine whose terminal has no Unicode.
+CYRILLIC = {"PYTHONIOENCODING": "iso8859-5"}
+
+
 def variables(emulator: Emulator) -> dict[str, str]:
     return {
         f"RINGCENTRAL_{name.upper()}": value for name, value in client_settings(emulator).items()
@@ -100,6 +104,28 @@ def test_it_ends_when_nothing_reads_it_any_more(emulator: Emulator, env: dict[st
         output = shell.communicate(timeout=PATIENCE)[0].splitlines()
     assert json.loads(output[0])["body"]["subject"] == "the only one"
     assert output[1:] == ["0"]
+
+
+def test_what_the_output_cannot_encode_is_escaped(emulator: Emulator, env: dict[str, str]) -> None:
+    count = ("--count", "2", "--timeout", "30")
+    text = "Grüße 📞 \ud83d"
+    with (
+        Running("watch", "sms", "--json", *count, env=env) as unicode,
+        Running("watch", "sms", "--json", *count, env=env | CYRILLIC) as escaped,
+        Running("watch", "sms", *count, env=env | CYRILLIC) as lines,
+    ):
+        for each in (unicode, escaped, lines):
+            each.notes.find("subscribed")
+        emulator.inbound_sms("Grüße 📞")
+        body = {"type": "SMS", "from": {"phoneNumber": "+1"}, "to": [], "subject": text}
+        path = "/restapi/v1.0/account/~/extension/~/message-store/instant?type=SMS"
+        assert emulator.notify(path, body) == 3
+        for each in (unicode, escaped):
+            assert json.loads(each.output.next())["body"]["subject"] == "Grüße 📞"
+            assert json.loads(each.output.next())["body"]["subject"] == text
+        assert lines.output.next().endswith(r"Gr\xfc\xdfe \U0001f4de")
+        assert lines.output.next().endswith(r"Gr\xfc\xdfe \U0001f4de  ")
+        assert [each.process.wait(PATIENCE) for each in (unicode, escaped, lines)] == [0, 0, 0]
 
 
 def test_ended_while_it_subscribes_it_leaves_nothing(

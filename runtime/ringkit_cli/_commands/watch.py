@@ -12,7 +12,7 @@ from ringkit_cli._events import event_row
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import items
+from ringkit_cli._live import items, released
 
 if TYPE_CHECKING:
     from ringkit import Model, Subscription
@@ -59,13 +59,14 @@ def command(
         raise click.UsageError("Name at least one event filter; 'ringkit watch --list' shows them.")
     chosen = all_filters(filters, extension)
     shown = 0
-    with invocation.client() as rc:
+    with released(invocation) as stack:
+        rc = stack.enter_context(invocation.client())
         subscription: Subscription[Model] = rc.subscription(chosen, transport=transport)
-        with subscription as events:
-            tell(invocation, events)
-            for event in items(events.next, count=count, timeout=timeout):
-                show_event(invocation, event)
-                shown += 1
+        events = stack.enter_context(subscription)
+        tell(invocation, events)
+        for event in items(events.next, count=count, timeout=timeout):
+            show_event(invocation, event)
+            shown += 1
     if count is not None and shown < count and timeout is not None:
         invocation.note(f"{shown} of {count} events within {timeout:g} s")
         return ExitCode.FAILURE
