@@ -13,13 +13,14 @@ from typing import Any
 
 import pytest
 from click import UsageError
+from click.shell_completion import ShellComplete
 
 from ringkit_cli._event_filters import event_filter, names
 from ringkit_cli._events import describe
-from ringkit_cli._main import run
+from ringkit_cli._main import root, run
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
-from tests.cli.support import environment
+from tests.cli.support import environment, ringkit
 from tests.support.platform import NO_LIMITS, client, client_settings
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -255,3 +256,22 @@ def test_without_a_filter_it_says_where_they_are(capsys: pytest.CaptureFixture[s
 )  # fmt: skip
 def test_a_body_is_told_in_a_line(body: Any, expected: str) -> None:
     assert describe(body) == expected
+
+
+def test_shells_complete_names_of_filters() -> None:
+    completion = ShellComplete(root, {}, "ringkit", "_RINGKIT_COMPLETE")
+    found = {each.value: each.help for each in completion.get_completions(["watch"], "mes")}
+    assert list(found)[:2] == ["messages", "message-store"]
+    assert "as counts" in str(found["messages"])
+    after = completion.get_completions(["webhook", "listen", "--subscribe"], "call-q")
+    assert [each.value for each in after] == ["call-queue-presence"]
+
+
+def test_a_refused_filter_is_told_once_and_the_others_are_watched(tmp_path: Path) -> None:
+    permissions = frozenset({"WebSocket", "SubscriptionWebSocket", "ReadMessages", "ReadAccounts"})
+    with Emulator(limits=NO_LIMITS, permissions=permissions) as emulator:
+        env = environment(tmp_path, variables(emulator))
+        done = ringkit("watch", "messages", "telephony", "--timeout", "0.1", env=env)
+        assert done.returncode == 0
+        assert done.stderr.count("telephony/sessions") == 1
+        assert "subscribed to 1 event filter;" in done.stderr

@@ -82,8 +82,7 @@ def show_event(invocation: Invocation, event: Model) -> None:
 
 
 def tell(invocation: Invocation, subscription: Subscription[Model]) -> None:
-    """Note what becomes of a subscription: refused filters, reconnections, gaps."""
-
+    """Note what becomes of a subscription: reconnections, gaps. Refused filters are in the log."""
     data = subscription.subscription
     if data is None:
         return
@@ -93,8 +92,6 @@ def tell(invocation: Invocation, subscription: Subscription[Model]) -> None:
         invocation.note(f"events may be missing from {since} to {until} UTC: {gap.reason}")
 
     invocation.note(f"subscribed to {_count(data.event_filters)}; Ctrl-C ends it")
-    for each in data.disabled_filters:
-        invocation.note(f"the platform refuses {each.get('filter')}: {each.get('reason')}")
     subscription.on("subscribe_success", lambda _: invocation.note("subscribed again"))
     subscription.on("gap", missed)
     subscription.on("recovered", lambda _: invocation.note("the connection is back"))
