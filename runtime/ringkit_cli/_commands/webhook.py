@@ -51,7 +51,7 @@ def command() -> None:
 
 
 @as_command(name="listen", short_help="Receive webhooks on a port, and show each.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8400, help="Default: 8400; 0: any.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8420, help="Default: 8420; 0: any.")
 @click.option("--forward", metavar="URL", help="Post what arrives to your application, too.")
 @click.option(
     "--subscribe",
