@@ -86,6 +86,7 @@ def test_a_platform_that_is_away_keeps_no_command(tmp_path: Path) -> None:
         for each in running:
             each.notes.find("subscribed")
         emulator.stop()
+        running[0].notes.find("the connection is lost: trying again")
         for each in running:
             each.process.send_signal(signal.SIGINT)
         for each in running:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -64,13 +64,32 @@ def command(
         subscription: Subscription[Model] = rc.subscription(chosen, transport=transport)
         events = stack.enter_context(subscription)
         tell(invocation, events)
-        for event in items(events.next, count=count, timeout=timeout):
+        for event in items(_noting_loss(invocation, events), count=count, timeout=timeout):
             show_event(invocation, event)
             shown += 1
     if count is not None and shown < count and timeout is not None:
         invocation.note(f"{shown} of {count} events within {timeout:g} s")
         return ExitCode.FAILURE
     return ExitCode.SUCCESS
+
+
+def _noting_loss(
+    invocation: Invocation, subscription: Subscription[Model]
+) -> Callable[[float], Model | None]:
+    """Return what takes the next event, and notes that the connection is lost for a while."""
+    from ringkit.subscriptions import State
+
+    lost = False
+
+    def take(seconds: float) -> Model | None:
+        nonlocal lost
+        found = subscription.next(seconds)
+        before, lost = lost, subscription.state in (State.RECOVERING, State.RESUBSCRIBING)
+        if lost and not before:
+            invocation.note("the connection is lost: trying again")
+        return found
+
+    return take
 
 
 def show_event(invocation: Invocation, event: Model) -> None:
