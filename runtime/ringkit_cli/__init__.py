@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 __all__ = ["main"]
 
@@ -16,5 +17,9 @@ def main() -> None:
         if library not in ("click", "dotenv", "rich"):
             raise
         sys.exit(f"ringkit: the command needs {library}: pip install 'ringkit[cli]'")
+    # Others write what no encoding has, such as half of an emoji: it is no reason to fail.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     exit_on_signals()
     sys.exit(run(sys.argv[1:]))

@@ -85,11 +85,11 @@ class Invocation:
     def show_json(self, value: Any) -> None:
         """Print JSON; models are written as the platform sends them."""
         indent = 2 if sys.stdout.isatty() else None
-        click.echo(json.dumps(value, default=plain, ensure_ascii=False, indent=indent))
+        click.echo(_dumped(value, indent))
 
     def show_line(self, value: Any) -> None:
         """Print one line of JSON Lines, of something that has no end."""
-        click.echo(json.dumps(value, default=plain, ensure_ascii=False))
+        click.echo(_dumped(value))
 
     def show_row(self, values: Sequence[object]) -> None:
         """Print a row of something that has no end: with blanks in a terminal, tabs elsewhere."""
@@ -129,6 +129,12 @@ class Invocation:
         if not self.interactive:
             raise click.UsageError(f"{question} Give --yes to confirm without a terminal.")
         click.confirm(question, abort=True, err=True)
+
+
+def _dumped(value: Any, indent: int | None = None) -> str:
+    # What the output cannot encode is escaped, as JSON allows.
+    escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
+    return json.dumps(value, default=plain, ensure_ascii=escaped, indent=indent)
 
 
 def plain(value: Any) -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ T = TypeVar("T")
 
 #: How often a command that waits looks around, in seconds.
 _LOOK_SECONDS: Final = 0.5
+#: How long the end of a command may wait for the platform, in seconds.
+_RELEASE_SECONDS: Final = 3.0
 
 
 def items(
@@ -60,6 +63,40 @@ def output_closed() -> bool:
     # Errors are reported whatever is asked for.
     found.register(sys.stdout.fileno(), 0)
     return any(event & (POLLERR | POLLHUP) for _, event in found.poll(0))
+
+
+@contextmanager
+def released(invocation: Invocation) -> Iterator[ExitStack]:
+    """Yield a stack for what is to be released at the end, whatever ends the block.
+
+    That takes as long as the platform needs to answer, but not for ever: who ends a command is not
+    made to wait for a platform that is away. What it has kept then expires there.
+    """
+    stack = ExitStack()
+    try:
+        yield stack
+    finally:
+        failed = within(_RELEASE_SECONDS, stack.close)
+        if failed is not None:
+            invocation.note(f"note: not everything could be removed at the platform: {failed}")
+
+
+def within(seconds: float, function: Callable[[], object]) -> BaseException | None:
+    """Call a function in a thread; return its error, TimeoutError if it takes longer."""
+    failed: list[BaseException] = []
+
+    def call() -> None:
+        try:
+            function()
+        except BaseException as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=call, name="ringkit-release", daemon=True)
+    thread.start()
+    thread.join(seconds)
+    if thread.is_alive():
+        return TimeoutError(f"no answer within {seconds:g} s")
+    return failed[0] if failed else None
 
 
 @contextmanager

@@ -14,14 +14,16 @@ from typing import IO, Any, Self
 from ringkit import RingCentral
 
 #: How long a command may take to say something, in seconds.
-PATIENCE = 20.0
-#: How long a command may take to end after a signal, in seconds.
-AT_ONCE = 1.0
+PATIENCE = 60.0
+#: How long a command may take to end after a signal, in seconds, on a machine that is busy.
+AT_ONCE = 2.5
 
 
-def _reset_signals() -> None:
-    # A shell that starts something in the background lets it ignore SIGINT.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+#: A shell that starts something in the background lets it ignore SIGINT, and so what that starts.
+_PROGRAM = (
+    "import signal; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from ringkit_cli import main; main()"
+)
 
 
 class _Lines:
@@ -61,13 +63,12 @@ class Running:
 
     def __init__(self, *arguments: str, env: Mapping[str, str]) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "ringkit_cli", *arguments],
+            [sys.executable, "-c", _PROGRAM, *arguments],
             env=dict(env),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            preexec_fn=_reset_signals,
         )
         assert self.process.stdout is not None
         assert self.process.stderr is not None

@@ -106,6 +106,16 @@ def test_the_account_now(emulator: Emulator, env: dict[str, str]) -> None:
     emulator.hang_up(session["id"])
 
 
+def test_a_queue_now(emulator: Emulator, env: dict[str, str]) -> None:
+    with client(emulator) as rc:
+        (queue, *_) = rc.get("/restapi/v1.0/account/~/call-queues").json()["records"]
+        members = rc.get(f"/restapi/v1.0/account/~/call-queues/{queue['id']}/members").json()
+    done = ringkit("board", "--queue", str(queue["id"]), "--once", "--json", env=env)
+    assert done.returncode == 0, done.stderr
+    shown = {each["extension_id"] for each in json.loads(done.stdout)["presences"]}
+    assert {str(each["id"]) for each in members["records"]} <= shown
+
+
 def test_in_a_pipe_each_change_is_a_line_of_json(emulator: Emulator, env: dict[str, str]) -> None:
     with client(emulator) as rc, Running("board", "--json", env=env) as board:
         first = json.loads(board.output.next())

@@ -13,13 +13,14 @@ from typing import Any
 
 import pytest
 from click import UsageError
+from click.shell_completion import ShellComplete
 
 from ringkit_cli._event_filters import event_filter, names
 from ringkit_cli._events import describe
-from ringkit_cli._main import run
+from ringkit_cli._main import root, run
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
-from tests.cli.support import environment
+from tests.cli.support import environment, ringkit
 from tests.support.platform import NO_LIMITS, client, client_settings
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -34,6 +35,10 @@ def emulator() -> Iterator[Emulator]:
 @pytest.fixture
 def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
     return environment(tmp_path, variables(emulator))
+
+
+#: As on a machine whose terminal has no Unicode.
+CYRILLIC = {"PYTHONIOENCODING": "iso8859-5"}
 
 
 def variables(emulator: Emulator) -> dict[str, str]:
@@ -75,7 +80,7 @@ def test_a_lost_connection_is_a_note_and_what_follows_is_shown(
     with Running("watch", "sms", "--count", "1", "--timeout", "30", env=env) as watch:
         watch.notes.find("subscribed")
         assert emulator.drop_ws() == 1
-        assert watch.notes.next() == "the connection is back"
+        watch.notes.find("the connection is back")
         emulator.inbound_sms("one\ttwo\x1b[31m", from_="+16505550123")
         moment, kind, text = watch.output.next().split("\t")
         assert moment.endswith("Z")
@@ -100,6 +105,28 @@ def test_it_ends_when_nothing_reads_it_any_more(emulator: Emulator, env: dict[st
         output = shell.communicate(timeout=PATIENCE)[0].splitlines()
     assert json.loads(output[0])["body"]["subject"] == "the only one"
     assert output[1:] == ["0"]
+
+
+def test_what_the_output_cannot_encode_is_escaped(emulator: Emulator, env: dict[str, str]) -> None:
+    count = ("--count", "2", "--timeout", "30")
+    text = "Grüße 📞 \ud83d"
+    with (
+        Running("watch", "sms", "--json", *count, env=env) as unicode,
+        Running("watch", "sms", "--json", *count, env=env | CYRILLIC) as escaped,
+        Running("watch", "sms", *count, env=env | CYRILLIC) as lines,
+    ):
+        for each in (unicode, escaped, lines):
+            each.notes.find("subscribed")
+        emulator.inbound_sms("Grüße 📞")
+        body = {"type": "SMS", "from": {"phoneNumber": "+1"}, "to": [], "subject": text}
+        path = "/restapi/v1.0/account/~/extension/~/message-store/instant?type=SMS"
+        assert emulator.notify(path, body) == 3
+        for each in (unicode, escaped):
+            assert json.loads(each.output.next())["body"]["subject"] == "Grüße 📞"
+            assert json.loads(each.output.next())["body"]["subject"] == text
+        assert lines.output.next().endswith(r"Gr\xfc\xdfe \U0001f4de")
+        assert lines.output.next().endswith(r"Gr\xfc\xdfe \U0001f4de  ")
+        assert [each.process.wait(PATIENCE) for each in (unicode, escaped, lines)] == [0, 0, 0]
 
 
 def test_ended_while_it_subscribes_it_leaves_nothing(
@@ -229,3 +256,22 @@ def test_without_a_filter_it_says_where_they_are(capsys: pytest.CaptureFixture[s
 )  # fmt: skip
 def test_a_body_is_told_in_a_line(body: Any, expected: str) -> None:
     assert describe(body) == expected
+
+
+def test_shells_complete_names_of_filters() -> None:
+    completion = ShellComplete(root, {}, "ringkit", "_RINGKIT_COMPLETE")
+    found = {each.value: each.help for each in completion.get_completions(["watch"], "mes")}
+    assert list(found)[:2] == ["messages", "message-store"]
+    assert "as counts" in str(found["messages"])
+    after = completion.get_completions(["webhook", "listen", "--subscribe"], "call-q")
+    assert [each.value for each in after] == ["call-queue-presence"]
+
+
+def test_a_refused_filter_is_told_once_and_the_others_are_watched(tmp_path: Path) -> None:
+    permissions = frozenset({"WebSocket", "SubscriptionWebSocket", "ReadMessages", "ReadAccounts"})
+    with Emulator(limits=NO_LIMITS, permissions=permissions) as emulator:
+        env = environment(tmp_path, variables(emulator))
+        done = ringkit("watch", "messages", "telephony", "--timeout", "0.1", env=env)
+        assert done.returncode == 0
+        assert done.stderr.count("telephony/sessions") == 1
+        assert "subscribed to 1 event filter;" in done.stderr

@@ -12,7 +12,7 @@ from attrs import asdict, field, frozen
 
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, items, picture
+from ringkit_cli._live import elapsed, in_terminal, items, picture, released
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -76,28 +76,35 @@ def command(
     """
     if sum((extension is not None, queue is not None, account)) > 1:
         raise click.UsageError("Give one of --extension, --queue and --account.")
-    with invocation.client() as rc:
-        watch = rc.telephony
-        if account:
-            board, whose = watch.watch_account(transport=transport), None
-        elif queue:
-            board, whose = watch.watch_queue(queue, transport=transport), None
-        else:
-            whose = extension or "~"
-            board = watch.watch(whose, transport=transport)
+    with released(invocation) as stack:
+        rc = stack.enter_context(invocation.client())
+        whose = None if account or queue else extension or "~"
         names = extension_names(rc, whose)
-        with board:
-            if once or not in_terminal(invocation):
-                _show_state(invocation, board_state(board, names), once=once)
-            if once:
-                return
-            if not in_terminal(invocation):
-                invocation.note("watching; Ctrl-C ends it")
-            with picture(invocation, lambda: board_view(board_state(board, names), _now())):
-                changes: Iterator[Change] = items(board.next, count=count, timeout=timeout)
-                for change in changes:
-                    if not in_terminal(invocation):
-                        _show_change(invocation, change, names)
+        board = stack.enter_context(_board(rc, whose, queue, transport))
+        if once or not in_terminal(invocation):
+            _show_state(invocation, board_state(board, names), once=once)
+        if once:
+            return
+        if not in_terminal(invocation):
+            invocation.note("watching; Ctrl-C ends it")
+        with picture(invocation, lambda: board_view(board_state(board, names), _now())):
+            changes: Iterator[Change] = items(board.next, count=count, timeout=timeout)
+            for change in changes:
+                if not in_terminal(invocation):
+                    _show_change(invocation, change, names)
+
+
+def _board(
+    rc: RingCentral,
+    extension_id: str | None,
+    queue_id: str | None,
+    transport: Literal["websocket", "pubnub"],
+) -> Board:
+    if extension_id is not None:
+        return rc.telephony.watch(extension_id, transport=transport)
+    if queue_id is not None:
+        return rc.telephony.watch_queue(queue_id, transport=transport)
+    return rc.telephony.watch_account(transport=transport)
 
 
 def board_state(board: Board, names: Mapping[str, str]) -> BoardState:

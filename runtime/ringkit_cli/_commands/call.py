@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import click
 from attrs import asdict, evolve, frozen
@@ -14,13 +14,16 @@ from attrs import asdict, evolve, frozen
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, picture
+from ringkit_cli._live import elapsed, in_terminal, picture, released, within
 
 if TYPE_CHECKING:
     from rich.text import Text
 
     from ringkit import RingCentral
     from ringkit.telephony import Board, CallControl, Party, RingOutCall
+
+#: How long the end of the command waits until the call is hung up, in seconds.
+_HANG_UP_SECONDS: Final = 5.0
 
 
 @frozen
@@ -87,7 +90,8 @@ def command(
         raise click.UsageError(
             "--from, --caller-id and --play-prompt are of RingOut: leave them out with --device."
         )
-    with invocation.client() as rc, ExitStack() as stack:
+    with released(invocation) as stack:
+        rc = stack.enter_context(invocation.client())
         call: _Placed
         if device:
             # The board is there before the call: so it shows it from the beginning.
@@ -246,14 +250,11 @@ def _show(invocation: Invocation, progress: Progress) -> None:
 
 
 def _leave(invocation: Invocation, call: _Placed, last: Progress, *, hang_up: bool) -> None:
-    from ringkit import RingkitError
-
     if not hang_up:
         invocation.note(f"the call {last.id} continues without this command")
         return
-    try:
-        call.hang_up()
-    except RingkitError as error:
-        invocation.note(f"the call {last.id} could not be hung up: {error}")
-    else:
+    failed = within(_HANG_UP_SECONDS, call.hang_up)
+    if failed is None:
         invocation.note(f"the call {last.id} was hung up")
+    else:
+        invocation.note(f"the call {last.id} could not be hung up: {failed}")

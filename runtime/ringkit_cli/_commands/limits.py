@@ -10,7 +10,7 @@ import click
 
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, items, picture
+from ringkit_cli._live import elapsed, in_terminal, items, picture, released
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -65,7 +65,8 @@ def command(
       ringkit limits --once --json | jq '.[] | select(.left == 0)'
       RINGCENTRAL_LIMITER=redis://127.0.0.1 ringkit limits
     """
-    with invocation.client() as rc:
+    with released(invocation) as stack:
+        rc = stack.enter_context(invocation.client())
         state = rc.rate_windows()
         if ask or (ask is None and not state):
             _ask(invocation, rc)

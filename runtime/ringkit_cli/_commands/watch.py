@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -12,7 +12,7 @@ from ringkit_cli._events import event_row
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import items
+from ringkit_cli._live import items, released
 
 if TYPE_CHECKING:
     from ringkit import Model, Subscription
@@ -59,17 +59,37 @@ def command(
         raise click.UsageError("Name at least one event filter; 'ringkit watch --list' shows them.")
     chosen = all_filters(filters, extension)
     shown = 0
-    with invocation.client() as rc:
+    with released(invocation) as stack:
+        rc = stack.enter_context(invocation.client())
         subscription: Subscription[Model] = rc.subscription(chosen, transport=transport)
-        with subscription as events:
-            tell(invocation, events)
-            for event in items(events.next, count=count, timeout=timeout):
-                show_event(invocation, event)
-                shown += 1
+        events = stack.enter_context(subscription)
+        tell(invocation, events)
+        for event in items(_noting_loss(invocation, events), count=count, timeout=timeout):
+            show_event(invocation, event)
+            shown += 1
     if count is not None and shown < count and timeout is not None:
         invocation.note(f"{shown} of {count} events within {timeout:g} s")
         return ExitCode.FAILURE
     return ExitCode.SUCCESS
+
+
+def _noting_loss(
+    invocation: Invocation, subscription: Subscription[Model]
+) -> Callable[[float], Model | None]:
+    """Return what takes the next event, and notes that the connection is lost for a while."""
+    from ringkit.subscriptions import State
+
+    lost = False
+
+    def take(seconds: float) -> Model | None:
+        nonlocal lost
+        found = subscription.next(seconds)
+        before, lost = lost, subscription.state in (State.RECOVERING, State.RESUBSCRIBING)
+        if lost and not before:
+            invocation.note("the connection is lost: trying again")
+        return found
+
+    return take
 
 
 def show_event(invocation: Invocation, event: Model) -> None:
@@ -81,8 +101,7 @@ def show_event(invocation: Invocation, event: Model) -> None:
 
 
 def tell(invocation: Invocation, subscription: Subscription[Model]) -> None:
-    """Note what becomes of a subscription: refused filters, reconnections, gaps."""
-
+    """Note what becomes of a subscription: reconnections, gaps. Refused filters are in the log."""
     data = subscription.subscription
     if data is None:
         return
@@ -92,8 +111,6 @@ def tell(invocation: Invocation, subscription: Subscription[Model]) -> None:
         invocation.note(f"events may be missing from {since} to {until} UTC: {gap.reason}")
 
     invocation.note(f"subscribed to {_count(data.event_filters)}; Ctrl-C ends it")
-    for each in data.disabled_filters:
-        invocation.note(f"the platform refuses {each.get('filter')}: {each.get('reason')}")
     subscription.on("subscribe_success", lambda _: invocation.note("subscribed again"))
     subscription.on("gap", missed)
     subscription.on("recovered", lambda _: invocation.note("the connection is back"))

@@ -22,7 +22,7 @@ from ringkit_cli._events import event_row
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import items
+from ringkit_cli._live import items, released
 
 if TYPE_CHECKING:
     import httpx
@@ -50,8 +50,8 @@ def command() -> None:
     """Receive webhooks on this machine, as 'ringkit webhook listen' does."""
 
 
-@as_command(name="listen")
-@click.option("--port", type=click.IntRange(0, 65535), default=8400, help="Default: 8400; 0: any.")
+@as_command(name="listen", short_help="Receive webhooks on a port, and show each.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8420, help="Default: 8420; 0: any.")
 @click.option("--forward", metavar="URL", help="Post what arrives to your application, too.")
 @click.option(
     "--subscribe",
@@ -102,7 +102,7 @@ def listen(
         raise click.UsageError("--url is where a subscription delivers to: give --subscribe, too.")
     filters = all_filters(subscribe, extension)
     secret = os.environ.get(_SECRET_VARIABLE, "").strip() or None
-    with ExitStack() as stack:
+    with released(invocation) as stack:
         rc = stack.enter_context(invocation.client()) if filters else None
         receiver = _Listener(secret or (secrets.token_urlsafe(24) if filters else None))
         address = stack.enter_context(_served(receiver, port))
@@ -180,6 +180,9 @@ class _Server(ThreadingMixIn, WSGIServer):
     daemon_threads = True
     block_on_close = False
     request_queue_size = 128
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A connection that breaks is the sender's: it sends again."""
 
     def server_bind(self) -> None:
         # Not that of HTTPServer, which asks the DNS for the name of the address.
