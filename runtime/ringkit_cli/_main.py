@@ -28,11 +28,11 @@ class Entry(NamedTuple):
 #: The commands by section of the help.
 COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     "Account": {
-        "login": Entry("login", "Log in, with the browser or a JWT."),
-        "logout": Entry("logout", "End the session of a profile."),
-        "status": Entry("status", "Show who is logged in, and for how long."),
-        "doctor": Entry("doctor", "Look for what is wrong, and say what to do."),
-        "profiles": Entry("profiles", "List the logins, choose one, or remove one."),
+        "login": Entry("login", "Log in, with the browser or a JWT"),
+        "logout": Entry("logout", "End the session of a profile"),
+        "status": Entry("status", "Show who is logged in, and for how long"),
+        "doctor": Entry("doctor", "Look for what is wrong, and say what to do"),
+        "profiles": Entry("profiles", "List the logins, choose one, or remove one"),
     },
     "Any operation": {
         "api": Entry("api", "Call any operation of the platform"),
@@ -41,13 +41,13 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
     },
     "Messages and calls": {
         "call": Entry("call", "Call a number, and follow the call until it is over"),
-        "sms": Entry("sms", "Send a text."),
-        "mms": Entry("mms", "Send files, with or without a text."),
-        "fax": Entry("fax", "Send a fax."),
+        "sms": Entry("sms", "Send a text"),
+        "mms": Entry("mms", "Send files, with or without a text"),
+        "fax": Entry("fax", "Send a fax"),
     },
     "Exports and downloads": {
-        "export": Entry("export", "Write call logs, recordings and messages to a file."),
-        "download": Entry("download", "Save recordings, attachments and faxes."),
+        "export": Entry("export", "Write call logs, recordings and messages to a file"),
+        "download": Entry("download", "Save recordings, attachments and faxes"),
     },
     "Events": {
         "watch": Entry("watch", "Show what happens: messages, presence, calls, anything else"),
@@ -56,8 +56,8 @@ COMMANDS: Final[dict[str, dict[str, Entry]]] = {
         "webhook": Entry("webhook", "Receive webhooks on this machine"),
     },
     "Development": {
-        "emulator": Entry("emulator", "Run a platform on this machine."),
-        "completion": Entry("completion", "Print what completes the command in a shell."),
+        "emulator": Entry("emulator", "Run a platform on this machine"),
+        "completion": Entry("completion", "Print what completes the command in a shell"),
     },
 }
 
