@@ -40,6 +40,20 @@ def complete_operation(
     return _beginning(found, incomplete)
 
 
+def complete_subject(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Complete what `ringkit docs` explains: an operation, an event filter or an error code."""
+    from ringkit import error_codes
+
+    codes = (code for name, code in vars(error_codes).items() if name.isupper())
+    return [
+        *complete_operation(context, parameter, incomplete),
+        *complete_filter(context, parameter, incomplete),
+        *_beginning(sorted({str(code) for code in codes}), incomplete),
+    ]
+
+
 def complete_filter(
     _context: click.Context, _parameter: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:

@@ -53,6 +53,7 @@ def event_filter(text: str, extension_id: str = "~") -> str:
         return filters.normalise(text)
     words, mark, query = text.partition("?")
     name, *ids = words.split(":")
+    name = name.replace("_", "-")
     known = _functions()
     if name not in known:
         close = get_close_matches(name, known, n=1)

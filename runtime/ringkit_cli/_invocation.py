@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, update_wrapper
-from typing import TYPE_CHECKING, Any, Concatenate
+from typing import TYPE_CHECKING, Any, Concatenate, Final
 
 import click
 from attrs import define
@@ -47,6 +49,8 @@ class Invocation:
                 f"using {login.description}, and not the profile {login.passed_over.name} "
                 "(--profile, or --no-env-file, to use it)"
             )
+        # Its warnings are those of the notes, which say them once.
+        logging.getLogger("ringkit").addHandler(logging.NullHandler())
         return login.client()
 
     @cached_property
@@ -85,11 +89,11 @@ class Invocation:
     def show_json(self, value: Any) -> None:
         """Print JSON; models are written as the platform sends them."""
         indent = 2 if sys.stdout.isatty() else None
-        click.echo(_dumped(value, indent))
+        click.echo(to_json(value, indent))
 
     def show_line(self, value: Any) -> None:
         """Print one line of JSON Lines, of something that has no end."""
-        click.echo(_dumped(value))
+        click.echo(to_json(value))
 
     def show_row(self, values: Sequence[object]) -> None:
         """Print a row of something that has no end: with blanks in a terminal, tabs elsewhere."""
@@ -131,10 +135,15 @@ class Invocation:
         click.confirm(question, abort=True, err=True)
 
 
-def _dumped(value: Any, indent: int | None = None) -> str:
-    # What the output cannot encode is escaped, as JSON allows.
+#: Control characters that JSON leaves as they are (ISO 6429, C1) and marks that reorder a line.
+_CONTROL: Final = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def to_json(value: Any, indent: int | None = None) -> str:
+    """Return JSON without what the output cannot encode, or a terminal would take as a command."""
     escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
-    return json.dumps(value, default=plain, ensure_ascii=escaped, indent=indent)
+    text = json.dumps(value, default=plain, ensure_ascii=escaped, indent=indent)
+    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def plain(value: Any) -> Any:
@@ -155,6 +164,14 @@ def _cell(value: object) -> str:
 def printable(text: str) -> str:
     """Return `text` without characters that move the cursor or change the terminal."""
     return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _complete_profile(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[str]:
+    from ringkit_cli._profiles import Profiles
+
+    return [name for name in Profiles().all() if name.startswith(incomplete)]
 
 
 def command(
@@ -184,6 +201,7 @@ def command(
             "-p",
             envvar="RINGKIT_PROFILE",
             metavar="NAME",
+            shell_complete=_complete_profile,
             help="The login to use (see 'ringkit login').",
         )(wrapped)
         settings.setdefault("context_settings", {"help_option_names": ["-h", "--help"]})

@@ -60,7 +60,7 @@ class Login:
     def client(self, **settings: Any) -> RingCentral:
         """Return a client of this login. Raises LoginRequiredError if the variables are none."""
         if self.profile is not None:
-            return self.profile.client(**settings)
+            return self.profile.client(**(self._shared_limiter() | settings))
         from ringkit import RingCentral
         from ringkit.errors import LoginRequiredError
 
@@ -71,6 +71,13 @@ class Login:
                 f"login for it: run 'ringkit login', set RINGCENTRAL_JWT{other}"
             )
         return RingCentral.from_env(env_file=self.env_file, **(self._shared_session() | settings))
+
+    def _shared_limiter(self) -> dict[str, Any]:
+        """Return the limiter that the environment names; a profile has none of its own."""
+        from ringkit.limits import make_limiter
+
+        named = self.variables.get("limiter")
+        return {} if named is None else {"limiter": make_limiter(named.value.reveal())}
 
     def _shared_session(self) -> dict[str, Any]:
         """Return settings with which all commands of this user share one session.

@@ -13,7 +13,13 @@ from typing import Any
 import click
 import pytest
 
-from ringkit_cli._completion import SHELLS, complete_filter, complete_operation, script
+from ringkit_cli._completion import (
+    SHELLS,
+    complete_filter,
+    complete_operation,
+    complete_subject,
+    script,
+)
 from ringkit_cli._main import COMMANDS
 from tests.cli.support import environment, ringkit
 
@@ -86,6 +92,7 @@ def test_completing_is_quick(tmp_path: Path) -> None:
         (complete_operation, "none", set()),
         (complete_filter, "missed", {"missed-calls"}),
         (complete_filter, "account-tele", {"account-telephony-sessions"}),
+        (complete_subject, "SUB-50", {"SUB-505", "SUB-507"}),
     ],
 )
 def test_names_of_the_platform(

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit.limits._base import Denied, Limiter, Permit, RateLimitKey, RateWindow
     from ringkit.limits._headers import Limits
     from ringkit.limits._memory import MemoryLimiter
+    from ringkit.limits._named import make_limiter
     from ringkit.limits._redis import RedisLimiter
     from ringkit.limits._window import DEFAULT_RULES, Rule
 
@@ -28,6 +29,7 @@ __all__ = [
     "RateWindow",
     "RedisLimiter",
     "Rule",
+    "make_limiter",
 ]
 __getattr__, __dir__ = lazy_attributes(
     __name__,
@@ -42,5 +44,6 @@ __getattr__, __dir__ = lazy_attributes(
         "RateWindow": "ringkit.limits._base",
         "RedisLimiter": "ringkit.limits._redis",
         "Rule": "ringkit.limits._window",
+        "make_limiter": "ringkit.limits._named",
     },
 )

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import re
 import sys
 from collections.abc import Iterator, Mapping
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 from attrs import frozen
 
 from ringkit_cli._api.requests import PreparedRequest, without_secrets_in_body
 from ringkit_cli._api.show import Servers, as_curl, as_http, as_python
-from ringkit_cli._invocation import Invocation, plain, printable
+from ringkit_cli._invocation import Invocation, printable, to_json
+from ringkit_cli._progress import note_waits
 
 if TYPE_CHECKING:
     from ringkit import Call, Response, RingCentral
-    from ringkit.events import RequestWaiting
 
 
 @frozen
@@ -65,10 +61,8 @@ def run(invocation: Invocation, request: PreparedRequest, options: OutputOptions
         invocation.note(f"note: {request.info.id} is deprecated by RingCentral")
     if request.call.method == "DELETE":
         invocation.confirm(f"Send {request.name}?")
-    # Its warnings are those of the notes, which say them once.
-    logging.getLogger("ringkit").addHandler(logging.NullHandler())
     with invocation.client() as rc:
-        rc.on("request_wait", partial(_note_wait, invocation))
+        note_waits(invocation, rc)
         _send(_with_headers(rc, request.headers), invocation, request.call, options)
 
 
@@ -78,14 +72,6 @@ def _with_headers(rc: RingCentral, headers: Mapping[str, str]) -> RingCentral:
     # Credentials that are given stand instead of those of the login.
     given = any(name.lower() == "authorization" for name in headers)
     return rc.with_options(headers=headers, skip_auth=given)
-
-
-def _note_wait(invocation: Invocation, event: RequestWaiting) -> None:
-    if event.seconds < 1:
-        return
-    limit = f"for the rate limit of {event.group} requests"
-    why = limit if event.reason == "limit" else f"before attempt {event.attempt + 1}"
-    invocation.note(f"waiting {event.seconds:.0f} s {why}")
 
 
 def _shown(invocation: Invocation, request: PreparedRequest, options: OutputOptions) -> str:
@@ -211,19 +197,8 @@ def _entry(item: Response[Any]) -> dict[str, Any]:
     return {"status": item.status, "body": body}
 
 
-def _json(value: Any, indent: int | None = None) -> str:
-    """Return JSON without what the output cannot encode, or a terminal would take as a command."""
-    escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
-    text = json.dumps(value, ensure_ascii=escaped, indent=indent, default=plain)
-    return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-
-
-#: Control characters that JSON leaves as they are (ISO 6429, C1) and marks that reorder a line.
-_CONTROL: Final = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
 def _print_json(value: Any) -> None:
-    click.echo(_json(value, 2 if sys.stdout.isatty() else None))
+    click.echo(to_json(value, 2 if sys.stdout.isatty() else None))
 
 
 def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
@@ -231,11 +206,11 @@ def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:
     records: Iterator[Any] = iter(rc.pages(call))
     if options.jsonl:
         for record in records:
-            click.echo(_json(record))
+            click.echo(to_json(record))
         return
     # Not closed after an error, so that no program takes it for complete.
     separator = "["
     for record in records:
-        click.echo(f"{separator}\n{_json(record)}", nl=False)
+        click.echo(f"{separator}\n{to_json(record)}", nl=False)
         separator = ","
     click.echo("[]" if separator == "[" else "\n]")

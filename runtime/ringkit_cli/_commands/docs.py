@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from ringkit_cli._api.options import example_command, member_flags, option_help
+from ringkit_cli._completion import complete_subject
 from ringkit_cli._invocation import Invocation
 from ringkit_cli._invocation import command as invocation_command
 from ringkit_cli._operations.describe import describe
@@ -38,7 +39,13 @@ Examples:
   ringkit docs readUserCallLog --web
 """
 )
-@click.argument("names", nargs=-1, required=True, metavar="OPERATION|ERROR_CODE|EVENT_FILTER")
+@click.argument(
+    "names",
+    nargs=-1,
+    required=True,
+    metavar="OPERATION|ERROR_CODE|EVENT_FILTER",
+    shell_complete=complete_subject,
+)
 @click.option("--web", is_flag=True, help="Print the address of the platform's reference.")
 def command(invocation: Invocation, names: Sequence[str], web: bool) -> None:
     """Explain an operation, an error code or an event filter.

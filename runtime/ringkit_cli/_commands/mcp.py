@@ -67,8 +67,9 @@ def command(
         if (error.name or "").partition(".")[0] not in ("mcp", "mcp_types", "pydantic", "anyio"):
             raise
         raise click.ClickException("The server needs mcp 2: pip install 'ringkit[mcp]'.") from None
+    from ringkit_cli._event_filters import event_filter
     from ringkit_cli._mcp.calls import Caller
-    from ringkit_cli._mcp.events import EventLog, event_filter
+    from ringkit_cli._mcp.events import EventLog
 
     # Hosts end a server that does not end by itself with SIGTERM.
     signal.signal(signal.SIGTERM, signal.default_int_handler)

@@ -7,32 +7,11 @@ from collections import deque
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from ringkit_cli._invocation import plain
 from ringkit_cli._operations.effects import without_secrets
-from ringkit_cli._operations.events import example_filter, find_filter, similar_filters
 
 if TYPE_CHECKING:
     from ringkit import RingCentral, Subscription
-
-
-def event_filter(text: str) -> str:
-    """Return the filter for a name of `ringkit.filters`; a path is one already.
-
-    Raises UsageError for another text, and for a filter that needs an id.
-    """
-    if text.startswith("/"):
-        return text
-    found = find_filter(text)
-    if found is None:
-        similar = similar_filters(text)
-        hint = f" Did you mean {' or '.join(similar)}?" if similar else ""
-        raise click.UsageError(f"There is no event filter {text!r}.{hint}")
-    path = example_filter(found)
-    if "<" in path:
-        raise click.UsageError(f"The filter {text} needs an id: write {path}, with the id in it.")
-    return path
 
 
 class EventLog:

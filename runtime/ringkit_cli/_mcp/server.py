@@ -16,8 +16,9 @@ from pydantic import BaseModel, Field
 
 from ringkit import RingkitError, __version__
 from ringkit_cli._api.requests import PreparedRequest
+from ringkit_cli._event_filters import event_filter
 from ringkit_cli._mcp.calls import FILE_FORM, Caller, CallRefusedError, prepare
-from ringkit_cli._mcp.events import EventLog, event_filter
+from ringkit_cli._mcp.events import EventLog
 from ringkit_cli._operations.describe import describe, summary_of
 from ringkit_cli._operations.effects import effect, reads_only, without_secrets
 from ringkit_cli._operations.search import search

@@ -22,6 +22,7 @@ CASES = [
     Case(
         "import, client, first typed call / import httpx",
         Subject("first_call_ringkit.py"), HTTPX, 0.6,
+        floor="0.49 to 0.62 from run to run, as the time to read 100 files varies",
     ),
     Case(
         "import, client, first call / the same with ringcentral",
