@@ -92,7 +92,7 @@ def test_completing_is_quick(tmp_path: Path) -> None:
         (complete_operation, "none", set()),
         (complete_filter, "missed", {"missed-calls"}),
         (complete_filter, "account-tele", {"account-telephony-sessions"}),
-        (complete_subject, "SUB-50", {"SUB-505", "SUB-507"}),
+        (complete_subject, "SUB-50", {"SUB-505", "SUB-507", "SUB-508"}),
     ],
 )
 def test_names_of_the_platform(
