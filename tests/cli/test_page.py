@@ -1,4 +1,4 @@
-"""docs/command.md: its shell programs run, and its table of exit codes is complete."""
+"""docs/command.md and README: shell programs run, and the table of exit codes is complete."""
 
 from __future__ import annotations
 
@@ -15,13 +15,18 @@ from ringkit_emulator import Emulator
 from tests.cli.support import environment, variables
 from tests.support.platform import NO_LIMITS
 
-PAGE = (Path(__file__).parents[2] / "docs" / "command.md").read_text("utf-8")
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "command.md").read_text("utf-8")
+README = (ROOT / "README.md").read_text("utf-8")
 #: The sections whose shell programs are run, each as it stands.
-SECTIONS = ["Messages", "Exports", "Downloads", "An emulator for the shell", "Completion"]
+SECTIONS = [
+    "Messages", "Exports", "Downloads", "An emulator for the shell", "Completion",
+    "From a terminal",
+]  # fmt: skip
 
 
-def section(title: str) -> str:
-    return PAGE.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+def section(title: str, page: str = PAGE) -> str:
+    return page.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
 
 
 def test_the_exit_codes() -> None:
@@ -37,7 +42,8 @@ def test_every_command_is_on_the_page() -> None:
 
 @pytest.mark.parametrize("title", SECTIONS)
 def test_shell_programs(title: str, tmp_path: Path) -> None:
-    (program,) = re.findall(r"^```sh\n(.*?)^```", section(title), re.DOTALL | re.MULTILINE)
+    text = section(title) or section(title, README)
+    (program,) = re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     command = f'ringkit() {{ "{sys.executable}" -W ignore -m ringkit_cli "$@"; }}\n'
     with Emulator(limits=NO_LIMITS) as platform:
         env = environment(tmp_path / "settings", variables(platform) | {"TMPDIR": str(tmp_path)})
