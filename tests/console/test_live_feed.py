@@ -112,7 +112,7 @@ def test_a_topic_that_fails_says_so_and_others_continue(
 
 def test_a_console_that_reads_late_is_up_to_date_and_holds_up_no_other(emulator: Emulator) -> None:
     def are_complete(entries: list[dict[str, object]]) -> bool:
-        return sum(entry["status"] == 400 for entry in entries) == 400
+        return sum(entry["status"] == 200 for entry in entries) >= 400
 
     with connect(live_url(emulator), proxy=None, max_queue=1) as socket, Api(emulator) as api:
         with watching(emulator) as other:
