@@ -37,7 +37,7 @@ STORED: Final[dict[str, tuple[str, ...]]] = {
     "presence": ("_by_extension",),
     "collections": ("_collections", "_settings"),
     "team_messaging": ("cards", "chats", "favorites", "files"),
-    "high_volume_sms": ("batches", "choices", "messages"),
+    "high_volume_sms": ("batches", "choices", "failing", "messages"),
     "tasks": ("_tasks",),
     "message_threads": ("_accounts",),
     "clients": ("apps",),
