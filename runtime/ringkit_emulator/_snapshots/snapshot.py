@@ -36,7 +36,7 @@ STORED: Final[dict[str, tuple[str, ...]]] = {
     "ringouts": ("by_id",),
     "presence": ("_by_extension",),
     "collections": ("_collections", "_settings"),
-    "team_messaging": ("cards", "chats", "favorites", "files"),
+    "team_messaging": ("cards", "chats", "favorites", "files", "guests"),
     "high_volume_sms": ("batches", "choices", "failing", "messages"),
     "tasks": ("_tasks",),
     "message_threads": ("_accounts",),
