@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.account.accounts import regional_settings
+from ringkit_emulator._handlers.account.user_roles import assigned_role
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._state.accounts import Extension
@@ -18,7 +19,7 @@ from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 _SERVICE_FEATURES = ("SMSReceiving", "InternationalCalling", "FaxReceiving", "VideoConferencing")
-_ONLY_IN_DETAILS = ("account", "regionalSettings", "serviceFeatures", "extensionNumbers")
+_ONLY_IN_DETAILS = ("account", "regionalSettings", "serviceFeatures", "extensionNumbers", "roles")
 
 
 def extension_document(call: Call, extension: Extension) -> Document:
@@ -60,6 +61,8 @@ def extension_document(call: Call, extension: Extension) -> Document:
         "creationTime": format_time(extension.created),
         "site": {"id": "main-site", "name": "Main Site"},
     }
+    if extension.roles:
+        document["roles"] = [assigned_role(call, role_id) for role_id in extension.roles]
     return merged(document, extension.changes)
 
 
