@@ -99,6 +99,7 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
     "bridgeCallParty": _other_call("telephonySessionId"),
     "deleteCompanyCallRecordings": _recordings,
     "createGlipPostNew": _with(text="hello"),
+    "updateDefaultUserRole": _with(id="6"),
     "createGlipAdaptiveCardNew": _with(version="1.3"),
     "updateGlipAdaptiveCardNew": _with(version="1.3"),
     "createGlipConversationNew": _member,

@@ -68,8 +68,9 @@ class Extension:
 class Account:
     """A company account: `extensions` by extension id, `numbers` by phone number id.
 
-    `queue_members` are the ids of the members of each call queue, `custom_roles` the documents of
-    the user roles that the account has made, by id.
+    `queue_members` are the members of each call queue by id, and whether each accepts calls of that
+    queue; `queue_settings` are the settings of each queue that are no members of its extension.
+    `custom_roles` are the documents of the user roles that the account has made, by id.
     """
 
     id: str
@@ -77,13 +78,18 @@ class Account:
     main_number: str
     extensions: dict[str, Extension] = field(factory=dict)
     numbers: dict[str, PhoneNumber] = field(factory=dict)
-    queue_members: dict[str, list[str]] = field(factory=dict)
+    queue_members: dict[str, dict[str, bool]] = field(factory=dict)
+    queue_settings: dict[str, Document] = field(factory=dict)
     custom_roles: dict[str, Document] = field(factory=dict)
     default_role: str = DEFAULT_ROLE
 
     def users(self) -> list[Extension]:
         """Return the extensions of type User."""
         return [e for e in self.extensions.values() if e.type == "User"]
+
+    def queues(self) -> list[Extension]:
+        """Return the call queues: the extensions of type Department."""
+        return [e for e in self.extensions.values() if e.type == "Department"]
 
     def by_number(self, extension_number: str) -> Extension | None:
         """Return the extension with an extension number."""

@@ -55,8 +55,15 @@ def apply_extension_changes(extension: Extension, fields: Document) -> None:
 def remove_extension(
     context: PlatformContext, account: Account, extension: Extension, *, keep: bool
 ) -> None:
-    """Delete an extension; its phone numbers go to the company if `keep`, else are deleted too."""
+    """Delete an extension; its phone numbers go to the company if `keep`, else are deleted too.
+
+    A user is no member of a call queue any more, and a call queue has no members.
+    """
     del account.extensions[extension.id]
+    account.queue_members.pop(extension.id, None)
+    account.queue_settings.pop(extension.id, None)
+    for members in account.queue_members.values():
+        members.pop(extension.id, None)
     for number in list(account.numbers.values()):
         if number.extension_id != extension.id:
             continue

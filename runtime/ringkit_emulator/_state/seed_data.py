@@ -153,9 +153,9 @@ def _add_queue(account: Account, options: QueueOptions, ids: Ids, created: float
         email=options.email or "",
         created=created,
     )
-    account.queue_members[queue.id] = [
-        user.id for user in account.users() if user.number in options.members
-    ]
+    account.queue_members[queue.id] = {
+        user.id: True for user in account.users() if user.number in options.members
+    }
     account.extensions[queue.id] = queue
 
 

@@ -33,6 +33,104 @@ def test_settings_of_a_queue(emulator: Emulator, api: Api) -> None:
     assert (user.status_code, code_of(user)) == (404, "CMN-102")
 
 
+def test_a_created_queue_is_a_queue_and_an_extension(emulator: Emulator, api: Api) -> None:
+    contact = {"firstName": "Sales", "email": "sales@example.com"}
+    body = {"type": "Department", "extensionNumber": "950", "contact": contact}
+    answer = api.post(f"{ACCOUNT}/extension", json=body)
+    assert answer.status_code == 200, answer.text
+    created = answer.json()
+    url, extension = f"{QUEUES}/{created['id']}", f"{ACCOUNT}/extension/{created['id']}"
+    departments = {"params": {"type": "Department"}}
+    listed = api.get(f"{ACCOUNT}/extension", **departments).json()["records"]
+    queues = api.get(QUEUES).json()["records"]
+    assert [str(each["id"]) for each in listed] == [each["id"] for each in queues]
+    assert (queues[-1]["id"], queues[-1]["name"]) == (str(created["id"]), "Sales")
+    settings = {"alertTimer": 10, "editableMemberStatus": True}
+    change = {"name": "Orders", "extensionNumber": "951", **settings}
+    assert fits(api.put(url, json=change), "updateCallQueueInfo").items() >= change.items()
+    assert fits(api.get(url), "readCallQueueInfo").items() >= change.items()
+    shown = fits(api.get(extension), "readExtension")
+    assert (shown["name"], shown["extensionNumber"]) == ("Orders", "951")
+    assert shown["contact"]["firstName"] == "Orders"
+    assert not settings.keys() & shown.keys()
+    taken = api.put(url, json={"extensionNumber": "101"})
+    assert (taken.status_code, code_of(taken)) == (400, "CMN-406")
+    assert api.delete(extension).status_code == 204
+    assert api.get(url).status_code == 404
+    assert [each["id"] for each in api.get(QUEUES).json()["records"]] == [queues[0]["id"]]
+
+
+def _views(api: Api, queue: str) -> list[list[str]]:
+    """Return the ids of the members of a queue, as every operation that shows them says."""
+    members = fits(api.get(f"{QUEUES}/{queue}/members"), "listCallQueueMembers")
+    department = fits(api.get(f"{ACCOUNT}/department/{queue}/members"), "listDepartmentMembers")
+    presence = fits(api.get(f"{QUEUES}/{queue}/presence"), "readCallQueuePresence")
+    users = api.get(f"{ACCOUNT}/extension", params={"type": "User"}).json()["records"]
+    ids = [str(user["id"]) for user in users]
+    listed = {each: api.get(QUEUES, params={"memberExtensionId": each}) for each in ids}
+    own = {each: api.get(f"{ACCOUNT}/extension/{each}/call-queue-presence") for each in ids}
+    queues = [each for each in ids if queue in str(listed[each].json()["records"])]
+    presences = [
+        each
+        for each in ids
+        if queue in str(fits(own[each], "readExtensionCallQueuePresence")["records"])
+    ]
+    return [
+        sorted(str(each["id"]) for each in members["records"]),
+        sorted(str(each["id"]) for each in department["records"]),
+        sorted(each["member"]["id"] for each in presence["records"]),
+        sorted(queues),
+        sorted(presences),
+    ]
+
+
+def test_every_view_shows_the_same_members(emulator: Emulator, api: Api) -> None:
+    (queue,) = (each["id"] for each in api.get(QUEUES).json()["records"])
+    own, (first, *rest) = emulator.extension_id, _views(api, queue)[0]
+    department = f"{ACCOUNT}/department/bulk-assign"
+    one = {"departmentId": queue, "addedExtensionIds": [own], "removedExtensionIds": [first]}
+    unknown = {"departmentId": "1", "addedExtensionIds": [own]}
+    assert api.post(department, json={"items": [one, unknown]}).status_code == 400
+    assert _views(api, queue) == [[first, *rest]] * 5
+    assert api.post(department, json={"items": [one]}).status_code == 204
+    assert _views(api, queue) == [sorted([*rest, own])] * 5
+    url = f"{ACCOUNT}/extension/{own}/call-queues"
+    assert fits(api.put(url, json={"records": []}), "updateUserCallQueues")["records"] == []
+    assert _views(api, queue) == [rest] * 5
+    assert api.put(url, json={"records": [{"id": own}]}).status_code == 400
+    joined = fits(api.put(url, json={"records": [{"id": queue}]}), "updateUserCallQueues")
+    assert joined["records"] == [{"id": queue, "name": "Support Queue"}]
+    assert _views(api, queue) == [sorted([*rest, own])] * 5
+    assert api.delete(f"{ACCOUNT}/extension/{rest[0]}").status_code == 204
+    assert _views(api, queue) == [sorted([*rest[1:], own])] * 5
+
+
+def test_who_accepts_the_calls_of_a_queue(emulator: Emulator, api: Api) -> None:
+    """The queue and its member show what either has written; a snapshot keeps it."""
+    (queue,) = (each["id"] for each in api.get(QUEUES).json()["records"])
+    member = _views(api, queue)[0][0]
+    of_queue = f"{QUEUES}/{queue}/presence"
+    of_member = f"{ACCOUNT}/extension/{member}/call-queue-presence"
+
+    def shown() -> tuple[bool, bool]:
+        records = api.get(of_queue).json()["records"]
+        accepts = {each["member"]["id"]: each["acceptCurrentQueueCalls"] for each in records}
+        return accepts[member], api.get(of_member).json()["records"][0]["acceptCalls"]
+
+    assert shown() == (True, True)
+    body = {"records": [{"callQueue": {"id": queue}, "acceptCalls": False}]}
+    fits(api.put(of_member, json=body), "updateExtensionCallQueuePresence")
+    assert shown() == (False, False)
+    snapshot = emulator.snapshot()
+    body = {"records": [{"member": {"id": member}, "acceptCurrentQueueCalls": True}]}
+    fits(api.put(of_queue, json=body), "updateCallQueuePresence")
+    assert shown() == (True, True)
+    emulator.restore(snapshot)
+    assert shown() == (False, False)
+    stranger = {"records": [{"member": {"id": emulator.extension_id}}]}
+    assert api.put(of_queue, json=stranger).status_code == 400
+
+
 def test_a_call_that_another_extension_picks_up(emulator: Emulator, api: Api) -> None:
     """The party that rang is gone, and the one that answers is another."""
     sessions = f"{ACCOUNT}/telephony/sessions"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ringkit_emulator._documents import Document, merged
 from ringkit_emulator._handlers.account.accounts import regional_settings
+from ringkit_emulator._handlers.account.user_roles import assigned_role
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.lists import numbered_list
 from ringkit_emulator._state.accounts import Extension
@@ -18,7 +19,7 @@ from ringkit_emulator._wire.errors import PlatformError, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 _SERVICE_FEATURES = ("SMSReceiving", "InternationalCalling", "FaxReceiving", "VideoConferencing")
-_ONLY_IN_DETAILS = ("account", "regionalSettings", "serviceFeatures", "extensionNumbers")
+_ONLY_IN_DETAILS = ("account", "regionalSettings", "serviceFeatures", "extensionNumbers", "roles")
 
 
 def extension_document(call: Call, extension: Extension) -> Document:
@@ -60,6 +61,8 @@ def extension_document(call: Call, extension: Extension) -> Document:
         "creationTime": format_time(extension.created),
         "site": {"id": "main-site", "name": "Main Site"},
     }
+    if extension.roles:
+        document["roles"] = [assigned_role(call, role_id) for role_id in extension.roles]
     return merged(document, extension.changes)
 
 
@@ -91,7 +94,7 @@ def create_extension(call: Call) -> Answer:
     """Create an extension."""
     number = call.document.get("extensionNumber")
     if number is not None and call.account.by_number(str(number)) is not None:
-        raise _in_use_error("extensionNumber", str(number))
+        raise in_use_error("extensionNumber", str(number))
     _check_email(call, None)
     extension = add_extension(call.state.context, call.account, call.document)
     return json_answer(200, extension_document(call, extension))
@@ -102,10 +105,11 @@ def _check_email(call: Call, extension: Extension | None) -> None:
     email = (call.document.get("contact") or {}).get("email")
     for other in call.account.extensions.values():
         if email and other is not extension and other.email == email:
-            raise _in_use_error("contact.email", str(email))
+            raise in_use_error("contact.email", str(email))
 
 
-def _in_use_error(name: str, value: str) -> PlatformError:
+def in_use_error(name: str, value: str) -> PlatformError:
+    """Return the error (400) for a value that another extension of the account has."""
     message = f"Duplicate value for parameter {name}: {value} is in use already"
     return PlatformError(400, "CMN-406", message, parameter=name, value=value)
 
@@ -116,7 +120,7 @@ def update_extension(call: Call) -> Answer:
     number = call.document.get("extensionNumber")
     owner = None if number is None else call.account.by_number(str(number))
     if owner not in (None, extension):
-        raise _in_use_error("extensionNumber", str(number))
+        raise in_use_error("extensionNumber", str(number))
     _check_email(call, extension)
     apply_extension_changes(extension, call.document)
     if "password" in call.document:

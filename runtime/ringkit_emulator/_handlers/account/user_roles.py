@@ -19,14 +19,15 @@ def _names(call: Call) -> dict[str, str]:
     return STANDARD_ROLES | {role_id: str(role["displayName"]) for role_id, role in custom}
 
 
-def _assigned(call: Call, role_id: str) -> Document:
+def assigned_role(call: Call, role_id: str) -> Document:
+    """Return a role of the account as the roles of a user show it."""
     uri = call.urls.account(call.account.id, f"/user-role/{role_id}")
     return {"uri": uri, "id": role_id, "displayName": _names(call)[role_id]}
 
 
 def _role(call: Call, role_id: str) -> Document:
     custom = call.account.custom_roles.get(role_id, {})
-    return custom | _assigned(call, role_id) | {"custom": role_id not in STANDARD_ROLES}
+    return custom | assigned_role(call, role_id) | {"custom": role_id not in STANDARD_ROLES}
 
 
 def list_roles(call: Call) -> Answer:
@@ -46,6 +47,42 @@ def read_role(call: Call) -> Answer:
     if role_id not in _names(call):
         raise not_found("roleId", role_id)
     return json_answer(200, _role(call, role_id))
+
+
+def list_standard_roles(call: Call) -> Answer:
+    """Return the roles that every account has."""
+    return numbered_list(call, list(STANDARD_ROLES), lambda role_id: _standard(call, role_id))
+
+
+def read_standard_role(call: Call) -> Answer:
+    """Return a role that every account has."""
+    role_id = call.path["roleId"]
+    if role_id not in STANDARD_ROLES:
+        raise not_found("roleId", role_id)
+    return json_answer(200, _standard(call, role_id))
+
+
+def _standard(call: Call, role_id: str) -> Document:
+    return {
+        "uri": f"{call.urls.api}/restapi/v1.0/dictionary/user-role/{role_id}",
+        "id": role_id,
+        "displayName": STANDARD_ROLES[role_id],
+        "custom": False,
+    }
+
+
+def read_default(call: Call) -> Answer:
+    """Return the role that users have who were given no other."""
+    return json_answer(200, assigned_role(call, call.account.default_role))
+
+
+def update_default(call: Call) -> Answer:
+    """Change the default role of the account; users keep the roles that they have."""
+    role_id = str(call.document.get("id"))
+    if role_id not in _names(call):
+        raise bad_parameter("id", role_id)
+    call.account.default_role = role_id
+    return read_default(call)
 
 
 def create_role(call: Call) -> Answer:
@@ -73,6 +110,9 @@ def update_role(call: Call) -> Answer:
 def delete_role(call: Call) -> Answer:
     """Delete a custom role; no user has it any more."""
     _custom_role(call)
+    if call.path["roleId"] == call.account.default_role:
+        message = "The default role of the account cannot be deleted"
+        raise bad_parameter("roleId", call.path["roleId"], message)
     del call.account.custom_roles[call.path["roleId"]]
     for user in call.account.users():
         _assign(user, [one for one in user.roles if one != call.path["roleId"]])
@@ -81,7 +121,7 @@ def delete_role(call: Call) -> Answer:
 
 def list_assigned(call: Call) -> Answer:
     """Return the roles of a user."""
-    records = [_assigned(call, role_id) for role_id in call.extension.roles]
+    records = [assigned_role(call, role_id) for role_id in call.extension.roles]
     return json_answer(200, {"uri": call.uri, "records": records})
 
 
@@ -92,7 +132,7 @@ def list_users(call: Call) -> Answer:
         return {
             "uri": call.urls.extension(user.account_id, user.id, "/assigned-role"),
             "extensionId": user.id,
-            "roles": [_assigned(call, role_id) for role_id in user.roles],
+            "roles": [assigned_role(call, role_id) for role_id in user.roles],
         }
 
     return numbered_list(call, call.account.users(), document)
@@ -144,6 +184,10 @@ ROUTES: RouteTable = {
     "listUserRoles": Route(list_roles),
     "listOfAvailableForAssigningRoles": Route(list_roles),
     "readUserRole": Route(read_role),
+    "readDefaultRole": Route(read_default),
+    "updateDefaultUserRole": Route(update_default),
+    "listStandardUserRole": Route(list_standard_roles),
+    "readStandardUserRole": Route(read_standard_role),
     "createCustomRole": Route(create_role),
     "updateUserRole": Route(update_role),
     "deleteCustomRole": Route(delete_role),
