@@ -200,7 +200,7 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         closed and the request log is cleared. Ids follow as they did after the snapshot, but
         tokens and other secrets are new: those from after the snapshot never become valid. Raises
         ValueError for what is no snapshot, is damaged or has another version, and OSError if the
-        file cannot be read.
+        file cannot be read; the state is then as it was.
         """
         self._restore(snapshot if isinstance(snapshot, bytes) else Path(snapshot).read_bytes())
 

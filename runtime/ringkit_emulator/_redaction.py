@@ -18,9 +18,16 @@ _SECRET_HEADERS: Final = frozenset(
     {"authorization", "cookie", "set-cookie", "validation-token", "verification-token"}
 )
 _NAMES: Final = "|".join(_SECRET_NAMES)
+_ENCODED_NAMES: Final = _NAMES.replace("_", "(?:_|%5f)")
 # A member of a JSON object, and a field of a form or query.
 _MEMBER: Final = re.compile(rf'("(?:{_NAMES})"\s*:\s*")((?:[^"\\]|\\.)*)', re.IGNORECASE)
-_FIELD: Final = re.compile(rf"((?:^|[?&])(?:{_NAMES})=)([^&]*)", re.IGNORECASE)
+_FIELD: Final = re.compile(rf"((?:^|[?&])(?:{_ENCODED_NAMES})=)([^&]*)", re.IGNORECASE)
+# A query in a URL, and a password before its host, anywhere in a text.
+_IN_URL: Final = re.compile(
+    rf"""([?&](?:{_ENCODED_NAMES})=)([^&#\s"'<>\\]*)|(://[^/@:\s"]*:)([^/@\s"]+)(?=@)""",
+    re.IGNORECASE,
+)
+_SCHEMES: Final = frozenset({"basic", "bearer"})
 
 
 def shortened(secret: str) -> str:
@@ -35,14 +42,22 @@ def redacted_path(path: str) -> str:
 
 def redacted_text(text: str) -> str:
     """Return a body (JSON, a form, or a frame of a WebSocket) with its secrets shortened."""
-    text = _MEMBER.sub(lambda match: match[1] + _shortened_value(match[2]), text)
-    return text if text[:1] in ("{", "[", "<", "-") else redacted_path(text)
+    if text[:1] not in ("{", "[", "<", "-"):
+        return redacted_path(text)
+    return redacted_urls(_MEMBER.sub(lambda match: match[1] + _shortened_value(match[2]), text))
+
+
+def redacted_urls(text: str) -> str:
+    """Return a text with the secrets in its URLs shortened: in the query, and before the host."""
+    return _IN_URL.sub(
+        lambda match: (match[1] or match[3]) + shortened(match[2] or match[4] or ""), text
+    )
 
 
 def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """Return headers by lower-case names with their secrets shortened."""
     return {
-        name: _shortened_value(value) if name in _SECRET_HEADERS else value
+        name: _shortened_value(value) if name in _SECRET_HEADERS else redacted_urls(value)
         for name, value in headers.items()
     }
 
@@ -62,4 +77,5 @@ def redacted_request(entry: Document) -> Document:
 def _shortened_value(value: str) -> str:
     """Return a value shortened, but for the scheme of a header such as `Bearer TOKEN`."""
     scheme, space, secret = value.partition(" ")
-    return f"{scheme} {shortened(secret)}" if space and scheme.isalpha() else shortened(value)
+    known = space and scheme.lower() in _SCHEMES
+    return f"{scheme} {shortened(secret)}" if known else shortened(value)

@@ -6,7 +6,7 @@ import base64
 import json
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from attrs import define, field
@@ -47,11 +47,16 @@ class LoggedRequest:
     user: str | None = None
     client_id: str | None = None
     reason: str | None = None
-    answer_headers: dict[str, str] = field(factory=dict)
     answer_body: bytes = b""
     answer_size: int = 0
     seconds: float | None = None
+    _answer_fields: Sequence[tuple[str, str]] = field(default=(), init=False, repr=False)
     _began: float = field(factory=time.perf_counter, init=False, repr=False)
+
+    @property
+    def answer_headers(self) -> dict[str, str]:
+        """The headers that the client received, by lower-case names."""
+        return {name.lower(): value for name, value in self._answer_fields}
 
     @property
     def text(self) -> str:
@@ -63,13 +68,17 @@ class LoggedRequest:
         return json.loads(self.body)
 
     def answered(
-        self, status: int | None, headers: list[tuple[str, str]] | None = None, body: bytes = b""
+        self, status: int | None, headers: Sequence[tuple[str, str]] = (), body: bytes = b""
     ) -> None:
         """Record what the client received; `status` None if the connection was closed."""
         self.status = status
-        self.answer_headers = {name.lower(): value for name, value in headers or ()}
+        self._answer_fields = headers
         self.answer_body, self.answer_size = body[:_KEPT_BODY_BYTES], len(body)
         self.seconds = time.perf_counter() - self._began
+
+    def forget_answer(self) -> None:
+        """Release headers and body of the answer, which are kept of the newest requests only."""
+        self._answer_fields, self.answer_body = (), b""
 
     def summary(self) -> Document:
         """Return the entry as a JSON object, without headers and bodies."""
@@ -127,7 +136,7 @@ class RequestLog:
         self.journal.add(entry)
         forgotten = self.journal.get(entry.number - _KEPT_ANSWERS)
         if forgotten is not None:
-            forgotten.answer_headers, forgotten.answer_body = {}, b""
+            forgotten.forget_answer()
         self._on_change()
 
     def answered(self, entry: LoggedRequest, answer: Answer | None) -> None:

@@ -261,6 +261,14 @@ def test_redaction_keeps_the_rest() -> None:
         f'{{"password": "…", "text": "{secret}"}}'
     )
     assert redacted_text(f"a=1&assertion={secret}") == "a=1&assertion=abcdef…"
+    assert redacted_path(f"/a?ACCESS%5Ftoken={secret}") == "/a?ACCESS%5Ftoken=abcdef…"
+    assert redacted_text(f'{{"address": "http://u:{secret}@host/x?token={secret}&a=1"}}') == (
+        '{"address": "http://u:abcdef…@host/x?token=abcdef…&a=1"}'
+    )
+    assert redacted_text(f'{{"password": "correct {secret}"}}') == '{"password": "correc…"}'
+    assert redacted_headers({"location": f"http://a/?state=1&code={secret}"}) == {
+        "location": "http://a/?state=1&code=abcdef…"
+    }
     assert redacted_headers({"authorization": f"Bearer {secret}", "accept": "*/*"}) == {
         "authorization": "Bearer abcdef…",
         "accept": "*/*",

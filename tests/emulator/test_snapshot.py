@@ -1,7 +1,9 @@
 """Snapshots: what was taken is there again, in this emulator and in another."""
 
 import json
-from collections.abc import Iterator
+import random
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 from ringkit import filters
 from ringkit_emulator import Emulator, SubscriptionOptions
 from ringkit_emulator._clock import Clock
-from ringkit_emulator._snapshots.snapshot import STORED, parts_of
+from ringkit_emulator._snapshots.snapshot import STORED, parts_of, sealed
 from ringkit_emulator._snapshots.values import member_names
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import ids_for
@@ -247,17 +249,120 @@ def test_whatever_an_operation_leaves_is_in_the_snapshot() -> None:
             lambda s: s.replace(b'["Extension",{', b'["Extension",{"__class__":1,'),
             "Extension has no member __class__", id="member",
         ),
+        pytest.param(
+            lambda s: s.replace(b'["Extension",{"id":"', b'["Extension",{"email":"'),
+            "Extension needs the member id", id="member-missing",
+        ),
+        pytest.param(
+            lambda s: s.replace(b'"timers":[]', b'"timers":[{"$random":[3,[-1],null]}]'),
+            "damaged", id="random",
+        ),
+        pytest.param(lambda _: b"[" * 100_000, "not JSON", id="nested"),
     ],
 )  # fmt: skip
 def test_what_is_no_snapshot_is_refused(
     emulator: Emulator, api: Api, change: Any, message: str
 ) -> None:
     snapshot = emulator.snapshot()
-    spoilt = change(snapshot)
+    content = json.loads(snapshot)
+    del content["sha256"]
+    spoilt = change(json.dumps(content, separators=(",", ":")).encode())
+    if spoilt.startswith(b"{"):
+        spoilt = sealed(json.loads(spoilt))
     assert spoilt != snapshot
     with pytest.raises(ValueError, match=message):
         emulator.restore(spoilt)
     assert api.token(assertion=emulator.jwt).status_code == 200
+
+
+def test_a_damaged_snapshot_is_refused_and_nothing_is_lost(emulator: Emulator, api: Api) -> None:
+    busy(emulator, api)
+    snapshot = emulator.snapshot()
+    emulator.inbound_sms("After the snapshot", from_=OUTSIDE)
+    present = emulator.snapshot()
+    chance = random.Random(20260101)
+    same = json.loads(snapshot)
+    for _ in range(200):
+        spoilt = bytearray(snapshot)
+        for _ in range(chance.choice((1, 1, 4))):
+            at = chance.randrange(len(spoilt))
+            match chance.randrange(4):
+                case 0:
+                    spoilt[at] = chance.randrange(256)
+                case 1:
+                    spoilt[at] = chance.choice(b'0123456789"[]{}:,$')
+                case 2:
+                    del spoilt[at : at + chance.randrange(1, 40)]
+                case _:
+                    begin = chance.randrange(len(snapshot))
+                    spoilt[at:at] = snapshot[begin : begin + chance.randrange(1, 30)]
+        try:
+            if json.loads(bytes(spoilt)) == same:
+                continue
+        except ValueError:
+            pass
+        with pytest.raises(ValueError, match="snapshot"):
+            emulator.restore(bytes(spoilt))
+    assert emulator.snapshot() == present
+    assert api.get(EXTENSION).status_code == 200
+
+
+def without_secrets(text: str) -> str:
+    """Return an answer without its sync token, which is another after each restoration."""
+    return re.sub(r'"syncToken":"\w+"', "", text)
+
+
+def test_whatever_happened_the_lists_are_equal_in_another_emulator() -> None:
+    """After random operations and acts, all lists answer the same where the state is restored."""
+    reads = [
+        operation for operation in DESCRIPTION.operations.values()
+        if operation.method == "GET" and operation.group != "Auth"
+    ]  # fmt: skip
+    writes = [
+        operation for operation in DESCRIPTION.operations.values()
+        if operation.method in ("POST", "PUT", "PATCH") and operation.group != "Auth"
+    ]  # fmt: skip
+    chance = random.Random(20260529)
+    many = SubscriptionOptions(limit=1000)
+    with (
+        Receiver() as receiver,
+        Emulator(limits=NO_LIMITS, frozen_clock=True, start_time=NOON, subscriptions=many) as first,
+        Api(first) as api,
+    ):
+        api.webhook = receiver.url
+        acts: list[Callable[[], object]] = [
+            lambda: first.inbound_sms("Hello", from_=OUTSIDE),
+            lambda: first.inbound_call(from_=OUTSIDE),
+            lambda: first.inbound_voicemail("Call me", from_=OUTSIDE),
+            lambda: first.fail_next("fax", "LineBusy"),
+            lambda: first.clock.advance(chance.uniform(1, 90)),
+        ]
+        asked = [smallest(operation, ids_for(api, operation)) for operation in reads]
+        chosen = chance.sample(writes, 120)
+        walk = [body_for(api, smallest(operation, ids_for(api, operation))) for operation in chosen]
+        for sent in walk:
+            api.request(sent.operation.method, sent.url, **sent.arguments())
+            chance.choice(acts)()
+        snapshot = first.snapshot()
+        with Emulator(limits=NO_LIMITS, frozen_clock=True, seed=4, subscriptions=many) as second:
+            second.restore(first.snapshot())
+            second.restore(snapshot)
+            first.restore(snapshot)
+            with Api(second, logged_in=False) as there:
+                there.headers["Authorization"] = api.headers["Authorization"]
+                for emulator in (first, second):
+                    emulator.clock.advance(45)  # what was in progress ends the same way
+                answered = 0
+                for request in asked:
+                    arguments = request.operation.method, request.url
+                    here = api.request(*arguments, **request.arguments())
+                    other = there.request(*arguments, **request.arguments())
+                    answered += here.is_success
+                    moved = here.text.replace(first.url, second.url)
+                    moved = moved.replace(first.media_url, second.media_url)
+                    assert other.status_code == here.status_code, request.url
+                    assert without_secrets(other.text) == without_secrets(moved), request.url
+                assert answered > len(asked) / 2, answered
 
 
 def test_over_http(emulator: Emulator, api: Api) -> None:

@@ -150,6 +150,24 @@ def _everything(api: Api) -> dict[str, object]:
             "extension stands here twice", id="duplicate-key",
         ),
         pytest.param("accounts: &a\n- *a", 1, "an alias that contains itself", id="alias"),
+        pytest.param(f"accounts: {'9' * 5000}", 1, "is not of type", id="digits"),
+        pytest.param('{"accounts": "\\ud83d"}', 1, "half of a surrogate pair", id="surrogate"),
+        *(
+            pytest.param(
+                "accounts:\n- users:\n  - extension: 101\n    calls:\n"
+                f"    - {{direction: Inbound, with: +16505550100, at: {at}}}", 5, "before 1970",
+                id=name,
+            )
+            for name, at in {
+                "weeks": "-9999999w", "infinity": f"-{'9' * 400}s", "days": "09:00 999999 days ago",
+                "millennia": "09:00 99999999999 days ago", "antiquity": "0001-01-01T00:00:00Z",
+            }.items()
+        ),
+        pytest.param(
+            "accounts:\n- users:\n  - extension: 101\n    calls:\n    - {direction: Inbound,"
+            " with: +16505550100, at: -2d,\n       duration: 100000000000000000}", 6,
+            "at most a day", id="duration",
+        ),
         pytest.param(
             "accounts: !!python/object/apply:os.system [exit]", 1, "is not of type", id="tag"
         ),
@@ -162,6 +180,25 @@ def test_what_is_wrong_is_named_by_its_line(
     with pytest.raises(ValueError, match=message) as caught:
         Emulator(state=path)
     assert re.match(rf"{re.escape(str(path))}:{line}: ", str(caught.value)), caught.value
+
+
+@pytest.mark.parametrize(
+    "text", ["[" * 3000, "accounts: " + "{a: " * 2000], ids=["lists", "mappings"]
+)
+def test_what_is_nested_too_deeply_is_refused(tmp_path: Path, text: str) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(ValueError, match="nested too deeply") as caught:
+        Emulator(state=path)
+    assert str(path) in str(caught.value)
+
+
+def test_json_escapes_of_characters_are_read(tmp_path: Path) -> None:
+    from ringkit_emulator._state_file.reader import read_state_file
+
+    document = {"accounts": [{"company": "Sun \N{SUNFLOWER}", "users": [{"extension": "101"}]}]}
+    path = write(tmp_path, json.dumps(document), "team.json")
+    assert "\\ud83c" in path.read_text("utf-8")
+    assert read_state_file(path).document == document
 
 
 def test_accounts_are_given_once(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._journal import Journal
 from ringkit_emulator._oauth.sessions import AccessToken, RefreshToken
 from ringkit_emulator._platform import Platform
-from ringkit_emulator._redaction import redacted_path, shortened
+from ringkit_emulator._redaction import redacted_path, redacted_urls, shortened
 from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._state.accounts import PhoneNumber
 from ringkit_emulator._subscriptions.deliveries import Delivery
@@ -97,7 +97,7 @@ def subscriptions_state(platform: Platform) -> list[Document]:
         {
             "id": one.id,
             "transport": one.mode.document()["transportType"],
-            "address": one.mode.document().get("address"),
+            "address": redacted_urls(one.mode.document().get("address") or "") or None,
             "filters": [one.filter_text(event_filter) for event_filter in one.filters],
             "disabledFilters": [error.document() for error in one.disabled_filters],
             "user": user_reference(platform, one.user.id),

@@ -133,14 +133,28 @@ def take_snapshot(platform: Platform, gateway: WebSocketGateway) -> bytes:
         "queued": [writer.write(one) for one in parts["webhooks"].queued()],
         "objects": writer.objects,
     }
-    return json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()
+    return sealed(content)
+
+
+def sealed(content: Document) -> bytes:
+    """Return a snapshot as JSON with the digest of its content."""
+    return _json({**content, "sha256": _digest(content)})
+
+
+def _digest(content: Document) -> str:
+    return hashlib.sha256(_json(content)).hexdigest()
+
+
+def _json(content: Document) -> bytes:
+    # A snapshot that is damaged can have halves of surrogate pairs, which are no UTF-8.
+    return json.dumps(content, separators=(",", ":")).encode()
 
 
 def restore_snapshot(platform: Platform, snapshot: bytes) -> _Restoration:
     """Check a snapshot; return what restores it. Raises SnapshotError."""
     try:
         content = json.loads(snapshot)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SnapshotError("this is not a snapshot: it is not JSON") from error
     if not isinstance(content, dict) or content.get("format") != FORMAT:
         raise SnapshotError("this is not a snapshot of an emulator")
@@ -150,7 +164,11 @@ def restore_snapshot(platform: Platform, snapshot: bytes) -> _Restoration:
             f" {VERSION}; take it again with this emulator"
         )
         raise SnapshotError(message)
-    return _Restoration(platform, content, hashlib.sha256(snapshot).hexdigest())
+    digest = content.pop("sha256", None)
+    if digest != _digest(content):
+        message = "the snapshot is damaged: its content is not what was written; take it again"
+        raise SnapshotError(message)
+    return _Restoration(platform, content, digest)
 
 
 class _Restoration:
@@ -168,22 +186,27 @@ class _Restoration:
         """
         try:
             self._fill(gateway)
-        except (AttributeError, LookupError, TypeError, ValueError) as error:
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
             raise SnapshotError(f"the snapshot is damaged: {error}") from error
 
     def _fill(self, gateway: WebSocketGateway) -> None:
         platform, content = self._platform, self._content
         parts = parts_of(platform, gateway)
         reader = Reader(content["objects"], parts, _urls(platform))
-        for name, stored in STORED.items():
-            for member in stored:
-                value = reader.read(content["parts"][name][member])
-                object.__setattr__(parts[name], member, value)
+        # All is read before anything is replaced: what cannot be read changes nothing.
+        values = [
+            (parts[name], member, reader.read(content["parts"][name][member]))
+            for name, stored in STORED.items()
+            for member in stored
+        ]
         timers = [reader.read(timer) for timer in content["timers"]]
+        queued = [reader.read(one) for one in content["queued"]]
+        for part, member, value in values:
+            object.__setattr__(part, member, value)
         platform.clock.restore(float(content["time"]), timers)
         platform.components.renew_secrets(self._digest)
-        for queued in content["queued"]:
-            platform.components.services.subscriptions.webhooks.queue(*reader.read(queued))
+        for one in queued:
+            platform.components.services.subscriptions.webhooks.queue(*one)
         gateway.lose_connections()
 
 

@@ -238,6 +238,8 @@ class Reader:
             if name.startswith("__") or (names and name not in names):
                 raise ValueError(f"{kind} has no member {name}")
             object.__setattr__(made, name, self.read(one))
+        if missing := names - content.keys():
+            raise ValueError(f"{kind} needs the member {min(missing)}")
         return made
 
 

@@ -22,13 +22,16 @@ def parse_moment(text: str, now: float) -> float:
     are in UTC, and without a day mean the last time that it was 09:00; all others are ISO 8601.
     Raises ValueError.
     """
-    relative = _RELATIVE.fullmatch(text)
-    if relative is not None:
-        return now - float(relative[1]) * _UNIT_SECONDS[relative[2]]
-    of_day = _TIME_OF_DAY.fullmatch(text)
-    moment = parse_time(text) if of_day is None else _on_day(of_day, now)
+    if relative := _RELATIVE.fullmatch(text):
+        moment = now - float(relative[1]) * _UNIT_SECONDS[relative[2]]
+    elif of_day := _TIME_OF_DAY.fullmatch(text):
+        moment = _on_day(of_day, now)
+    else:
+        moment = parse_time(text)
     if moment > now:
         raise ValueError(f"{text} is later than the emulator's present time")
+    if moment < 0:
+        raise ValueError(f"{text} is before 1970")
     return moment
 
 
@@ -37,7 +40,11 @@ def _on_day(found: re.Match[str], now: float) -> float:
     present = datetime.fromtimestamp(now, UTC)
     at = time.fromisoformat(clock.zfill(len("09:00")) if len(clock) == 4 else clock)
     days = int(count) if count else int(day == "yesterday")
-    moment = datetime.combine(present.date() - timedelta(days=days), at, UTC)
+    try:
+        date = present.date() - timedelta(days=days)
+    except OverflowError:
+        raise ValueError(f"{days} days ago is before 1970") from None
+    moment = datetime.combine(date, at, UTC)
     if day is None and moment > present:
         moment -= timedelta(days=1)
     return moment.timestamp()

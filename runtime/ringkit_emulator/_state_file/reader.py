@@ -24,7 +24,7 @@ Place = tuple[str | int, ...]
 _SCHEMA: Final = Path(__file__).with_name("schema.json")
 #: The scalars of YAML 1.2 that are no texts: `09:00` and `+16505550100` stay what they are.
 _BOOLEAN: Final = re.compile(r"true|false")
-_NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]*)", re.ASCII)
+_NUMBER: Final = re.compile(r"-?(0|[1-9][0-9]{0,17})", re.ASCII)
 _NOTHING: Final = re.compile(r"null|~|")
 _MAX_VALUES: Final = 1_000_000
 
@@ -126,10 +126,20 @@ class _Converter:
             raise ValueError(f"{self._name}:{line}: {error.problem or error.context}") from error
         except yaml.YAMLError as error:
             raise ValueError(f"{self._name}: {error}") from error
+        except RecursionError:
+            raise ValueError(f"{self._name}: lists or mappings are nested too deeply") from None
         if root is None:
             raise ValueError(f"{self._name}:1: the file is empty; expected the member accounts")
         value: Document = self._value(root, ())
         return value
+
+    def _text(self, node: yaml.Node) -> str:
+        """Return the text of a scalar; JSON escapes a character as a pair of surrogates."""
+        try:
+            return str(node.value).encode("utf-16", "surrogatepass").decode("utf-16")
+        except UnicodeDecodeError as error:
+            line = node.start_mark.line + 1
+            raise ValueError(f"{self._name}:{line}: half of a surrogate pair") from error
 
     def _value(self, node: yaml.Node, place: Place) -> Any:
         line = node.start_mark.line + 1
@@ -142,14 +152,14 @@ class _Converter:
                 return self._mapping(node, place)
             if node.id == "sequence":
                 return [self._value(each, (*place, i)) for i, each in enumerate(node.value)]
-            return _scalar(node)
+            return _scalar(self._text(node), quoted=node.style is not None)
         finally:
             self._open.pop()
 
     def _mapping(self, node: yaml.Node, place: Place) -> Document:
         found: Document = {}
         for key, value in node.value:
-            name = str(key.value)
+            name = self._text(key)
             if name in found:
                 line = key.start_mark.line + 1
                 raise ValueError(f"{self._name}:{line}: {name} stands here twice")
@@ -158,9 +168,8 @@ class _Converter:
         return found
 
 
-def _scalar(node: yaml.Node) -> str | int | bool | None:
-    text = str(node.value)
-    if node.style is not None:  # quoted, or a block
+def _scalar(text: str, *, quoted: bool) -> str | int | bool | None:
+    if quoted:
         return text
     if _NUMBER.fullmatch(text):
         return int(text)

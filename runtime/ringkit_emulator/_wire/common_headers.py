@@ -17,6 +17,7 @@ LANGUAGES: Final = (
     "en-US", "de-DE", "en-GB", "es-ES", "es-419", "fr-FR", "fr-CA", "it-IT", "nl-NL", "pt-BR",
     "pt-PT", "fi-FI", "ko_KR", "ja-JP", "zh-CN", "zh-TW", "zh-HK",
 )  # fmt: skip
+_LANGUAGES_BY_NAME: Final = {name.lower().replace("_", "-"): name for name in LANGUAGES}
 _EXPOSED_HEADERS: Final = (
     "Content-Disposition, Content-Range, Discovery-Required, Discovery-Tag, ETag, Link, "
     "RCRequestId, Retry-After, RoutingKey, X-Rate-Limit-Group, X-Rate-Limit-Limit, "
@@ -55,8 +56,7 @@ def with_common_headers(answer: Answer, request: Request, request_id: str, now: 
 
 def preflight_answer(request: Request) -> Answer | None:
     """Return the answer to a CORS preflight request, or None for any other request."""
-    asked = request.headers.get("access-control-request-method")
-    if request.method != "OPTIONS" or not asked:
+    if request.method != "OPTIONS" or not request.headers.get("access-control-request-method"):
         return None
     headers = [
         ("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE"),
@@ -79,9 +79,8 @@ def _cors_headers(request: Request) -> list[tuple[str, str]]:
 
 
 def _content_language(accepted: str) -> str:
-    by_name = {language.lower().replace("_", "-"): language for language in LANGUAGES}
-    for part in accepted.split(","):
+    for part in accepted.split(",") if accepted else ():
         name = part.split(";", 1)[0].strip().lower().replace("_", "-")
-        if name in by_name:
-            return by_name[name]
+        if name in _LANGUAGES_BY_NAME:
+            return _LANGUAGES_BY_NAME[name]
     return LANGUAGES[0]

@@ -57,7 +57,7 @@ class PlatformError(Exception):
             text += f" [{self.parameter}]"
         if self.value is not None and self.value not in text:
             text += f", value {self.value!r}"
-        return text if self.reason is None else f"{text}: {self.reason}"
+        return text if self.reason is None else f"{text.removesuffix('.')}: {self.reason}"
 
     def item(self) -> Document:
         """Return the error as an item of `errors`."""
