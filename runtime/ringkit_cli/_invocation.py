@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -49,8 +48,6 @@ class Invocation:
                 f"using {login.description}, and not the profile {login.passed_over.name} "
                 "(--profile, or --no-env-file, to use it)"
             )
-        # Its warnings are those of the notes, which say them once.
-        logging.getLogger("ringkit").addHandler(logging.NullHandler())
         return login.client()
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import define, field
@@ -34,6 +35,8 @@ def note_waits(invocation: Invocation, rc: RingCentral) -> None:
         if text := wait_text(event):
             invocation.note(text)
 
+    # The warnings of the library say the same, a second time.
+    logging.getLogger("ringkit").addHandler(logging.NullHandler())
     rc.on("request_wait", note)
 
 

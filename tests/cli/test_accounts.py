@@ -177,7 +177,7 @@ def test_variables_and_files(emulator: Emulator, here: Here) -> None:
     Path(".env").rename("other.env")
     assert here.json("status")["user"] == "Ada User"
     assert here.json("status", RINGKIT_ENV_FILE="other.env")["user"] == "Bob User"
-    here("status", RINGKIT_ENV_FILE="none.env", code=1)
+    here("status", RINGKIT_ENV_FILE="none.env", code=2)
     assert "none.env cannot be read" in here.stderr
 
 

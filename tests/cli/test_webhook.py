@@ -195,6 +195,7 @@ def test_the_platform_cannot_reach_loopback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("RINGCENTRAL_CLIENT_ID", "app")
+    monkeypatch.setenv("RINGCENTRAL_JWT", "jwt")
     monkeypatch.delenv("RINGCENTRAL_SERVER_URL", raising=False)
     assert run(["webhook", "listen", "--port", "0", "--subscribe", "sms"]) == 2
     assert "--subscribe needs --url" in capsys.readouterr().err

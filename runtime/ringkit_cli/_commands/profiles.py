@@ -51,7 +51,12 @@ def _profiles(invocation: Invocation) -> None:
 @as_command(name="default")
 @click.argument("name")
 def _default(invocation: Invocation, name: str) -> None:
-    """Use the profile NAME where none is named."""
+    """Use the profile NAME where none is named.
+
+    \b
+    Example:
+      ringkit profiles default work
+    """
     Profiles().set_default(name)
     invocation.print(f"{name} is the default profile.")
 
@@ -59,7 +64,12 @@ def _default(invocation: Invocation, name: str) -> None:
 @as_command(name="remove", destructive=True)
 @click.argument("name")
 def _remove(invocation: Invocation, name: str) -> None:
-    """Log out, and forget the profile NAME."""
+    """Log out, and forget the profile NAME.
+
+    \b
+    Example:
+      ringkit profiles remove old --yes
+    """
     from ringkit.errors import StoreError
 
     profiles = Profiles()

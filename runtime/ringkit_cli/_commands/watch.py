@@ -51,6 +51,11 @@ def command(
     with its ids after ':' and properties after '?', or a path: /restapi/v1.0/account/~/presence.
     With --json each line is the notification as the platform sent it. Lost connections are made
     up for, and noted on the standard error.
+
+    \b
+    Examples:
+      ringkit watch messages presence
+      ringkit watch sms --count 1 --timeout 60 --json
     """
     if listing:
         _list(invocation)

@@ -47,7 +47,12 @@ _NOT_FORWARDED: Final = frozenset(
 
 @click.group(name="webhook", context_settings={"help_option_names": ["-h", "--help"]})
 def command() -> None:
-    """Receive webhooks on this machine, as 'ringkit webhook listen' does."""
+    """Receive webhooks on this machine.
+
+    \b
+    Example:
+      ringkit webhook listen --subscribe messages --url https://example.com/hook
+    """
 
 
 @as_command(name="listen", short_help="Receive webhooks on a port, and show each.")
