@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,15 @@ import pytest
 from ringkit_emulator import Emulator
 from tests.support import brokers
 from tests.support.platform import client_settings
+
+
+def pytest_configure() -> None:
+    """Let programs that tests start notice Ctrl-C.
+
+    What a shell starts in the background ignores it, and so does everything that it starts.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

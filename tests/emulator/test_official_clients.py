@@ -101,7 +101,8 @@ def test_javascript_sdk(emulator: Emulator, node_folder: Path) -> None:
         "byCode": 200,
         "discovered": 200,
     }
-    assert token_requests(emulator).count("refresh_token") == 2
+    # A call that is refused after another has renewed the token renews it again.
+    assert token_requests(emulator).count("refresh_token") in (2, 3)
     paths = [e.path.partition("?")[0] for e in emulator.log()]
     assert "/.well-known/entry-points/initial" in paths
     assert "/.well-known/entry-points/external" in paths
