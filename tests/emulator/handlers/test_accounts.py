@@ -15,6 +15,22 @@ def test_account_and_service_info(emulator: Emulator, api: Api) -> None:
     fits(api.get(f"{ACCOUNT}/service-info"), "readAccountServiceInfo")
 
 
+def test_both_versions_of_the_account_agree(emulator: Emulator, api: Api) -> None:
+    account = fits(api.get(ACCOUNT), "readAccountInfo")
+    later = fits(api.get("/restapi/v2/accounts/~"), "getAccountInfoV2")
+    assert (later["id"], later["status"]) == (str(account["id"]), account["status"])
+    assert later["mainNumber"].lstrip("+") == account["mainNumber"]
+    for name in ("brand", "contractedCountry", "servicePlan"):
+        assert later["serviceInfo"][name].items() <= account["serviceInfo"][name].items()
+    contact, operator = later["contactInfo"], account["operator"]
+    assert contact["id"] == str(operator["id"])
+    assert contact["extensionNumber"] == operator["extensionNumber"]
+    read = api.get(f"{ACCOUNT}/extension/{contact['id']}").json()["contact"]
+    assert {name: read[name] for name in ("firstName", "lastName", "email")}.items() <= (
+        contact.items()
+    )
+
+
 def test_own_extension(emulator: Emulator, api: Api) -> None:
     extension = fits(api.get(EXTENSION), "readExtension")
     assert str(extension["id"]) == emulator.extension_id

@@ -73,12 +73,40 @@ def read_account(call: Call) -> Answer:
     return json_answer(200, document)
 
 
+def read_account_v2(call: Call) -> Answer:
+    """Return the account in the second version: the same, in fewer members, with its company."""
+    account, operator = call.account, call.account.operator()
+    info = _service_info(call)
+    document = {
+        "id": account.id,
+        "mainNumber": account.main_number,
+        "status": "Confirmed",
+        "companyName": account.company,
+        "serviceInfo": {
+            "package": {"id": "1", "version": "1"},
+            "brand": {name: info["brand"][name] for name in ("id", "name")},
+            "contractedCountry": {"id": info["contractedCountry"]["id"]},
+            "servicePlan": {name: info["servicePlan"][name] for name in ("id", "name")},
+        },
+        "contactInfo": {
+            "id": operator.id,
+            "extensionNumber": operator.number,
+            "firstName": operator.first_name,
+            "lastName": operator.last_name,
+            "email": operator.email,
+            "contactPhone": account.main_number,
+        },
+    }
+    return json_answer(200, document)
+
+
 def read_service_info(call: Call) -> Answer:
     """Return the brand, service plan and billing plan of the account."""
     return json_answer(200, _service_info(call))
 
 
 ROUTES: RouteTable = {
+    "getAccountInfoV2": Route(read_account_v2),
     "readAccountInfo": Route(read_account),
     "readAccountServiceInfo": Route(read_service_info),
 }
