@@ -25,6 +25,38 @@ from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer, no_content
 
 _INITIAL_ITEM_COUNT: Final = 3
+_RULES: Final = "/restapi/v1.0/account/{accountId}"
+#: What collections start with, instead of made-up items: the rules for both kinds of hours.
+_USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
+    f"{_RULES}/extension/{{extensionId}}/answering-rule": (
+        {
+            "id": "business-hours-rule",
+            "type": "BusinessHours",
+            "enabled": True,
+            "callHandlingAction": "ForwardCalls",
+        },
+        {
+            "id": "after-hours-rule",
+            "type": "AfterHours",
+            "enabled": True,
+            "callHandlingAction": "TakeMessagesOnly",
+        },
+    ),
+    f"{_RULES}/answering-rule": (
+        {
+            "id": "business-hours-rule",
+            "type": "BusinessHours",
+            "enabled": True,
+            "callHandlingAction": "Operator",
+        },
+        {
+            "id": "after-hours-rule",
+            "type": "AfterHours",
+            "enabled": True,
+            "callHandlingAction": "Operator",
+        },
+    ),
+}
 _PAGE_MEMBERS: Final = frozenset({"paging", "navigation"})
 _CREATION_TIMES: Final = ("creationTime", "createdTime", "createdAt", "lastModifiedTime")
 _MODIFICATION_TIMES: Final = ("lastModifiedTime", "lastUpdated", "modifiedTime")
@@ -204,6 +236,10 @@ def collection_of(call: Call, resource: Resource) -> Collection:
     path = collection_path(call, resource)
 
     def fill(collection: Collection) -> None:
+        for document in _USUAL_ITEMS.get(resource.collection, ()):
+            item_id = str(document["id"])
+            known = document | _identity(call, resource, item_id)
+            collection.add(item_id, known, written=True)
         for item_id in _initial_ids(call, resource):
             collection.add(item_id, _identity(call, resource, item_id))
 
@@ -212,6 +248,8 @@ def collection_of(call: Call, resource: Resource) -> Collection:
 
 def _initial_ids(call: Call, resource: Resource) -> list[str]:
     resources = call.services.resources
+    if resource.collection in _USUAL_ITEMS:
+        return []
     if not resource.listable or not resources.owns_items(resource.collection):
         return []
     schema = resources.record_of(resource.collection) or {}
