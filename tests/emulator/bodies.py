@@ -87,6 +87,10 @@ def _subscribing(api: Api, sent: Sent) -> Sent:
 
 
 _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
+    "addNumbersToInventoryV2": _with(
+        records=[{"phoneNumber": "+16505550190", "usageType": "Inventory"}]
+    ),
+    "deleteNumbersFromInventoryV2": _with(records=[{"phoneNumber": "+16505550190"}]),
     "createSMSMessage": _texting,
     "createMMS": _media,
     "createInternalTextMessage": _page,

@@ -166,11 +166,11 @@ def add_number(
     extension: Extension | None = None,
     *,
     primary: bool = False,
-) -> None:
-    """Add a phone number of an extension, or of the company, to an account."""
+) -> PhoneNumber:
+    """Add a phone number of an extension, or of the company, to an account, and return it."""
     number_id = ids.text("phone-number")
     company = extension is None
-    account.numbers[number_id] = PhoneNumber(
+    number = account.numbers[number_id] = PhoneNumber(
         id=number_id,
         number=options.phone_number,
         usage_type=options.usage_type,
@@ -179,6 +179,7 @@ def add_number(
         primary=primary,
         payment_type=options.payment_type,
     )
+    return number
 
 
 def unused_number(ids: Ids) -> str:

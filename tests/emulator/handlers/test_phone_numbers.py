@@ -1,6 +1,6 @@
 """Phone numbers are the same in both versions of their lists."""
 
-from tests.emulator.support import ACCOUNT, Api, fits
+from tests.emulator.support import ACCOUNT, Api, code_of, fits
 
 V2 = "/restapi/v2/accounts/~/phone-numbers"
 
@@ -27,3 +27,29 @@ def test_an_assigned_number_is_its_extensions(api: Api) -> None:
     assert read["extension"]["id"] == other["id"]
     theirs = api.get(f"{ACCOUNT}/extension/{other['id']}/phone-number").json()["records"]
     assert number["phoneNumber"] in {n["phoneNumber"] for n in theirs}
+
+
+def test_the_inventory_is_in_both_versions(api: Api) -> None:
+    def listed() -> dict[str, str]:
+        first = api.get(f"{ACCOUNT}/phone-number").json()["records"]
+        second = api.get(V2).json()["records"]
+        assert [str(n["id"]) for n in first] == [n["id"] for n in second]
+        return {n["phoneNumber"]: n["id"] for n in second}
+
+    before = listed()
+    used = next(iter(before))
+    asked = ["+16505550190", used, "+16505550190"]
+    body = {"records": [{"phoneNumber": text, "usageType": "Inventory"} for text in asked]}
+    added = fits(api.post(f"{V2}/bulk-add", json=body), "addNumbersToInventoryV2")["records"]
+    assert [each["bulkItemSuccessful"] for each in added] == [True, False, False]
+    assert [each["bulkItemErrors"][0]["errorCode"] for each in added[1:]] == ["CMN-101"] * 2
+    assert listed() == before | {"+16505550190": added[0]["id"]}
+    unwanted = [{"phoneNumber": "+16505550190"}, {"id": before[used]}, {"id": "999"}]
+    gone = api.request("DELETE", V2, json={"records": unwanted})
+    results = fits(gone, "deleteNumbersFromInventoryV2")["records"]
+    assert [each["bulkItemSuccessful"] for each in results] == [True, False, False]
+    codes = [each["bulkItemErrors"][0]["errorCode"] for each in results[1:]]
+    assert codes == ["CMN-101", "CMN-102"]
+    assert listed() == before
+    body = {"records": [{"phoneNumber": "190", "usageType": "Inventory"}]}
+    assert code_of(api.post(f"{V2}/bulk-add", json=body)) == "CMN-101"

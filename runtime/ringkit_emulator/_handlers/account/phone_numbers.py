@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from ringkit_emulator._documents import Document, without_none
 from ringkit_emulator._handlers.account.accounts import country_document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
 from ringkit_emulator._handlers.generic import list_answer
 from ringkit_emulator._handlers.lists import numbered_list
+from ringkit_emulator._options import NumberOptions
 from ringkit_emulator._state.accounts import PhoneNumber
+from ringkit_emulator._state.seed_data import add_number
 from ringkit_emulator._wire.errors import bad_parameter, not_found
 from ringkit_emulator._wire.messages import Answer, json_answer
+
+_E164: Final = re.compile(r"\+[1-9]\d{6,14}")
 
 
 def _number_document(call: Call, number: PhoneNumber) -> Document:
@@ -120,8 +126,65 @@ def assign_number(call: Call) -> Answer:
     return json_answer(200, _v2_document(call, number))
 
 
+def add_numbers(call: Call) -> Answer:
+    """Add numbers to the account, to be assigned later; a number of any account is not added.
+
+    Raises PlatformError (CMN-101) for one that is not E.164.
+    """
+    context = call.state.context
+    taken = {
+        number.number
+        for account in context.accounts.by_id.values()
+        for number in account.numbers.values()
+    }
+    results = []
+    for asked in call.document["records"]:
+        text = asked["phoneNumber"]
+        result: Document = {"phoneNumber": text}
+        if _E164.fullmatch(text) is None:
+            raise bad_parameter("phoneNumber", text)
+        if text in taken:
+            error = bad_parameter("phoneNumber", text)
+            result |= {"bulkItemSuccessful": False, "bulkItemErrors": [error.item()]}
+        else:
+            taken.add(text)
+            options = NumberOptions(phone_number=text, usage_type=asked["usageType"])
+            number = add_number(call.account, context.ids, options)
+            result |= {"bulkItemSuccessful": True, "id": number.id}
+        results.append(result)
+    return json_answer(200, {"records": results})
+
+
+def delete_numbers(call: Call) -> Answer:
+    """Delete numbers that nothing uses; the others are not deleted, each with its error.
+
+    Raises PlatformError (CMN-101) for a record that names none.
+    """
+    numbers = call.account.numbers
+    results = []
+    for asked in call.document["records"]:
+        name = "id" if "id" in asked else "phoneNumber"
+        text = asked.get(name, "")
+        if not text:
+            raise bad_parameter("records", None)
+        found = [n for n in numbers.values() if text in (n.id, n.number)]
+        result: Document = {name: text}
+        if not found:
+            error = not_found(name, text)
+        elif not found[0].usage_type.startswith("Inventory"):
+            error = bad_parameter(name, text)
+        else:
+            del numbers[found[0].id]
+            results.append(result | {"bulkItemSuccessful": True})
+            continue
+        results.append(result | {"bulkItemSuccessful": False, "bulkItemErrors": [error.item()]})
+    return json_answer(200, {"records": results})
+
+
 ROUTES: RouteTable = {
+    "addNumbersToInventoryV2": Route(add_numbers),
     "assignPhoneNumberV2": Route(assign_number),
+    "deleteNumbersFromInventoryV2": Route(delete_numbers),
     "listAccountPhoneNumbersV2": Route(list_account_numbers_v2),
     "listExtensionPhoneNumbers": Route(list_extension_numbers),
     "listAccountPhoneNumbers": Route(list_account_numbers),
