@@ -12,7 +12,12 @@ from ringkit_emulator._state.call_log import CallLog, CompletedCall
 from ringkit_emulator._state.context import PlatformContext
 from ringkit_emulator._state.messages import Attachment, MailboxMessage, MessageStore
 from ringkit_emulator._state.sample_media import tone_wav
-from ringkit_emulator._state.telephony_sessions import Party, TelephonySession, TelephonySessions
+from ringkit_emulator._state.telephony_sessions import (
+    ANSWERED_BY_ANOTHER,
+    Party,
+    TelephonySession,
+    TelephonySessions,
+)
 
 AnswerMode = Literal["answer", "busy", "no_answer", "reject", "invalid", "blocked"]
 
@@ -75,6 +80,7 @@ class CallRouting:
         if extension is None:
             self._answer_externally(session, caller, other)
         else:
+            self._ring_members(session, other)
             self._start_ring_timeout(session, other)
         return other
 
@@ -87,18 +93,47 @@ class CallRouting:
         party = self.telephony.add_party(session, callee.id, "Inbound", caller, own)
         self.telephony.set_status(session, party, "Setup")
         self.telephony.set_status(session, party, "Proceeding")
+        self._ring_members(session, party)
         self._start_ring_timeout(session, party)
         return party
 
+    def _ring_members(self, session: TelephonySession, queue: Party) -> None:
+        """Let the members of a call queue ring who accept its calls and are in no other call."""
+        account = self._account(session)
+        members = account.queue_members.get(queue.extension_id or "", {})
+        queue.queue_call = bool(members)
+        for member_id, accepts in members.items():
+            member = account.extensions[member_id]
+            busy = self.telephony.active_calls(member_id)
+            if accepts and member.status == "Enabled" and not busy:
+                own = extension_party(account, member)
+                party = self.telephony.add_party(session, member_id, "Inbound", queue.caller, own)
+                party.queue_call = True
+                self.telephony.set_status(session, party, "Setup")
+                self.telephony.set_status(session, party, "Proceeding")
+
     def answer(self, session: TelephonySession, party: Party) -> None:
-        """Answer a ringing party and connect it with the parties that are waiting."""
+        """Answer a ringing party and connect it with the parties that are waiting.
+
+        The other parties of a queue's call stop ringing.
+        """
         self.telephony.set_status(session, party, "Answered")
         for other in session.parties.values():
-            if other is not party and other.code in ("Setup", "Proceeding"):
+            if other is party or other.code not in ("Setup", "Proceeding"):
+                continue
+            if party.queue_call and other.queue_call:
+                self.telephony.set_status(session, other, "Disconnected", ANSWERED_BY_ANOTHER)
+            else:
                 self.telephony.set_status(session, other, "Answered")
 
     def send_to_voicemail(self, session: TelephonySession, party: Party) -> None:
-        """Send the caller of a ringing party to voicemail; 10 seconds later a message is stored."""
+        """Send the caller of a ringing party to voicemail; 10 seconds later a message is stored.
+
+        Those who ring with a call queue stop to ring.
+        """
+        for other in session.parties.values():
+            if party.queue_call and other is not party and other.queue_call and other.active:
+                self.telephony.set_status(session, other, "Disconnected", "NoAnswer")
         self.telephony.set_status(session, party, "VoiceMail")
         self.context.clock.call_later(_VOICEMAIL_SECONDS, self.leave_message, session, party)
 
@@ -171,7 +206,8 @@ class CallRouting:
             return
         for party in session.parties.values():
             owner = self.context.accounts.extension(party.extension_id or "")
-            if owner is not None:
+            elsewhere = party.reason == ANSWERED_BY_ANOTHER and party.answered_at is None
+            if owner is not None and not (elsewhere and owner.type == "User"):
                 self.call_log.add(owner, self._completed_call(session, party))
 
     def _completed_call(self, session: TelephonySession, party: Party) -> CompletedCall:
@@ -204,7 +240,7 @@ def _call_result(session: TelephonySession, party: Party) -> str:
     Why a call did not come about is known from the party that was called.
     """
     inbound = party.direction == "Inbound"
-    if party.answered_at is not None:
+    if party.answered_at is not None or party.reason == ANSWERED_BY_ANOTHER:
         return "Accepted" if inbound else "Call connected"
     if party.reason == "Voicemail":
         return "Voicemail"

@@ -14,6 +14,8 @@ from ringkit_emulator._times import format_time
 PartyStatusCode = Literal[
     "Setup", "Proceeding", "Answered", "Disconnected", "Gone", "Parked", "Hold", "VoiceMail"
 ]
+#: Why a party of a queue's call stops ringing: another one has answered.
+ANSWERED_BY_ANOTHER: Final = "AgentAnswered"
 ENDED_CODES: Final = frozenset({"Disconnected", "Gone"})
 
 
@@ -248,7 +250,8 @@ def _missed_call(session: TelephonySession, party: Party, extension_id: str) -> 
 
 def _is_missed(party: Party) -> bool:
     inbound = party.direction == "Inbound"
-    return inbound and party.code == "Disconnected" and party.answered_at is None
+    unanswered = party.answered_at is None and party.reason != ANSWERED_BY_ANOTHER
+    return inbound and party.code == "Disconnected" and unanswered
 
 
 def _other_number(party: Party) -> str | None:

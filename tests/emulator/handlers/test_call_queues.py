@@ -4,6 +4,7 @@ from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, Api, code_of, fits
 
 QUEUES = f"{ACCOUNT}/call-queues"
+CALLER = "+16505550199"
 
 
 def test_queues_and_members(emulator: Emulator, api: Api) -> None:
@@ -144,3 +145,40 @@ def test_a_call_that_another_extension_picks_up(emulator: Emulator, api: Api) ->
     parties = api.get(f"{sessions}/{session['id']}").json()["parties"]
     assert [each["status"] for each in parties][1]["reason"] == "Pickup"
     assert [each["status"]["code"] for each in parties] == ["Answered", "Gone", "Answered"]
+
+
+def test_a_call_of_a_queue_rings_the_members_who_accept_it(emulator: Emulator, api: Api) -> None:
+    (queue,) = api.get(QUEUES).json()["records"]
+    first, *_, away = [
+        str(each["id"]) for each in api.get(f"{QUEUES}/{queue['id']}/members").json()["records"]
+    ]
+    presence = {"records": [{"member": {"id": away}, "acceptCurrentQueueCalls": False}]}
+    assert api.put(f"{QUEUES}/{queue['id']}/presence", json=presence).status_code == 200
+    number = emulator.add_number(extension_id=queue["id"])
+
+    def log_of(extension: str) -> list[str]:
+        records = api.get(f"{ACCOUNT}/extension/{extension}/call-log").json()["records"]
+        return [r["result"] for r in records if r.get("from", {}).get("phoneNumber") == CALLER]
+
+    session = emulator.inbound_call(from_=CALLER, to=number)
+    inbound = [p for p in session["parties"] if p["direction"] == "Inbound"]
+    ringing = [p["extensionId"] for p in inbound]
+    assert ringing[0] == queue["id"]
+    assert first in ringing
+    assert away not in ringing
+    assert all(p["queueCall"] and p["status"]["code"] == "Proceeding" for p in inbound)
+    emulator.answer_call(session["id"], extension_id=first)
+    path = f"{ACCOUNT}/telephony/sessions/{session['id']}"
+    parties = fits(api.get(path), "readCallSessionStatus")["parties"]
+    status = {p.get("extensionId"): p["status"] for p in parties}
+    assert status[first]["code"] == status[None]["code"] == "Answered"
+    for other in {*ringing} - {first}:
+        assert (status[other]["code"], status[other]["reason"]) == ("Disconnected", "AgentAnswered")
+    emulator.hang_up(session["id"])
+    assert log_of(first) == log_of(queue["id"]) == ["Accepted"]
+    assert all(log_of(other) == [] for other in {*ringing} - {first, queue["id"]})
+
+    emulator.inbound_call(from_=CALLER, to=number)
+    emulator.clock.advance(60)
+    assert log_of(queue["id"]) == ["Voicemail", "Accepted"]
+    assert log_of(first) == ["Missed", "Accepted"]
