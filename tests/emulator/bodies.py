@@ -37,6 +37,12 @@ def _media(api: Api, sent: Sent) -> Sent:
     return _texting(api, replace(sent, body=body | {"attachment": b"x"}))
 
 
+def _replacing(api: Api, sent: Sent) -> Sent:
+    body = {"records": [{"phoneNumber": "+16505550191", "usageType": "Inventory"}]}
+    added = api.post("/restapi/v2/accounts/~/phone-numbers/bulk-add", json=body).json()
+    return replace(sent, body={"targetPhoneNumberId": added["records"][0]["id"]})
+
+
 def _page(api: Api, sent: Sent) -> Sent:
     return replace(sent, body=sent.body | {"to": [{"extensionId": api.emulator.extension_id}]})
 
@@ -90,6 +96,7 @@ _BODIES: dict[str, Callable[[Api, Sent], Sent]] = {
     "addNumbersToInventoryV2": _with(
         records=[{"phoneNumber": "+16505550190", "usageType": "Inventory"}]
     ),
+    "replacePhoneNumberV2": _replacing,
     "deleteNumbersFromInventoryV2": _with(records=[{"phoneNumber": "+16505550190"}]),
     "createSMSMessage": _texting,
     "createMMS": _media,

@@ -53,3 +53,22 @@ def test_the_inventory_is_in_both_versions(api: Api) -> None:
     assert listed() == before
     body = {"records": [{"phoneNumber": "190", "usageType": "Inventory"}]}
     assert code_of(api.post(f"{V2}/bulk-add", json=body)) == "CMN-101"
+
+
+def test_a_number_of_the_inventory_takes_the_place_of_another(api: Api) -> None:
+    body = {"records": [{"phoneNumber": "+16505550190", "usageType": "Inventory"}]}
+    added = api.post(f"{V2}/bulk-add", json=body).json()["records"][0]["id"]
+    old = next(n for n in api.get(V2).json()["records"] if "extension" in n)
+    url = f"{V2}/{old['id']}/replace"
+    new = fits(api.post(url, json={"targetPhoneNumberId": added}), "replacePhoneNumberV2")
+    assert (new["id"], new["phoneNumber"]) == (added, "+16505550190")
+    for name in ("usageType", "primary", "extension"):
+        assert new[name] == old[name]
+    read = {n["id"]: n for n in api.get(V2).json()["records"]}
+    assert read[old["id"]]["usageType"] == "Inventory"
+    assert "extension" not in read[old["id"]]
+    owner = old["extension"]["id"]
+    theirs = api.get(f"{ACCOUNT}/extension/{owner}/phone-number").json()["records"]
+    assert "+16505550190" in {n["phoneNumber"] for n in theirs}
+    again = api.post(url, json={"targetPhoneNumberId": added})
+    assert (again.status_code, code_of(again)) == (400, "CMN-101")

@@ -126,6 +126,24 @@ def assign_number(call: Call) -> Answer:
     return json_answer(200, _v2_document(call, number))
 
 
+def replace_number(call: Call) -> Answer:
+    """Give the use of a number to one of the inventory, which takes its place there."""
+    numbers = call.account.numbers
+    number = numbers.get(call.path["phoneNumberId"])
+    if number is None:
+        raise not_found("phoneNumberId", call.path["phoneNumberId"])
+    target_id = call.document.get("targetPhoneNumberId")
+    target = numbers.get(str(target_id))
+    if target is None or not target.usage_type.startswith("Inventory"):
+        raise bad_parameter("targetPhoneNumberId", target_id)
+    target.usage_type, number.usage_type = number.usage_type, target.usage_type
+    target.extension_id, number.extension_id = number.extension_id, None
+    target.features, number.features = number.features, target.features
+    target.primary, number.primary = number.primary, False
+    target.label, number.label = number.label, None
+    return json_answer(200, _v2_document(call, target))
+
+
 def add_numbers(call: Call) -> Answer:
     """Add numbers to the account, to be assigned later; a number of any account is not added.
 
@@ -185,6 +203,7 @@ ROUTES: RouteTable = {
     "addNumbersToInventoryV2": Route(add_numbers),
     "assignPhoneNumberV2": Route(assign_number),
     "deleteNumbersFromInventoryV2": Route(delete_numbers),
+    "replacePhoneNumberV2": Route(replace_number),
     "listAccountPhoneNumbersV2": Route(list_account_numbers_v2),
     "listExtensionPhoneNumbers": Route(list_extension_numbers),
     "listAccountPhoneNumbers": Route(list_account_numbers),
