@@ -98,7 +98,12 @@ class Account:
 
     def numbers_of(self, extension_id: str) -> list[PhoneNumber]:
         """Return the numbers that an extension may use: its direct numbers and the company's."""
-        return [n for n in self.numbers.values() if n.extension_id in (extension_id, None)]
+        return [
+            number
+            for number in self.numbers.values()
+            if number.extension_id in (extension_id, None)
+            and not number.usage_type.startswith("Inventory")
+        ]
 
     def direct_number(self, extension_id: str) -> str | None:
         """Return the first phone number assigned to an extension."""

@@ -41,7 +41,7 @@ def extension_document(call: Call, extension: Extension) -> Document:
             "name": extension.name,
             "company": call.account.company,
             "emailAsLoginName": True,
-            "businessPhone": numbers[0].number,
+            "businessPhone": numbers[0].number if numbers else call.account.main_number,
             **({"email": extension.email} if extension.email else {}),
         },
         "extensionNumber": extension.number,

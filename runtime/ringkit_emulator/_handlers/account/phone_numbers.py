@@ -114,10 +114,15 @@ def list_account_numbers_v2(call: Call) -> Answer:
 
 
 def assign_number(call: Call) -> Answer:
-    """Give a number another use, and to an extension if the request names one."""
+    """Give a number another use, and to an extension if the request names one.
+
+    The main number of the account stays that.
+    """
     number = call.account.numbers.get(call.path["phoneNumberId"])
     if number is None:
         raise not_found("phoneNumberId", call.path["phoneNumberId"])
+    if number.usage_type == "MainCompanyNumber":
+        raise bad_parameter("phoneNumberId", number.id)
     owner = call.document.get("extension")
     if owner is not None and str(owner["id"]) not in call.account.extensions:
         raise bad_parameter("extension.id", owner["id"])
