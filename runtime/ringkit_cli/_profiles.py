@@ -104,9 +104,8 @@ class Profile:
             "account": self.name,
             "cache_prefix": CACHE_PREFIX,
         }
-        return RingCentral(
-            **(own | dict(self.secrets() if secrets is None else secrets) | settings)
-        )
+        given: dict[str, Any] = dict(self.secrets() if secrets is None else secrets)
+        return RingCentral(**{**own, **given, **settings})
 
     @property
     def _secrets_key(self) -> str:

@@ -26,7 +26,7 @@ _START_SECONDS: Final = 60.0
 _STOP_SECONDS: Final = 10.0
 _CHECK_SECONDS: Final = 0.05
 #: The processes that this one has started, which are its children until they have ended.
-_STARTED: Final[dict[int, subprocess.Popen[bytes]]] = {}
+_STARTED: Final[dict[int, subprocess.Popen[Any]]] = {}
 _DETACHED_PROCESS: Final = 0x00000008
 #: What detaches a process from the terminal of its parent.
 _DETACHED: Final[dict[str, Any]] = (
@@ -42,7 +42,7 @@ def _folder() -> Path:
     return folder
 
 
-def _wait_until_ready(file: Path, process: subprocess.Popen[bytes]) -> BackgroundEmulator | None:
+def _wait_until_ready(file: Path, process: subprocess.Popen[Any]) -> BackgroundEmulator | None:
     """Return the emulator of a process, None if it ends before it is ready, or takes too long."""
     give_up = time.monotonic() + _START_SECONDS
     while time.monotonic() < give_up and process.poll() is None:
@@ -52,7 +52,7 @@ def _wait_until_ready(file: Path, process: subprocess.Popen[bytes]) -> Backgroun
     return None
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def _end(process: subprocess.Popen[Any]) -> None:
     """End a process that has not started in time, or whose starter was interrupted."""
     with suppress(OSError):
         process.send_signal(signal.SIGTERM)

@@ -116,6 +116,7 @@ def _warn(variable: Variable) -> None:
 
 def _checked(variable: Variable, *, allow_http: bool) -> Any:
     name = variable.setting
+    value: Any = None
     try:
         value = take({name: variable.value.reveal()}, VARIABLES)[name]
         problem = ""

@@ -7,7 +7,7 @@ import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from urllib.parse import urlsplit
 
 import click
@@ -159,7 +159,7 @@ def _curl_quoted(text: str) -> str:
 def _parts(body: Any) -> Iterator[_Part]:
     for part in getattr(body, "parts", ()):
         file = part.content if isinstance(part.content, FileArgument) else None
-        content = part.content if file is None else b""
+        content = b"" if file is not None else cast("bytes", part.content)
         yield _Part(part.name, content, part.content_type, part.filename, file)
 
 

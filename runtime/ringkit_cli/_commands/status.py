@@ -129,7 +129,7 @@ class _Status:
 
     def lines(self) -> dict[str, object]:
         """Return the status for people."""
-        data = self.data()
+        data: dict[str, Any] = self.data()
         number = data["extensionNumber"]
         limits = ", ".join(
             f"{name} {each['remaining']} of {each['limit']}" for name, each in self.limits.items()
@@ -137,7 +137,7 @@ class _Status:
         refresh = _lifetime(data["refreshTokenExpiresIn"])
         if not data["refreshToken"]:
             refresh = "none (the application issues none)" if data["loggedIn"] else ""
-        return {
+        shown: dict[str, object] = {
             "logged in": data["loggedIn"],
             "uses": data["uses"],
             "not used": data["notUsed"],
@@ -153,7 +153,9 @@ class _Status:
             "permissions": " ".join(data["permissions"]),
             "rate limits": limits,
             "subscriptions": "" if data["subscriptions"] is None else len(data["subscriptions"]),
-        } | {f"problem {number}": text for number, text in enumerate(self.problems, 1)}
+        }
+        problems = {f"problem {place}": text for place, text in enumerate(self.problems, 1)}
+        return {**shown, **problems}
 
 
 def _not_used(login: Login) -> str:

@@ -148,11 +148,11 @@ class _Converter:
             raise ValueError(f"{self._name}:{line}: an alias that contains itself, or too many")
         self._open.append(id(node))
         try:
-            if node.id == "mapping":
+            if isinstance(node, yaml.MappingNode):
                 return self._mapping(node, place)
-            if node.id == "sequence":
+            if isinstance(node, yaml.SequenceNode):
                 return [self._value(each, (*place, i)) for i, each in enumerate(node.value)]
-            return _scalar(self._text(node), quoted=node.style is not None)
+            return _scalar(self._text(node), quoted=getattr(node, "style", None) is not None)
         finally:
             self._open.pop()
 

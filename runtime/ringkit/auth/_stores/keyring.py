@@ -130,6 +130,7 @@ class KeyringStore:
         text = self._get(_name(key))
         if text is None:
             return None
+        found: _Head | None = None
         try:
             found = _Head(**json.loads(text))
             intact = found.key == _digest(key) and found.generation in (0, 1)

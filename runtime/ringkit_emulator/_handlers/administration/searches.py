@@ -122,7 +122,7 @@ def fetch_analytics(call: Call) -> Answer:
         rows = [row | {"points": points} for row in rows]
     record = _record_schema(call, "data", "records")
     shown = rows[(page - 1) * size : page * size]
-    records = [_made(call, record, row, row["key"]) | {"info": row["info"]} for row in shown]
+    records = [_made(call, record, row, str(row["key"])) | {"info": row["info"]} for row in shown]
     paging = {
         "page": page,
         "perPage": size,
