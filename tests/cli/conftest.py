@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from ringkit_emulator import Emulator
 from tests.cli.here import Here
+from tests.cli.support import environment, variables
+
+
+@pytest.fixture
+def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
+    """The environment of a command that logs in to the emulator of the module by JWT."""
+    return environment(tmp_path, variables(emulator))
 
 
 @pytest.fixture

@@ -17,22 +17,14 @@ from ringkit_cli._api.fields import nested, query_values, text_field, typed_fiel
 from ringkit_cli._main import run
 from ringkit_cli._operations.table import operations
 from ringkit_emulator import Emulator
-from tests.cli.support import environment, ringkit
-from tests.support.platform import NO_LIMITS, client_settings
+from tests.cli.support import ringkit
+from tests.support.platform import NO_LIMITS
 
 
 @pytest.fixture(scope="module")
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS, seed=5) as found:
         yield found
-
-
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    """The environment of a command that uses the emulator."""
-    settings = client_settings(emulator)
-    variables = {f"RINGCENTRAL_{name.upper()}": str(value) for name, value in settings.items()}
-    return environment(tmp_path, variables)
 
 
 @pytest.fixture

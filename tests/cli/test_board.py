@@ -8,7 +8,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -24,8 +23,7 @@ from ringkit_cli._commands.board import (
 from ringkit_cli._main import run
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
-from tests.cli.support import environment, ringkit
-from tests.cli.test_watch import variables
+from tests.cli.support import ringkit
 from tests.support.platform import NO_LIMITS, client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -58,11 +56,6 @@ STATE = BoardState(
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS) as running:
         yield running
-
-
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    return environment(tmp_path, variables(emulator))
 
 
 def test_rows_have_those_in_calls_first() -> None:

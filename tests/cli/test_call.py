@@ -6,7 +6,6 @@ import json
 import signal
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +13,6 @@ from ringkit_cli._commands.call import Progress, status_line
 from ringkit_cli._main import run
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
-from tests.cli.support import environment
-from tests.cli.test_watch import variables
 from tests.support.platform import NO_LIMITS, client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -29,11 +26,6 @@ def emulator() -> Iterator[Emulator]:
     """An emulator whose time a test advances."""
     with Emulator(limits=NO_LIMITS, frozen_clock=True) as running:
         yield running
-
-
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    return environment(tmp_path, variables(emulator))
 
 
 def calls(emulator: Emulator) -> list[str]:

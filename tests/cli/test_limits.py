@@ -6,7 +6,6 @@ import json
 import signal
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from rich.console import Console
@@ -16,8 +15,7 @@ from ringkit.limits import RateLimitKey, RateWindow
 from ringkit_cli._commands.limits import limits_view, window_document, window_row
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running
-from tests.cli.support import environment, ringkit
-from tests.cli.test_watch import variables
+from tests.cli.support import ringkit
 from tests.support.platform import client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -31,11 +29,6 @@ LIGHT = RateWindow(RateLimitKey("7", "app", "light"), 50, 60.0, 20, 0, 0.0, 5.2)
 def emulator() -> Iterator[Emulator]:
     with Emulator() as running:
         yield running
-
-
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    return environment(tmp_path, variables(emulator))
 
 
 def test_rows_and_documents() -> None:

@@ -10,7 +10,6 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,21 +28,13 @@ from ringkit_cli._operations.describe import describe  # noqa: E402
 from ringkit_cli._operations.effects import READING_POSTS, reads_only, without_secrets  # noqa: E402
 from ringkit_cli._operations.table import operations, require  # noqa: E402
 from ringkit_emulator import Emulator  # noqa: E402
-from tests.cli.support import environment  # noqa: E402
-from tests.support.platform import NO_LIMITS, client, client_settings  # noqa: E402
+from tests.support.platform import NO_LIMITS, client  # noqa: E402
 
 
 @pytest.fixture(scope="module")
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS, seed=6) as found:
         yield found
-
-
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    settings = client_settings(emulator)
-    variables = {f"RINGCENTRAL_{name.upper()}": str(value) for name, value in settings.items()}
-    return environment(tmp_path, variables)
 
 
 class Host:

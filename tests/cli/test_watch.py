@@ -20,8 +20,8 @@ from ringkit_cli._events import describe
 from ringkit_cli._main import root, run
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
-from tests.cli.support import environment, ringkit
-from tests.support.platform import NO_LIMITS, client, client_settings
+from tests.cli.support import environment, ringkit, variables
+from tests.support.platform import NO_LIMITS, client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
 
@@ -32,19 +32,8 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    return environment(tmp_path, variables(emulator))
-
-
 #: As on a machine whose terminal has no Unicode.
 CYRILLIC = {"PYTHONIOENCODING": "iso8859-5"}
-
-
-def variables(emulator: Emulator) -> dict[str, str]:
-    return {
-        f"RINGCENTRAL_{name.upper()}": value for name, value in client_settings(emulator).items()
-    }
 
 
 def test_it_shows_what_another_phone_sends_and_leaves_nothing(

@@ -19,7 +19,6 @@ from ringkit_cli._main import run
 from ringkit_emulator import Emulator
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
 from tests.cli.support import environment
-from tests.cli.test_watch import variables
 from tests.support.platform import NO_LIMITS, client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -39,11 +38,6 @@ NOTIFICATION = {
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS) as running:
         yield running
-
-
-@pytest.fixture
-def env(emulator: Emulator, tmp_path: Path) -> dict[str, str]:
-    return environment(tmp_path, variables(emulator))
 
 
 class Application:
