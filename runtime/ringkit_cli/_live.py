@@ -7,7 +7,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import click
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -20,6 +22,34 @@ T = TypeVar("T")
 _LOOK_SECONDS: Final = 0.5
 #: How long the end of a command may wait for the platform, in seconds.
 _RELEASE_SECONDS: Final = 3.0
+
+
+def transport_option(what: str) -> Callable[[Any], Any]:
+    """Return the option `--transport`: how `what` (events, say) arrive."""
+    return click.option(
+        "--transport",
+        type=click.Choice(["websocket", "pubnub"]),
+        default="websocket",
+        help=f"How {what} arrive (default: websocket).",
+    )
+
+
+def count_option(what: str) -> Callable[[Any], Any]:
+    """Return the option `--count`: after how many of `what` the command ends."""
+    return click.option(
+        "--count", type=click.IntRange(min=1), metavar="N", help=f"End after N {what}."
+    )
+
+
+def timeout_option(*, counted: bool = False) -> Callable[[Any], Any]:
+    """Return the option `--timeout`; with `counted` the exit code says if `--count` was reached."""
+    code = "; exit code 1 if --count was not reached" if counted else ""
+    return click.option(
+        "--timeout",
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="SECONDS",
+        help=f"End after so long{code}.",
+    )
 
 
 def items(

@@ -21,7 +21,6 @@ from ringkit_emulator._request_log import LoggedRequest
 from ringkit_emulator._scenarios import Scenarios
 from ringkit_emulator._server import Server, in_server_thread
 from ringkit_emulator._snapshots.snapshot import SnapshotError, restore_snapshot, take_snapshot
-from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.extensions import free_extension_number, publish_extension_event
 from ringkit_emulator._state.seed_data import add_number, add_user, unused_number
 from ringkit_emulator._subscriptions.deliveries import Delivery
@@ -289,7 +288,7 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         `expires_in` is in seconds (None: never); `apps` are the client ids of the apps that may
         use it (None: all). Raises ValueError if there is no such extension.
         """
-        oauth, user = self._platform.components.services.oauth, self._user(extension_id)
+        oauth, user = self._platform.components.services.oauth, self._extension(extension_id)
         allowed = None if apps is None else frozenset(apps)
         return oauth.issue_jwt(user, expires_in=expires_in, apps=allowed)
 
@@ -344,7 +343,7 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         """
         sessions = self._platform.components.services.oauth.sessions
         if session_id is None:
-            return sessions.end_all(self._user(extension_id))
+            return sessions.end_all(self._extension(extension_id))
         sessions.end(self._login(session_id))
         return 1
 
@@ -412,7 +411,7 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         Raises ValueError if the number is in use or no number, or if there is no such extension.
         """
         context = self._platform.components.services.state.context
-        user = self._user(extension_id)
+        user = self._extension(extension_id)
         number = self._free_number(phone_number)
         options = NumberOptions(
             phone_number=number, usage_type=usage_type, features=tuple(features)
@@ -439,17 +438,9 @@ class EmulatorControls(Scenarios, PhoneScenarios, BotScenarios):
         `extension_id`; raises ValueError if there is no such extension.
         """
         components = self._platform.components
-        oauth, user = components.services.oauth, self._user(extension_id)
+        oauth, user = components.services.oauth, self._extension(extension_id)
         for _ in range(count):
             oauth.sessions.open(components.app, user, oauth.session_settings(components.app, {}))
-
-    def _user(self, extension_id: str | None) -> Extension:
-        components = self._platform.components
-        accounts = components.services.state.context.accounts
-        user = accounts.extension(extension_id or components.user.id)
-        if user is None:
-            raise ValueError(f"there is no extension {extension_id}")
-        return user
 
     @in_server_thread
     def drop_ws(self, *, code: int | None = None, reason: str = "", forget: bool = False) -> int:

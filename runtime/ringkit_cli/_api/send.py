@@ -119,7 +119,7 @@ def _send(rc: RingCentral, invocation: Invocation, call: Call[Any], options: Out
     if options.output:
         _write(options.output, response.content)
     else:
-        _print(response, options)
+        _print(invocation, response, options)
 
 
 def _head(response: Any) -> str:
@@ -147,7 +147,7 @@ def _write(output: str, content: bytes) -> None:
         Path(output).write_bytes(content)
 
 
-def _print(response: Response[Any], options: OutputOptions) -> None:
+def _print(invocation: Invocation, response: Response[Any], options: OutputOptions) -> None:
     content_type = response.headers.get("Content-Type", "")
     if response.status == 302:
         click.echo(response.parsed)
@@ -156,10 +156,10 @@ def _print(response: Response[Any], options: OutputOptions) -> None:
         return
     if not options.raw:
         if _is_multipart(content_type):
-            _print_json([_entry(item) for item in response.multipart()])
+            invocation.show_json([_entry(item) for item in response.multipart()])
             return
         if "json" in content_type:
-            _print_json(response.json())
+            invocation.show_json(response.json())
             return
     if _is_text(content_type):
         click.echo(_shown_text(response.text()))
@@ -195,10 +195,6 @@ def _entry(item: Response[Any]) -> dict[str, Any]:
     except ValueError:
         body = item.text()
     return {"status": item.status, "body": body}
-
-
-def _print_json(value: Any) -> None:
-    click.echo(to_json(value, 2 if sys.stdout.isatty() else None))
 
 
 def _print_pages(rc: RingCentral, call: Any, options: OutputOptions) -> None:

@@ -12,7 +12,16 @@ from attrs import asdict, field, frozen
 
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, items, picture, released
+from ringkit_cli._live import (
+    count_option,
+    elapsed,
+    in_terminal,
+    items,
+    picture,
+    released,
+    timeout_option,
+    transport_option,
+)
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -39,19 +48,9 @@ class BoardState:
 @click.option("--queue", metavar="ID", help="Watch a call queue and its members.")
 @click.option("--account", is_flag=True, help="Watch all extensions.")
 @click.option("--once", is_flag=True, help="Show what is now, and end.")
-@click.option(
-    "--transport",
-    type=click.Choice(["websocket", "pubnub"]),
-    default="websocket",
-    help="How notifications arrive (default: websocket).",
-)
-@click.option("--count", type=click.IntRange(min=1), metavar="N", help="End after N changes.")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    metavar="SECONDS",
-    help="End after so long.",
-)
+@transport_option("notifications")
+@count_option("changes")
+@timeout_option()
 def command(
     invocation: Invocation,
     extension: str | None,
@@ -123,22 +122,15 @@ def extension_names(rc: RingCentral, extension_id: str | None) -> dict[str, str]
         if extension_id is not None:
             found = [rc.get(f"{_EXTENSIONS}/{quote(extension_id, safe='~')}").json()]
         else:
-            found = list(_all_extensions(rc))
+            found = [
+                record.to_dict() for record in rc.api.extensions.list_extensions(per_page=1000)
+            ]
     except ForbiddenError:
         return {}
     return {
         str(each["id"]): f"{each.get('extensionNumber', '')} {each.get('name', '')}".strip()
         for each in found
     }
-
-
-def _all_extensions(rc: RingCentral) -> Iterator[dict[str, Any]]:
-    page, pages = 1, 1
-    while page <= pages:
-        answer = rc.get(_EXTENSIONS, {"perPage": 1000, "page": page}).json()
-        yield from answer["records"]
-        pages = answer.get("paging", {}).get("totalPages", 1)
-        page += 1
 
 
 def board_rows(state: BoardState, now: datetime) -> list[tuple[str, str, str, str, str]]:

@@ -10,7 +10,7 @@ import click
 
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, items, picture, released
+from ringkit_cli._live import elapsed, in_terminal, items, picture, released, timeout_option
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -43,12 +43,7 @@ _BAR_WIDTH: Final = 10
     metavar="SECONDS",
     help="How often the limiter is asked (default: 1).",
 )
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    metavar="SECONDS",
-    help="End after so long.",
-)
+@timeout_option()
 def command(
     invocation: Invocation, once: bool, ask: bool | None, interval: float, timeout: float | None
 ) -> None:

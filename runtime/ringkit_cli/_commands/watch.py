@@ -12,7 +12,13 @@ from ringkit_cli._events import event_row
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import items, released
+from ringkit_cli._live import (
+    count_option,
+    items,
+    released,
+    timeout_option,
+    transport_option,
+)
 
 if TYPE_CHECKING:
     from ringkit import Model, Subscription
@@ -23,19 +29,9 @@ if TYPE_CHECKING:
 @click.argument("filters", nargs=-1, metavar="FILTER...", shell_complete=complete)
 @click.option("--list", "listing", is_flag=True, help="Show the names of event filters, and end.")
 @click.option("--extension", metavar="ID", default="~", help="Whose events (default: your own).")
-@click.option(
-    "--transport",
-    type=click.Choice(["websocket", "pubnub"]),
-    default="websocket",
-    help="How events arrive (default: websocket).",
-)
-@click.option("--count", type=click.IntRange(min=1), metavar="N", help="End after N events.")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    metavar="SECONDS",
-    help="End after so long; exit code 1 if --count was not reached.",
-)
+@transport_option("events")
+@count_option("events")
+@timeout_option(counted=True)
 def command(
     invocation: Invocation,
     filters: tuple[str, ...],

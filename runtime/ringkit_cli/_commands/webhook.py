@@ -22,7 +22,7 @@ from ringkit_cli._events import event_row
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import items, released
+from ringkit_cli._live import count_option, items, released, timeout_option
 
 if TYPE_CHECKING:
     import httpx
@@ -67,13 +67,8 @@ def command() -> None:
 )
 @click.option("--url", metavar="URL", help="The public address that leads here, of a tunnel, say.")
 @click.option("--extension", metavar="ID", default="~", help="Whose events (default: your own).")
-@click.option("--count", type=click.IntRange(min=1), metavar="N", help="End after N deliveries.")
-@click.option(
-    "--timeout",
-    type=click.FloatRange(min=0, min_open=True),
-    metavar="SECONDS",
-    help="End after so long; exit code 1 if --count was not reached.",
-)
+@count_option("deliveries")
+@timeout_option(counted=True)
 def listen(
     invocation: Invocation,
     port: int,

@@ -25,10 +25,10 @@ from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer, no_content
 
 _INITIAL_ITEM_COUNT: Final = 3
-_RULES: Final = "/restapi/v1.0/account/{accountId}"
+_ACCOUNT: Final = "/restapi/v1.0/account/{accountId}"
 #: What collections start with, instead of made-up items: the rules for both kinds of hours.
 _USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
-    f"{_RULES}/extension/{{extensionId}}/answering-rule": (
+    f"{_ACCOUNT}/extension/{{extensionId}}/answering-rule": (
         {
             "id": "business-hours-rule",
             "type": "BusinessHours",
@@ -42,7 +42,7 @@ _USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
             "callHandlingAction": "TakeMessagesOnly",
         },
     ),
-    f"{_RULES}/answering-rule": (
+    f"{_ACCOUNT}/answering-rule": (
         {
             "id": "business-hours-rule",
             "type": "BusinessHours",
