@@ -141,18 +141,19 @@ class _Converter:
             line = node.start_mark.line + 1
             raise ValueError(f"{self._name}:{line}: half of a surrogate pair") from error
 
-    def _value(self, node: yaml.Node, place: Place) -> Any:
+    # Not `yaml.Node`: the members `id` and `style` are those of its subclasses.
+    def _value(self, node: Any, place: Place) -> Any:
         line = node.start_mark.line + 1
         self._lines[place] = line
         if id(node) in self._open or len(self._lines) > _MAX_VALUES:
             raise ValueError(f"{self._name}:{line}: an alias that contains itself, or too many")
         self._open.append(id(node))
         try:
-            if isinstance(node, yaml.MappingNode):
+            if node.id == "mapping":
                 return self._mapping(node, place)
-            if isinstance(node, yaml.SequenceNode):
+            if node.id == "sequence":
                 return [self._value(each, (*place, i)) for i, each in enumerate(node.value)]
-            return _scalar(self._text(node), quoted=getattr(node, "style", None) is not None)
+            return _scalar(self._text(node), quoted=node.style is not None)
         finally:
             self._open.pop()
 
