@@ -12,7 +12,7 @@ from ringkit_emulator import AccountOptions, NumberOptions, UserOptions
 from tests.emulator.bodies import body_for
 from tests.emulator.preparation import TM, ids_for, team
 from tests.emulator.requests import DESCRIPTION, Sent, smallest
-from tests.emulator.support import ACCOUNT, Api
+from tests.emulator.support import ACCOUNT, EXTENSION, Api
 
 #: A user with three numbers, and colleagues for conversations.
 ACCOUNT_OPTIONS = AccountOptions(
@@ -142,6 +142,19 @@ def _thread(api: Api, number: int) -> None:
     assert api.post(f"{url}/notes", json=note).is_success
 
 
+def _rule(owner: str) -> Callable[[Api, int], None]:
+    def make(api: Api, number: int) -> None:
+        body = {
+            "type": "Custom",
+            "name": f"rule {number}",
+            "callers": [{"callerId": f"+1650555016{number}"}],
+        }
+        answer = api.post(f"{owner}/answering-rule", json=body)
+        assert answer.is_success, answer.text
+
+    return make
+
+
 def _ring(api: Api, number: int) -> None:
     api.emulator.inbound_call(from_=f"+1650555017{number}")
 
@@ -161,6 +174,8 @@ _MAKERS: dict[str, Callable[[Api, Sent], Sent]] = {
             "groups/1/events", startTime="2026-01-02T03:04:05Z", endTime="2026-01-02T04:04:05Z"
         )
     ),
+    "listAnsweringRules": _three_times(_rule(EXTENSION)),
+    "listCompanyAnsweringRules": _three_times(_rule(ACCOUNT)),
     "listCallQueues": _three_times(_queue),
     "listCompanyActiveCalls": _three_times(_ring),
     "listExtensionActiveCalls": _three_times(_ring),
