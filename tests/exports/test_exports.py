@@ -11,10 +11,10 @@ import pickle
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from threading import Event, Timer
+from threading import Event, Lock, Timer
 from typing import Any
 
 import pytest
@@ -313,12 +313,12 @@ def test_ctrl_c_ends_media_that_are_read_in_threads(tmp_path: Path, stage: str) 
         interrupted.append(time.monotonic())
         _thread.interrupt_main()
 
-    timer = Timer(0.3, interrupt)
+    timer, first = Timer(0.3, interrupt), Lock()  # which several threads may want to start
 
     def see(event: Any) -> None:
-        if (event.path.endswith("/content") or stage == "waiting") and not timer.is_alive():
-            with suppress(RuntimeError):  # it was started by another thread
-                timer.start()
+        wanted = event.path.endswith("/content") or stage == "waiting"
+        if wanted and first.acquire(blocking=False):
+            timer.start()
 
     limits = {**NO_LIMITS, "Heavy": 3} if stage == "waiting" else NO_LIMITS
     with Emulator(limits=limits) as running:
