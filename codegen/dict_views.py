@@ -23,6 +23,7 @@ class KeyView:
     name: str
     annotation: str
     required: bool
+    words: str
 
 
 @frozen
@@ -73,7 +74,7 @@ class DictBuilder:
 
     def _dict(self, model: ModelView) -> DictView:
         keys = [
-            KeyView(item.name, self.accepting(item.annotation), item.required)
+            KeyView(item.name, self.accepting(item.annotation), item.required, item.words)
             for item in model.fields
             if not item.read_only
         ]

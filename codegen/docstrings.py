@@ -6,6 +6,8 @@ import re
 import textwrap
 from typing import Final
 
+from codegen.example_forms import asynchronous
+from codegen.facts_text import words
 from codegen.operation_views import ArgumentView, OperationView
 
 _WIDTH: Final = 96
@@ -14,11 +16,14 @@ _FEW: Final = 8
 _LITERAL: Final = re.compile(r"Literal\[([^\]]*)\]")
 
 
-def operation_docstring(operation: OperationView, indent: int) -> str:
-    """Return the docstring text of a function, without quotes, for a body indented by `indent`."""
+def operation_docstring(operation: OperationView, indent: int, *, is_async: bool = False) -> str:
+    """Return the docstring text of a function, without quotes, for a body indented by `indent`.
+
+    `is_async` has the example written for `AsyncRingCentral`.
+    """
     width = _WIDTH - indent
     sections = [
-        f"{operation.title}.",
+        operation.title,
         *([_paragraphs(operation.prose, width)] if operation.prose else []),
         f"`{operation.method} {operation.path}`",
         _fill(" ".join(operation.facts), width),
@@ -26,6 +31,7 @@ def operation_docstring(operation: OperationView, indent: int) -> str:
         _section("Args", _arguments(operation), width),
         _section("Returns", [_results(operation)], width),
         _section("Raises", [_failures(operation)], width),
+        _example(asynchronous(operation.example) if is_async else operation.example),
     ]
     text = "\n\n".join(section for section in sections if section)
     return textwrap.indent(escape(text), " " * indent).lstrip()
@@ -47,6 +53,10 @@ def paragraph(text: str, indent: int) -> str:
         break_on_hyphens=False,
     )
     return escape(wrapped)
+
+
+def _example(code: str) -> str:
+    return f"Example:\n\n```python\n{code.strip()}\n```" if code else ""
 
 
 def _section(title: str, entries: list[str], width: int) -> str:
@@ -80,7 +90,7 @@ def _arguments(operation: OperationView) -> list[str]:
 def _argument(argument: ArgumentView) -> str:
     if argument.default == '"~"':
         return f'{argument.name}: "~" is that of the user who is logged in.'
-    return f"{argument.name}: {'; '.join([_kind(argument), *argument.facts])}."
+    return f"{argument.name}: {words(argument.text, [_kind(argument), *argument.facts])}"
 
 
 def _kind(argument: ArgumentView) -> str:

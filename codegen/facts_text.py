@@ -71,6 +71,13 @@ def prose_of(source: Document) -> str:
     return "\n\n".join(dict.fromkeys(part for part in parts if part))
 
 
+def words(text: str, facts: list[str]) -> str:
+    """Return a text and the facts after it as sentences."""
+    listed = "; ".join(facts)
+    listed = f"{listed[:1].upper()}{listed[1:]}." if listed else ""
+    return " ".join(part for part in (text, listed) if part)
+
+
 def size_in_bytes(text: str) -> int:
     """Return the bytes that `10m` or `500k` stands for (decimal units)."""
     found = _SIZE.match(text.strip())

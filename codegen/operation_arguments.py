@@ -45,6 +45,7 @@ def argument_view(parameter: Document, annotation: str, schemas: Document) -> Ar
         annotation,
         default,
         _enumerated(schema, schemas),
+        parameter.get("x-text", ""),
         facts,
         "deprecated" in facts,
     )

@@ -18,6 +18,7 @@ from codegen.normalise.walk import naming
 from codegen.operation_arguments import argument_view, by_need, payload_view
 from codegen.operation_constants import constant
 from codegen.operation_views import ArgumentView, ModuleView, OperationView, PayloadView
+from codegen.texts import summary_of
 from codegen.views import Classes
 
 _REFERENCE: Final = "https://developers.ringcentral.com/api-reference"
@@ -78,6 +79,7 @@ class _Builder:
 
     def view(self, path: str, method: str) -> OperationView:
         operation = self._operation
+        summary, rest = summary_of(operation.get("x-text", ""))
         results = self._results()
         arguments = sorted(self._arguments(), key=by_need)
         payloads = self._payloads()
@@ -98,8 +100,9 @@ class _Builder:
             records_place=operation["x-paging"]["records"] if record else "",
             kind=kind,
             constant=constant(path, method, operation, results, payloads),
-            title=sentence(operation["x-name"]),
-            prose=prose_of(operation),
+            title=summary or f"{sentence(operation['x-name'])}.",
+            prose=prose_of(operation) or rest,
+            example=operation.get("x-example", ""),
             facts=_operation_facts(operation),
             reference=_reference(operation),
             results=[(status, found or "nothing") for status, found in results.items()],

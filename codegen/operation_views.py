@@ -19,6 +19,7 @@ class ArgumentView:
     annotation: str
     default: str
     values: list[Any]
+    text: str
     facts: list[str]
     deprecated: bool
 
@@ -65,6 +66,7 @@ class OperationView:
     constant: list[tuple[str, str]]
     title: str
     prose: str
+    example: str
     facts: list[str]
     reference: str
     results: list[tuple[str, str]]

@@ -23,6 +23,7 @@ from codegen.normalise import normalise
 from codegen.overlays import apply_overlays, read_overlays
 from codegen.pinned import NAMES, NameTable, findings, names_of, read_names
 from codegen.project import RingkitProject
+from codegen.texts import DOCS, read_texts, with_texts
 
 OVERLAYS = Path("spec/overlays")
 PACKAGE = Path("generated/ringkit_api")
@@ -56,7 +57,8 @@ def describe(
 
         loaded, _ = keep_facts(loaded)
     corrected, notes = apply_overlays(loaded, read_overlays(root / OVERLAYS))
-    return corrected, [*notes, *check_description(corrected)]
+    located = [f"{OVERLAYS.as_posix()}/{note}" for note in notes]
+    return corrected, [*located, *check_description(corrected)]
 
 
 def build(
@@ -66,6 +68,8 @@ def build(
     description, notes = describe(root, spec, with_prose=with_prose)
     table = read_names(root / NAMES)
     normal, counts = normalise(description, table)
+    normal, unplaced = with_texts(normal, read_texts(root / DOCS), {})
+    notes += [f"{DOCS.as_posix()}: {note}" for note in unplaced]
     project = RingkitProject(description, normal, output)
     problems = project.build()
     if problems:
@@ -136,7 +140,7 @@ def differences(root: Path) -> list[str]:
     changed = [path for path in paths if fresh.get(path) != kept.get(path)]
     return [
         *(f"{NAMES.as_posix()}: {finding}" for finding in report.findings),
-        *(f"{OVERLAYS.as_posix()}/{note}" for note in report.notes),
+        *report.notes,
         *(f"not what spec/ gives: {path}" for path in changed),
     ]
 

@@ -12,7 +12,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from codegen import names
 from codegen.annotations import Annotator, names_in
 from codegen.document import Document, operations
-from codegen.facts_text import constraints, sentence
+from codegen.facts_text import constraints, sentence, words
 from codegen.normalise.walk import ref_name, schemas_in
 
 
@@ -23,9 +23,15 @@ class FieldView:
     name: str
     declaration: str
     annotation: str
+    text: str
     facts: list[str]
     required: bool
     read_only: bool
+
+    @property
+    def words(self) -> str:
+        """What the field means, and its facts, in sentences; empty if it has neither."""
+        return words(self.text, self.facts)
 
 
 @frozen
@@ -56,7 +62,7 @@ class ModelView:
     @property
     def documented(self) -> list[FieldView]:
         """The fields that have more to say than their type."""
-        return [item for item in self.fields if item.facts]
+        return [item for item in self.fields if item.words]
 
     @property
     def base_names(self) -> list[str]:
@@ -207,19 +213,28 @@ def _model(
         for inner in [*(prop.required_properties or []), *(prop.optional_properties or [])]
     }
     fields = []
+    texts = schema.get("x-member-texts", {})
     for wire, value in schema["properties"].items():
         inner = props[python[wire]]
         annotation = annotator.of(inner)
         # A request has no read-only members, even where an answer always has them.
         left_out = sent and inner.required and bool(value.get("readOnly"))
         fields.append(
-            _field(python[wire], wire, annotation, inner.required, value, left_out=left_out)
+            _field(
+                python[wire],
+                wire,
+                annotation,
+                inner.required,
+                value,
+                text=texts.get(wire, ""),
+                left_out=left_out,
+            )
         )
     used = set().union(*(names_in(view.annotation) for view in fields)) if fields else set()
     return ModelView(
         name=name,
         module=names.class_module(name),
-        title=sentence(name),
+        title=schema.get("x-text") or f"{sentence(name)}.",
         prose=str(schema.get("description", "")).strip(),
         fields=fields,
         enumerations=[
@@ -258,6 +273,7 @@ def _field(
     required: bool,
     schema: Document,
     *,
+    text: str,
     left_out: bool,
 ) -> FieldView:
     secret = schema.get("x-secret") or schema.get("format") == "password"
@@ -270,7 +286,13 @@ def _field(
     elif not required:
         declaration += " = UNSET"
     return FieldView(
-        name, declaration, annotation, _facts(schema), required, bool(schema.get("readOnly"))
+        name=name,
+        declaration=declaration,
+        annotation=annotation,
+        text=text,
+        facts=_facts(schema),
+        required=required,
+        read_only=bool(schema.get("readOnly")),
     )
 
 

@@ -39,7 +39,7 @@ def create_adaptive_card(
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: AdaptiveCardRequest (json).
 
     Returns:
@@ -77,7 +77,7 @@ def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
 
     Args:
-        card_id: str or int.
+        card_id: Str or int.
 
     Returns:
         204: nothing.
@@ -115,7 +115,7 @@ def read_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
 
     Args:
-        card_id: str or int, one or several.
+        card_id: Str or int, one or several.
 
     Returns:
         200: AdaptiveCardInfo; 207: several ids, see `bulk`.
@@ -154,7 +154,7 @@ def update_adaptive_card(
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
 
     Args:
-        card_id: str or int.
+        card_id: Str or int.
         body: AdaptiveCardRequest (json).
 
     Returns:

@@ -45,7 +45,7 @@ def read_recording_insights(
 
     Args:
         domain: "pbx" or "rcv" or "rcx" or "nice-incontact" or "ms-teams".
-        source_record_id: str or int.
+        source_record_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         insight_types: "NextSteps" or "Transcript" or "Summary" or "Highlights" or
             "BulletedSummary" or "AIScore" or "CallNotes" or "Sentiment", one or several.
@@ -100,12 +100,12 @@ def read_session_insights(
 
     Args:
         domain: "pbx" or "rcv" or "rcx" or "nice-incontact" or "ms-teams".
-        source_session_id: str or int.
+        source_session_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         insight_types: "NextSteps" or "Transcript" or "Summary" or "Highlights" or
             "BulletedSummary" or "AIScore" or "CallNotes" or "Sentiment", one or several.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SessionsInsightsResource.

@@ -31,7 +31,7 @@ def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
 
     Args:
-        api_version: str.
+        api_version: Str.
 
     Returns:
         200: ApiVersionInfo.

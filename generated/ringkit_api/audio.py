@@ -40,7 +40,7 @@ def diarize_speakers(
     Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
 
     Args:
-        webhook: str; a URI.
+        webhook: Str; a URI.
         body: DiarizeInput (json).
 
     Returns:
@@ -80,7 +80,7 @@ def speech_to_text(*, webhook: str, body: AsrInput | AsrInputDict) -> Call[CaiAs
     Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
 
     Args:
-        webhook: str; a URI.
+        webhook: Str; a URI.
         body: AsrInput (json).
 
     Returns:

@@ -568,10 +568,10 @@ def delete_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
     Args:
-        location_id: str or int.
+        location_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        validate_only: bool.
-        new_location_id: str or int.
+        validate_only: Bool.
+        new_location_id: Str or int.
 
     Returns:
         200: nothing; 204: nothing; 207: LocationDeletionMulti.
@@ -620,10 +620,10 @@ def delete_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
     Args:
-        location_id: str or int.
+        location_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        validate_only: bool.
+        validate_only: Bool.
 
     Returns:
         204: nothing.
@@ -670,7 +670,7 @@ def delete_network(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
     Args:
-        network_id: str or int, one or several.
+        network_id: Str or int, one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -714,7 +714,7 @@ def delete_switch(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
     Args:
-        switch_id: str or int, one or several.
+        switch_id: Str or int, one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -758,7 +758,7 @@ def delete_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
     Args:
-        point_id: str or int, one or several.
+        point_id: Str or int, one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -809,11 +809,11 @@ def list_account_switches(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        search_string: str.
-        order_by: str, one or several.
-        per_page: int.
-        page: int; `1` if left out.
+        site_id: Str or int, one or several.
+        search_string: Str.
+        order_by: Str, one or several.
+        per_page: Int.
+        page: Int; `1` if left out.
 
     Returns:
         200: SwitchesList.
@@ -872,14 +872,14 @@ def list_automatic_location_updates_devices(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        feature_enabled: bool.
-        model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
-        compatible_only: bool.
-        search_string: str.
-        order_by: str, one or several.
-        per_page: int.
-        page: int; `1` if left out.
+        site_id: Str or int, one or several.
+        feature_enabled: Bool.
+        model_id: Str or int, one or several; at most 100 items; each 1 to 18 characters.
+        compatible_only: Bool.
+        search_string: Str.
+        order_by: Str, one or several.
+        per_page: Int.
+        page: Int; `1` if left out.
 
     Returns:
         200: ListDevicesAutomaticLocationUpdates.
@@ -945,13 +945,13 @@ def list_automatic_location_updates_users(
     Args:
         account_id: "~" is that of the user who is logged in.
         type: "User" or "Limited", one or several.
-        search_string: str.
-        department: str, one or several.
-        site_id: str or int, one or several.
-        feature_enabled: bool.
-        order_by: str, one or several.
-        per_page: int.
-        page: int; `1` if left out.
+        search_string: Str.
+        department: Str, one or several.
+        site_id: Str or int, one or several.
+        feature_enabled: Bool.
+        order_by: Str, one or several.
+        per_page: Int.
+        page: Int; `1` if left out.
 
     Returns:
         200: AutomaticLocationUpdatesUserList.
@@ -1013,15 +1013,15 @@ def list_emergency_locations(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        search_string: str; at most 64 characters.
+        site_id: Str or int, one or several.
+        search_string: Str; at most 64 characters.
         address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
         usage_status: "Active" or "Inactive".
-        domestic_country_id: str or int.
+        domestic_country_id: Str or int.
         order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
         visibility: "Public"; `"Public"` if left out.
-        per_page: int; `100` if left out.
-        page: int; `1` if left out.
+        per_page: Int; `100` if left out.
+        page: Int; `1` if left out.
 
     Returns:
         200: EmergencyLocationsResource.
@@ -1082,12 +1082,12 @@ def list_extension_emergency_locations(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        search_string: str.
-        domestic_country_id: str or int.
+        site_id: Str or int, one or several.
+        search_string: Str.
+        domestic_country_id: Str or int.
         order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-        per_page: int.
-        page: int; `1` if left out.
+        per_page: Int.
+        page: Int; `1` if left out.
         visibility: "Public"; `"Public"` if left out.
 
     Returns:
@@ -1147,11 +1147,11 @@ def list_networks(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        search_string: str.
-        order_by: str, one or several.
-        per_page: int.
-        page: int; `1` if left out.
+        site_id: Str or int, one or several.
+        search_string: Str.
+        order_by: Str, one or several.
+        per_page: Int.
+        page: Int; `1` if left out.
 
     Returns:
         200: NetworksList.
@@ -1207,11 +1207,11 @@ def list_wireless_points(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: str or int, one or several.
-        search_string: str.
-        order_by: str, one or several.
-        per_page: int.
-        page: int; `1` if left out.
+        site_id: Str or int, one or several.
+        search_string: Str.
+        order_by: Str, one or several.
+        per_page: Int.
+        page: Int; `1` if left out.
 
     Returns:
         200: WirelessPointsList.
@@ -1258,7 +1258,7 @@ def read_automatic_location_updates_task(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1304,9 +1304,9 @@ def read_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
     Args:
-        location_id: str or int.
+        location_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        sync_emergency_address: bool.
+        sync_emergency_address: Bool.
 
     Returns:
         200: CommonEmergencyLocationResource.
@@ -1348,7 +1348,7 @@ def read_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
     Args:
-        location_id: str or int.
+        location_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -1390,7 +1390,7 @@ def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
     Args:
-        network_id: str or int.
+        network_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1430,7 +1430,7 @@ def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[Sw
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
     Args:
-        switch_id: str or int.
+        switch_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1472,7 +1472,7 @@ def read_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
     Args:
-        point_id: str or int.
+        point_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1519,7 +1519,7 @@ def update_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
     Args:
-        location_id: str or int.
+        location_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: EmergencyLocationRequestResource (json).
 
@@ -1568,7 +1568,7 @@ def update_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
     Args:
-        location_id: str or int.
+        location_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: EmergencyLocationRequestResource (json).
@@ -1710,7 +1710,7 @@ def update_network(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
     Args:
-        network_id: str or int.
+        network_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateNetworkRequest (json).
 
@@ -1755,7 +1755,7 @@ def update_switch(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
     Args:
-        switch_id: str or int.
+        switch_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SwitchInfo (json).
 
@@ -1803,7 +1803,7 @@ def update_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
     Args:
-        point_id: str or int.
+        point_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateWirelessPoint (json).
 

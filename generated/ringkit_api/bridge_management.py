@@ -83,7 +83,7 @@ def delete_bridge(*, bridge_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
     Args:
-        bridge_id: str or int.
+        bridge_id: Str or int.
 
     Returns:
         204: nothing.
@@ -119,8 +119,8 @@ def read_bridge(*, bridge_id: str | int, pw: str | Unset | None = UNSET) -> Call
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
     Args:
-        bridge_id: str or int.
-        pw: str.
+        bridge_id: Str or int.
+        pw: Str.
 
     Returns:
         200: BridgeResponse.
@@ -161,9 +161,9 @@ def read_bridge_by_pstn_pin(
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
     Args:
-        pin: str.
-        pw: str.
-        phone_number: str.
+        pin: Str.
+        pw: Str.
+        phone_number: Str.
 
     Returns:
         200: BridgeResponse.
@@ -203,8 +203,8 @@ def read_bridge_by_web_pin(*, pin: str, pw: str | Unset | None = UNSET) -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
     Args:
-        pin: str.
-        pw: str.
+        pin: Str.
+        pw: Str.
 
     Returns:
         200: BridgeResponse.
@@ -286,7 +286,7 @@ def update_bridge(
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
     Args:
-        bridge_id: str or int.
+        bridge_id: Str or int.
         body: UpdateBridgeRequest (json).
 
     Returns:

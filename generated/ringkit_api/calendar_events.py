@@ -85,7 +85,7 @@ def create_event_by_group_id(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         body: CreateEventRequest (json).
 
     Returns:
@@ -123,7 +123,7 @@ def delete_event(*, event_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
     Args:
-        event_id: str or int.
+        event_id: Str or int.
 
     Returns:
         200: nothing.
@@ -162,8 +162,8 @@ def list_events(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
     Args:
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
+        record_count: Int; at most 250; `30` if left out.
+        page_token: Str.
 
     Returns:
         200: EventList.
@@ -200,7 +200,7 @@ def list_group_events(*, group_id: str | int) -> Call[EventInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
 
     Returns:
         200: EventInfo.
@@ -238,7 +238,7 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[EventIn
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
     Args:
-        event_id: str or int, one or several.
+        event_id: Str or int, one or several.
 
     Returns:
         200: EventInfo; 207: several ids, see `bulk`.
@@ -277,7 +277,7 @@ def update_event(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
     Args:
-        event_id: str or int.
+        event_id: Str or int.
         body: CreateEventRequest (json).
 
     Returns:

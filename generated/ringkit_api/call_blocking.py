@@ -107,7 +107,7 @@ def delete_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
     Args:
-        blocked_number_id: str or int, one or several.
+        blocked_number_id: Str or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -159,8 +159,8 @@ def list_blocked_allowed_numbers(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
         status: "Blocked" or "Allowed".
 
     Returns:
@@ -211,7 +211,7 @@ def read_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
     Args:
-        blocked_number_id: str or int, one or several.
+        blocked_number_id: Str or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -301,7 +301,7 @@ def update_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
     Args:
-        blocked_number_id: str or int, one or several.
+        blocked_number_id: Str or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: AddBlockedAllowedPhoneNumber (json).

@@ -79,8 +79,8 @@ def answer_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/answerCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AnswerTarget (json).
 
@@ -128,8 +128,8 @@ def bridge_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/bridgeCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: BridgeTargetRequest (json).
 
@@ -176,7 +176,7 @@ def bring_in_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallPartyWithBringIn
 
     Args:
-        telephony_session_id: str or int.
+        telephony_session_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AddPartyRequest (json).
 
@@ -300,8 +300,8 @@ def delete_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: DeletePartyRequest (json).
 
@@ -344,7 +344,7 @@ def delete_call_session(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallSession
 
     Args:
-        telephony_session_id: str or int.
+        telephony_session_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -389,8 +389,8 @@ def flip_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallPartyFlip (json).
 
@@ -438,8 +438,8 @@ def forward_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/forwardCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: ForwardTarget (json).
 
@@ -487,8 +487,8 @@ def hold_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/holdCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: HoldCallPartyRequest (json).
 
@@ -536,8 +536,8 @@ def ignore_call_in_queue(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/ignoreCallInQueue
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: IgnoreRequestBody (json).
 
@@ -580,8 +580,8 @@ def park_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -628,9 +628,9 @@ def pause_resume_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/pauseResumeCallRecording
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
-        recording_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
+        recording_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallRecordingUpdate (json).
 
@@ -679,8 +679,8 @@ def pickup_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/pickupCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: PickupTarget (json).
 
@@ -723,8 +723,8 @@ def read_call_party_status(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallPartyStatus
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -765,7 +765,7 @@ def read_call_session_status(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallSessionStatus
 
     Args:
-        telephony_session_id: str or int.
+        telephony_session_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -805,8 +805,8 @@ def reject_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/rejectParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -852,8 +852,8 @@ def reply_to_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/replyParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallPartyReply (json).
 
@@ -896,8 +896,8 @@ def start_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/startCallRecording
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -943,8 +943,8 @@ def supervise_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: PartySuperviseRequest (json).
 
@@ -991,7 +991,7 @@ def supervise_call_session(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallSession
 
     Args:
-        telephony_session_id: str or int.
+        telephony_session_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SuperviseCallSessionRequest (json).
 
@@ -1038,8 +1038,8 @@ def transfer_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/transferCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: TransferTarget (json).
 
@@ -1082,8 +1082,8 @@ def unhold_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/unholdCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1129,8 +1129,8 @@ def update_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/updateCallParty
 
     Args:
-        telephony_session_id: str or int.
-        party_id: str or int.
+        telephony_session_id: Str or int.
+        party_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: PartyUpdateRequest (json).
 

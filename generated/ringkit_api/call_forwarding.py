@@ -94,7 +94,7 @@ def delete_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
     Args:
-        forwarding_number_id: str or int.
+        forwarding_number_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -193,8 +193,8 @@ def list_forwarding_numbers(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: ExtensionForwardingNumberList.
@@ -239,7 +239,7 @@ def read_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
     Args:
-        forwarding_number_id: str or int.
+        forwarding_number_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -288,7 +288,7 @@ def update_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
     Args:
-        forwarding_number_id: str or int.
+        forwarding_number_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateForwardingNumberRequest (json).

@@ -151,7 +151,7 @@ def delete_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
     Args:
-        rule_id: str or int.
+        rule_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -193,7 +193,7 @@ def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int =
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
     Args:
-        rule_id: str or int.
+        rule_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -248,10 +248,10 @@ def list_answering_rules(
         extension_id: "~" is that of the user who is logged in.
         type: "BusinessHours" or "AfterHours" or "Custom", one or several.
         view: "Detailed" or "Simple"; `"Simple"` if left out.
-        enabled_only: bool; `false` if left out.
-        internal_ids: bool; `false` if left out.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        enabled_only: Bool; `false` if left out.
+        internal_ids: Bool; `false` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: UserAnsweringRuleList.
@@ -307,8 +307,8 @@ def list_company_answering_rules(
     Args:
         account_id: "~" is that of the user who is logged in.
         type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CompanyAnsweringRuleList.
@@ -358,11 +358,11 @@ def read_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
     Args:
-        rule_id: str or int.
+        rule_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        show_inactive_numbers: bool; `false` if left out.
-        internal_ids: bool; `false` if left out.
+        show_inactive_numbers: Bool; `false` if left out.
+        internal_ids: Bool; `false` if left out.
 
     Returns:
         200: CallHandlingRuleInfo.
@@ -408,7 +408,7 @@ def read_company_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
     Args:
-        rule_id: str or int.
+        rule_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -494,7 +494,7 @@ def update_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
     Args:
-        rule_id: str or int.
+        rule_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateAnsweringRuleRequest (json).
@@ -544,7 +544,7 @@ def update_company_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
     Args:
-        rule_id: str or int.
+        rule_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CompanyAnsweringRuleUpdate (json).
 

@@ -93,7 +93,7 @@ def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int =
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -140,10 +140,10 @@ def list_call_monitoring_group_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: CallMonitoringGroupMemberList.
@@ -195,10 +195,10 @@ def list_call_monitoring_groups(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
-        member_extension_id: str or int.
-        site_id: str or int, one or several.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
+        member_extension_id: Str or int.
+        site_id: Str or int, one or several.
 
     Returns:
         200: CallMonitoringGroups.
@@ -248,7 +248,7 @@ def update_call_monitoring_group(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CreateCallMonitoringGroupRequest (json).
 
@@ -296,7 +296,7 @@ def update_call_monitoring_group_list(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallMonitoringBulkAssign (json).
 

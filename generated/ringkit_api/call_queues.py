@@ -63,7 +63,7 @@ def assign_multiple_call_queue_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueBulkAssignResource (json).
 
@@ -158,10 +158,10 @@ def list_call_queue_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: CallQueueMembers.
@@ -212,9 +212,9 @@ def list_call_queues(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
-        member_extension_id: str or int.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
+        member_extension_id: Str or int.
 
     Returns:
         200: CallQueueList.
@@ -265,10 +265,10 @@ def list_department_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
     Args:
-        department_id: int.
+        department_id: Int.
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: DepartmentMemberList.
@@ -313,7 +313,7 @@ def read_call_queue_info(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -355,7 +355,7 @@ def read_call_queue_overflow_settings(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
     Args:
-        call_queue_id: str or int.
+        call_queue_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -401,7 +401,7 @@ def update_call_queue_info(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueDetailsForUpdate (json).
 
@@ -448,7 +448,7 @@ def update_call_queue_overflow_settings(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
     Args:
-        call_queue_id: str or int.
+        call_queue_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueOverflowSettingsRequestResource (json).
 

@@ -49,7 +49,7 @@ def delete_call_recording_custom_greeting(
     Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
 
     Args:
-        greeting_id: str or int.
+        greeting_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -188,8 +188,8 @@ def list_call_recording_extensions(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CallRecordingExtensions.

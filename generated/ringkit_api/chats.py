@@ -38,7 +38,7 @@ def favorite_chat(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing.
@@ -81,8 +81,8 @@ def list_chats(
 
     Args:
         type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
+        record_count: Int; at most 250; `30` if left out.
+        page_token: Str.
 
     Returns:
         200: ChatList.
@@ -123,7 +123,7 @@ def list_favorite_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
     Args:
-        record_count: int; at most 250; `30` if left out.
+        record_count: Int; at most 250; `30` if left out.
 
     Returns:
         200: ChatListWithoutNavigation.
@@ -165,7 +165,7 @@ def list_recent_chats(
 
     Args:
         type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
-        record_count: int; at most 250; `30` if left out.
+        record_count: Int; at most 250; `30` if left out.
 
     Returns:
         200: ChatListWithoutNavigation.
@@ -202,7 +202,7 @@ def read_chat(*, chat_id: str | int) -> Call[ChatInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         200: ChatInfo.
@@ -238,7 +238,7 @@ def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing.

@@ -89,7 +89,7 @@ def list_contracted_countries(
     Reference: https://developers.ringcentral.com/api-reference/Company/listContractedCountries
 
     Args:
-        brand_id: str or int.
+        brand_id: Str or int.
 
     Returns:
         200: ContractedCountryListResponse.
@@ -131,10 +131,10 @@ def list_domestic_countries(
     Reference: https://developers.ringcentral.com/api-reference/Company/listDomesticCountries
 
     Args:
-        brand_id: str or int.
-        contracted_country_id: str or int.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        brand_id: Str or int.
+        contracted_country_id: Str or int.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: CountryListDictionaryModel.

@@ -83,8 +83,8 @@ def list_data_export_tasks(
 
     Args:
         status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
-        page: int; `1` if left out.
-        per_page: int; `30` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `30` if left out.
 
     Returns:
         200: DataExportTaskList.
@@ -123,7 +123,7 @@ def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
     Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
 
     Returns:
         200: DataExportTask.

@@ -81,7 +81,7 @@ def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> 
     Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
     Args:
-        field_id: str or int.
+        field_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -168,7 +168,7 @@ def update_custom_field(
     Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
     Args:
-        field_id: str or int.
+        field_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CustomFieldUpdateRequest (json).
 

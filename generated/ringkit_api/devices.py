@@ -211,8 +211,8 @@ def list_extension_devices(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
         line_pooling: "Host" or "Guest" or "None".
         feature: "BLA" or "CommonPhone" or "Intercom" or "Paging" or "HELD", one or several.
         type: "HardPhone" or "SoftPhone" or "OtherPhone" or "WebRTC" or "Room", one or several.
@@ -310,9 +310,9 @@ def read_device(
     Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
 
     Args:
-        device_id: str or int.
+        device_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        sync_emergency_address: bool; `false` if left out.
+        sync_emergency_address: Bool; `false` if left out.
 
     Returns:
         200: DeviceResource.
@@ -356,7 +356,7 @@ def read_device_sip_info(
     Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
 
     Args:
-        device_id: str or int.
+        device_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -401,7 +401,7 @@ def remove_line(
     Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
 
     Args:
-        device_id: str or int.
+        device_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: RemoveLineRequest (json).
 
@@ -449,7 +449,7 @@ def replace_devices(
     Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
 
     Args:
-        device_id: str or int.
+        device_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: SwapDeviceRequest (json).
@@ -500,9 +500,9 @@ def update_device(
     Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
 
     Args:
-        device_id: str or int.
+        device_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        prestatement: bool; `false` if left out.
+        prestatement: Bool; `false` if left out.
         body: AccountDeviceUpdate (json).
 
     Returns:
@@ -551,7 +551,7 @@ def update_device_emergency(
     Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
 
     Args:
-        device_id: str or int.
+        device_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AccountDeviceUpdate (json).
 

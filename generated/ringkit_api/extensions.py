@@ -163,10 +163,10 @@ def delete_extension(
     Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteExtension
 
     Args:
-        extension_id: str or int; `"~"` if left out.
+        extension_id: Str or int; `"~"` if left out.
         account_id: "~" is that of the user who is logged in.
-        save_phone_lines: bool; `false` if left out.
-        save_phone_numbers: bool; `true` if left out.
+        save_phone_lines: Bool; `false` if left out.
+        save_phone_numbers: Bool; `true` if left out.
 
     Returns:
         204: nothing.
@@ -264,10 +264,10 @@ def list_extensions(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        extension_number: str; at most 8 characters.
-        email: str, one or several; each at most 254 characters.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        extension_number: Str; at most 8 characters.
+        email: Str, one or several; each at most 254 characters.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
         status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or "Unassigned", one or
             several.
         type: AllExtensionTypesEnum, one or several.
@@ -366,8 +366,8 @@ def list_user_templates(
         account_id: "~" is that of the user who is logged in.
         type: "CallHandling" or "CallQueueCallHandling" or "CallQueueSettings" or "KeyTemplates"
             or "LimitedExtensions" or "SiteCallHandling" or "UserSettings".
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: UserTemplates.
@@ -497,7 +497,7 @@ def read_extension_update_task(
     Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -539,7 +539,7 @@ def read_user_template(
     Reference: https://developers.ringcentral.com/api-reference/Extensions/readUserTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -585,7 +585,7 @@ def update_extension(
     Reference: https://developers.ringcentral.com/api-reference/User-Settings/updateExtension
 
     Args:
-        extension_id: str or int; `"~"` if left out.
+        extension_id: Str or int; `"~"` if left out.
         account_id: "~" is that of the user who is logged in.
         body: ExtensionUpdateRequest (json).
 

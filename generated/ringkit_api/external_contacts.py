@@ -67,7 +67,7 @@ def create_contact(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        dialing_plan: str.
+        dialing_plan: Str.
         body: PersonalContactRequest (json).
 
     Returns:
@@ -118,7 +118,7 @@ def delete_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/deleteContact
 
     Args:
-        contact_id: str or int, one or several; at least 1 item.
+        contact_id: Str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -172,11 +172,11 @@ def list_contacts(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        starts_with: str.
+        starts_with: Str.
         sort_by: "FirstName" or "LastName" or "Company", one or several.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
-        phone_number: str, one or several.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
+        phone_number: Str, one or several.
 
     Returns:
         200: ContactList.
@@ -272,10 +272,10 @@ def patch_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/patchContact
 
     Args:
-        contact_id: int.
+        contact_id: Int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        dialing_plan: str.
+        dialing_plan: Str.
         body: PersonalContactRequest (json).
 
     Returns:
@@ -327,7 +327,7 @@ def read_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/readContact
 
     Args:
-        contact_id: str or int, one or several; at least 1 item.
+        contact_id: Str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -371,7 +371,7 @@ def read_contact_upload_task(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -423,9 +423,9 @@ def sync_address_book(
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         sync_type: "FSync" or "ISync".
-        sync_token: str.
-        per_page: int.
-        page_id: int.
+        sync_token: Str.
+        per_page: Int.
+        page_id: Int.
 
     Returns:
         200: AddressBookSync.
@@ -480,10 +480,10 @@ def update_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/updateContact
 
     Args:
-        contact_id: str or int, one or several; at least 1 item.
+        contact_id: Str or int, one or several; at least 1 item.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        dialing_plan: str.
+        dialing_plan: Str.
         body: PersonalContactRequest (json).
 
     Returns:

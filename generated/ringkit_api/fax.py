@@ -119,8 +119,8 @@ def list_fax_cover_pages(
     Reference: https://developers.ringcentral.com/api-reference/Fax/listFaxCoverPages
 
     Args:
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: ListFaxCoverPagesResponse.

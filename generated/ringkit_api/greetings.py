@@ -178,7 +178,7 @@ def create_custom_user_greeting(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        apply: bool; `true` if left out.
+        apply: Bool; `true` if left out.
         body: CreateCustomUserGreetingRequest (multipart) or
             CreateCustomUserGreetingMixedRequest (mixed).
 
@@ -227,8 +227,8 @@ def list_standard_greetings(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/listStandardGreetings
 
     Args:
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
         type: "Introductory" or "Announcement" or "ConnectingMessage" or "ConnectingAudio" or
             "Voicemail" or "Unavailable" or "HoldMusic" or "Company".
         usage_type: "UserExtensionAnsweringRule" or "ExtensionAnsweringRule" or
@@ -280,10 +280,10 @@ def read_account_greeting_content(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readAccountGreetingContent
 
     Args:
-        greeting_id: str or int.
+        greeting_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: str.
+        content_disposition_filename: Str.
 
     Returns:
         200: bytes.
@@ -328,7 +328,7 @@ def read_custom_greeting(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readCustomGreeting
 
     Args:
-        greeting_id: str or int.
+        greeting_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -376,11 +376,11 @@ def read_greeting_content(
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readGreetingContent
 
     Args:
-        greeting_id: str or int.
+        greeting_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: str.
+        content_disposition_filename: Str.
 
     Returns:
         200: bytes.
@@ -463,7 +463,7 @@ def read_standard_greeting(*, greeting_id: str | int) -> Call[DictionaryGreeting
     Reference: https://developers.ringcentral.com/api-reference/Greetings/readStandardGreeting
 
     Args:
-        greeting_id: str or int.
+        greeting_id: Str or int.
 
     Returns:
         200: DictionaryGreetingInfo.

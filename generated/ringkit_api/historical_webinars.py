@@ -55,12 +55,12 @@ def list_all_company_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
 
     Args:
-        end_time_from: datetime or date.
-        end_time_to: datetime or date.
-        host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+        end_time_from: Datetime or date.
+        end_time_to: Datetime or date.
+        host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
         status: "Scheduled" or "Active" or "Finished", one or several.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: SessionGlobalListResource.
@@ -110,12 +110,12 @@ def list_all_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
 
     Args:
-        end_time_from: datetime or date.
-        end_time_to: datetime or date.
-        name_fragment: str.
+        end_time_from: Datetime or date.
+        end_time_to: Datetime or date.
+        name_fragment: Str.
         status: "Scheduled" or "Active" or "Finished", one or several.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: SessionGlobalListResource.
@@ -165,12 +165,12 @@ def list_invitees(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
         role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
         original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: InviteeListResource.
@@ -222,12 +222,12 @@ def list_participants(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
         role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
         original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: ParticipantListResource.
@@ -272,9 +272,9 @@ def read_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
-        invitee_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
+        invitee_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: InviteeModel.
@@ -314,8 +314,8 @@ def read_participant_info(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: ParticipantReducedModel.
@@ -352,8 +352,8 @@ def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[Histor
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: HistorySessionResource.
@@ -390,7 +390,7 @@ def read_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
     Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: HistoryWebinarResource.

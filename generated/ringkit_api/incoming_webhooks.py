@@ -34,7 +34,7 @@ def activate_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
     Args:
-        webhook_id: str or int.
+        webhook_id: Str or int.
 
     Returns:
         200: nothing.
@@ -70,7 +70,7 @@ def create_group_webhook(*, group_id: str | int) -> Call[WebhookInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
 
     Returns:
         200: WebhookInfo.
@@ -106,7 +106,7 @@ def delete_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
     Args:
-        webhook_id: str or int.
+        webhook_id: Str or int.
 
     Returns:
         200: nothing.
@@ -143,7 +143,7 @@ def list_group_webhooks(*, group_id: str | int) -> PagedCall[WebhookList, Webhoo
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
 
     Returns:
         200: WebhookList.
@@ -212,7 +212,7 @@ def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[Web
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
     Args:
-        webhook_id: str or int, one or several.
+        webhook_id: Str or int, one or several.
 
     Returns:
         200: WebhookList; 207: several ids, see `bulk`.
@@ -248,7 +248,7 @@ def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
     Args:
-        webhook_id: str or int.
+        webhook_id: Str or int.
 
     Returns:
         200: nothing.

@@ -38,7 +38,7 @@ def analyze_interaction(
     Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
 
     Args:
-        webhook: str; a URI.
+        webhook: Str; a URI.
         body: InteractionInput (json).
 
     Returns:

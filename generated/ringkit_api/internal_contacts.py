@@ -60,14 +60,14 @@ def list_directory_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: bool; `true` if left out.
-        show_federated: bool; `true` if left out.
+        accessible_sites_only: Bool; `true` if left out.
+        show_federated: Bool; `true` if left out.
         type: ADGSearchableExtensionTypesEnum.
         type_group: "User" or "NonUser".
-        page: int; `1` if left out.
-        per_page: int or "all" or "max".
-        site_id: str or int.
-        if_none_match: str.
+        page: Int; `1` if left out.
+        per_page: Int or "all" or "max".
+        site_id: Str or int.
+        if_none_match: Str.
 
     Returns:
         200: DirectoryResource.
@@ -120,9 +120,9 @@ def read_directory_entry(
     Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/readDirectoryEntry
 
     Args:
-        entry_id: str or int.
+        entry_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: bool; `true` if left out.
+        accessible_sites_only: Bool; `true` if left out.
 
     Returns:
         200: ContactResource.
@@ -171,7 +171,7 @@ def read_directory_federation(
     Args:
         account_id: "~" is that of the user who is logged in.
         types: "All" or "Regular" or "AdminOnly".
-        rc_extension_id: str.
+        rc_extension_id: Str.
 
     Returns:
         200: FederationResource.
@@ -259,11 +259,11 @@ def search_directory_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: bool; `true` if left out.
-        account_id_query: str or int, one or several; deprecated.
-        department: str; deprecated.
-        site_id: str or int, one or several; deprecated.
-        extension_status: str, one or several; deprecated.
+        accessible_sites_only: Bool; `true` if left out.
+        account_id_query: Str or int, one or several; deprecated.
+        department: Str; deprecated.
+        site_id: Str or int, one or several; deprecated.
+        extension_status: Str, one or several; deprecated.
         extension_type: SearchDirectoryExtensionType, one or several; deprecated.
         body: SearchDirectoryEntriesRequest (json).
 

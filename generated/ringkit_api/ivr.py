@@ -135,7 +135,7 @@ def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> C
     Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
     Args:
-        prompt_id: str or int.
+        prompt_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -219,8 +219,8 @@ def list_ivr_prompts(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: IvrPrompts.
@@ -262,7 +262,7 @@ def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Cal
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
     Args:
-        ivr_menu_id: str or int.
+        ivr_menu_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -302,7 +302,7 @@ def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Cal
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
     Args:
-        prompt_id: str or int.
+        prompt_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -347,10 +347,10 @@ def read_ivr_prompt_content(
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
     Args:
-        prompt_id: str or int.
+        prompt_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: str.
+        content_disposition_filename: Str.
 
     Returns:
         200: bytes.
@@ -399,7 +399,7 @@ def update_ivr_menu(
     Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
     Args:
-        ivr_menu_id: str or int.
+        ivr_menu_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: IvrMenuInfoUpdate (json).
 
@@ -447,7 +447,7 @@ def update_ivr_prompt(
     Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
     Args:
-        prompt_id: str or int.
+        prompt_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateIVRPromptRequest (json).
 

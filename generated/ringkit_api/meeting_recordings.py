@@ -41,8 +41,8 @@ def list_account_recordings(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: str.
-        per_page: int.
+        page_token: Str.
+        per_page: Int.
 
     Returns:
         200: CloudRecordings.
@@ -91,8 +91,8 @@ def list_extension_recordings(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page_token: str.
-        per_page: int.
+        page_token: Str.
+        per_page: Int.
 
     Returns:
         200: CloudRecordings.

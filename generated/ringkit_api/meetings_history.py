@@ -50,11 +50,11 @@ def list_account_meetings(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: str.
-        per_page: int; 10 to 100; `25` if left out.
-        start_time_from: datetime or date.
-        start_time_to: datetime or date.
-        order_by: str; `"-startTime"` if left out.
+        page_token: Str.
+        per_page: Int; 10 to 100; `25` if left out.
+        start_time_from: Datetime or date.
+        start_time_to: Datetime or date.
+        order_by: Str; `"-startTime"` if left out.
 
     Returns:
         200: AdminAccessMeetings.
@@ -133,13 +133,13 @@ def list_video_meetings(
     Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
 
     Args:
-        text: str.
-        page_token: str.
-        per_page: int.
+        text: Str.
+        page_token: Str.
+        per_page: Int.
         type: "All" or "My" or "Deleted" or "Shared"; deprecated.
         materials: "Recordings" or "Notes".
-        start_time: int.
-        end_time: int.
+        start_time: Int.
+        end_time: Int.
 
     Returns:
         200: MeetingPage.
@@ -181,7 +181,7 @@ def read_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
     Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
 
     Args:
-        meeting_id: str or int.
+        meeting_id: Str or int.
 
     Returns:
         200: Meeting.

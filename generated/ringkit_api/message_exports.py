@@ -89,7 +89,7 @@ def read_message_store_report_archive(
     Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -131,7 +131,7 @@ def read_message_store_report_task(
     Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

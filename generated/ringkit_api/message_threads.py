@@ -70,7 +70,7 @@ def assign_thread(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
     Args:
-        thread_id: str or int.
+        thread_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AssignMessageThreadRequest (json).
 
@@ -236,7 +236,7 @@ def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
     Args:
-        thread_id: str or int.
+        thread_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -289,15 +289,15 @@ def list_messages(
     Args:
         account_id: "~" is that of the user who is logged in.
         thread_status: "Open" or "Resolved".
-        owner_extension_ids: str or int, one or several; 1 to 10 items.
+        owner_extension_ids: Str or int, one or several; 1 to 10 items.
         availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
             out.
-        message_ids: str or int, one or several; 1 to 10 items.
-        thread_ids: str or int, one or several; at most 10 items.
-        creation_time_from: str.
-        creation_time_to: str.
-        per_page: int; 1 to 1000; `100` if left out.
-        page: int; 1 to 1000; `1` if left out.
+        message_ids: Str or int, one or several; 1 to 10 items.
+        thread_ids: Str or int, one or several; at most 10 items.
+        creation_time_from: Str.
+        creation_time_to: Str.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
 
     Returns:
         200: ThreadMessageList.
@@ -355,13 +355,13 @@ def list_notes(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        owner_extension_ids: str or int, one or several; 1 to 10 items.
+        owner_extension_ids: Str or int, one or several; 1 to 10 items.
         availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
             out.
-        thread_ids: str or int, one or several; 1 to 10 items.
-        note_ids: str or int, one or several; 1 to 10 items.
-        per_page: int; 1 to 1000; `100` if left out.
-        page: int; 1 to 1000; `1` if left out.
+        thread_ids: Str or int, one or several; 1 to 10 items.
+        note_ids: Str or int, one or several; 1 to 10 items.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
 
     Returns:
         200: ThreadNoteList.
@@ -420,15 +420,15 @@ def list_threads(
     Args:
         account_id: "~" is that of the user who is logged in.
         thread_status: "Open" or "Resolved".
-        owner_extension_ids: str or int, one or several; 1 to 10 items.
-        creation_time_from: str.
-        creation_time_to: str.
-        owner_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        guest_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        owner_extension_ids: Str or int, one or several; 1 to 10 items.
+        creation_time_from: Str.
+        creation_time_to: Str.
+        owner_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        guest_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
         availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
             out.
-        per_page: int; 1 to 1000; `100` if left out.
-        page: int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
 
     Returns:
         200: MessageThreadList.
@@ -483,11 +483,11 @@ def read_message_content(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
     Args:
-        message_id: str or int.
-        attachment_id: str or int.
+        message_id: Str or int.
+        attachment_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: str.
+        content_disposition_filename: Str.
 
     Returns:
         200: bytes.
@@ -529,7 +529,7 @@ def read_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[Me
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
     Args:
-        thread_id: str or int.
+        thread_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -567,7 +567,7 @@ def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
     Args:
-        thread_id: str or int.
+        thread_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -678,9 +678,9 @@ def sync_entries(
         account_id: "~" is that of the user who is logged in.
         scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
             "Explicit"; `"AssignedToMe"` if left out.
-        thread_ids: str or int, one or several; 1 to 10 items.
+        thread_ids: Str or int, one or several; 1 to 10 items.
         sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-        sync_token: str.
+        sync_token: Str.
 
     Returns:
         200: ThreadEntriesSyncList.
@@ -730,7 +730,7 @@ def sync_threads(
     Args:
         account_id: "~" is that of the user who is logged in.
         sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-        sync_token: str.
+        sync_token: Str.
 
     Returns:
         200: ThreadSyncList.
@@ -776,7 +776,7 @@ def update_note(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
     Args:
-        note_id: str or int.
+        note_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: ThreadNoteUpdateRequest (json).
 

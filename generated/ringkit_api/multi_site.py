@@ -53,7 +53,7 @@ def assign_multiple_sites(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteMembersBulkUpdate (json).
 
@@ -136,7 +136,7 @@ def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -183,10 +183,10 @@ def list_site_members(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SiteMembersList.
@@ -236,8 +236,8 @@ def list_sites(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SitesList.
@@ -279,7 +279,7 @@ def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteIn
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -321,7 +321,7 @@ def read_site_ivr_settings(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -367,7 +367,7 @@ def update_site(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteUpdateRequest (json).
 
@@ -415,7 +415,7 @@ def update_site_ivr_settings(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
     Args:
-        site_id: str or int.
+        site_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteIVRSettingsUpdate (json).
 

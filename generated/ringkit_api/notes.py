@@ -41,7 +41,7 @@ def create_chat_note(
     Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: CreateNoteRequest (json).
 
     Returns:
@@ -79,7 +79,7 @@ def delete_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
     Args:
-        note_id: str or int.
+        note_id: Str or int.
 
     Returns:
         204: nothing.
@@ -125,13 +125,13 @@ def list_chat_notes(
     Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
     Args:
-        chat_id: str or int.
-        creation_time_to: str.
-        creation_time_from: str.
-        creator_id: str or int.
+        chat_id: Str or int.
+        creation_time_to: Str.
+        creation_time_from: Str.
+        creator_id: Str or int.
         status: "Active" or "Draft".
-        page_token: str.
-        record_count: int; at most 250; `30` if left out.
+        page_token: Str.
+        record_count: Int; at most 250; `30` if left out.
 
     Returns:
         200: NoteList.
@@ -175,7 +175,7 @@ def lock_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
     Args:
-        note_id: str or int.
+        note_id: Str or int.
 
     Returns:
         204: nothing.
@@ -217,8 +217,8 @@ def patch_note(
     Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
     Args:
-        note_id: str or int.
-        release_lock: bool; `false` if left out.
+        note_id: Str or int.
+        release_lock: Bool; `false` if left out.
         body: CreateNoteRequest (json).
 
     Returns:
@@ -259,7 +259,7 @@ def publish_note(*, note_id: str | int) -> Call[NoteInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
     Args:
-        note_id: str or int.
+        note_id: Str or int.
 
     Returns:
         200: NoteInfo.
@@ -295,7 +295,7 @@ def read_user_note(*, note_id: str | int) -> Call[NoteWithBodyInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
     Args:
-        note_id: str or int.
+        note_id: Str or int.
 
     Returns:
         200: NoteWithBodyInfo.
@@ -331,7 +331,7 @@ def unlock_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
     Args:
-        note_id: str or int.
+        note_id: Str or int.
 
     Returns:
         204: nothing.

@@ -46,7 +46,7 @@ def assign_multiple_paging_group_users_devices(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
 
     Args:
-        paging_only_group_id: str or int.
+        paging_only_group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: EditPagingGroupRequest (json).
 
@@ -95,10 +95,10 @@ def list_paging_group_devices(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
 
     Args:
-        paging_only_group_id: str or int.
+        paging_only_group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: PagingOnlyGroupDevices.
@@ -148,10 +148,10 @@ def list_paging_group_users(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
 
     Args:
-        paging_only_group_id: str or int.
+        paging_only_group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: PagingOnlyGroupUsers.

@@ -49,8 +49,8 @@ def create_file(
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
     Args:
-        group_id: int.
-        name: str.
+        group_id: Int.
+        name: Str.
         body: CreateFileRequest (multipart).
 
     Returns:
@@ -92,7 +92,7 @@ def create_post(
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipPostNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: CreatePostRequest (json).
 
     Returns:
@@ -130,8 +130,8 @@ def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Posts/deleteGlipPostNew
 
     Args:
-        chat_id: str or int.
-        post_id: str or int.
+        chat_id: Str or int.
+        post_id: Str or int.
 
     Returns:
         204: nothing.
@@ -174,9 +174,9 @@ def list_posts(
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
 
     Args:
-        chat_id: str or int.
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
+        chat_id: Str or int.
+        record_count: Int; at most 250; `30` if left out.
+        page_token: Str.
 
     Returns:
         200: PostsList.
@@ -219,8 +219,8 @@ def patch_post(
     Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
 
     Args:
-        chat_id: str or int.
-        post_id: str or int.
+        chat_id: Str or int.
+        post_id: Str or int.
         body: UpdatePostRequest (json).
 
     Returns:
@@ -259,8 +259,8 @@ def read_post(*, chat_id: str | int, post_id: str | int) -> Call[PostInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
 
     Args:
-        chat_id: str or int.
-        post_id: str or int.
+        chat_id: Str or int.
+        post_id: Str or int.
 
     Returns:
         200: PostInfo.
@@ -304,10 +304,10 @@ def read_thread_posts(
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipThreadPostsNew
 
     Args:
-        chat_id: str or int.
-        thread_id: str or int.
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
+        chat_id: Str or int.
+        thread_id: Str or int.
+        record_count: Int; at most 250; `30` if left out.
+        page_token: Str.
 
     Returns:
         200: PostsList.

@@ -73,10 +73,10 @@ def read_account_presence(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        detailed_telephony_state: bool.
-        sip_data: bool.
-        page: int.
-        per_page: int.
+        detailed_telephony_state: Bool.
+        sip_data: Bool.
+        page: Int.
+        per_page: Int.
 
     Returns:
         200: AccountPresenceInfo.
@@ -121,7 +121,7 @@ def read_call_queue_presence(
     Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -167,7 +167,7 @@ def read_extension_call_queue_presence(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        editable_member_status: bool.
+        editable_member_status: Bool.
 
     Returns:
         200: ExtensionCallQueuePresenceList.
@@ -262,8 +262,8 @@ def read_user_presence_status(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        detailed_telephony_state: bool.
-        sip_data: bool.
+        detailed_telephony_state: Bool.
+        sip_data: Bool.
 
     Returns:
         200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -312,7 +312,7 @@ def update_call_queue_presence(
     Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
     Args:
-        group_id: str or int.
+        group_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueUpdatePresence (json).
 

@@ -36,7 +36,7 @@ def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCal
     Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
     Args:
-        company_id: str or int, one or several.
+        company_id: Str or int, one or several.
 
     Returns:
         200: CompanyInfo; 207: several ids, see `bulk`.
@@ -74,7 +74,7 @@ def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[Perso
     Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
     Args:
-        person_id: str or int, one or several.
+        person_id: Str or int, one or several.
 
     Returns:
         200: PersonInfo; 207: several ids, see `bulk`.

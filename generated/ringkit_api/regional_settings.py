@@ -54,12 +54,12 @@ def list_countries(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listCountries
 
     Args:
-        login_allowed: bool.
-        signup_allowed: bool.
-        number_selling: bool.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
-        free_softphone_line: bool.
+        login_allowed: Bool.
+        signup_allowed: Bool.
+        number_selling: Bool.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
+        free_softphone_line: Bool.
 
     Returns:
         200: CountryListDictionaryModel.
@@ -102,8 +102,8 @@ def list_languages(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
     Args:
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: LanguageList.
@@ -148,10 +148,10 @@ def list_locations(
 
     Args:
         order_by: "Npa" or "City"; `"City"` if left out.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
-        state_id: str or int.
-        with_nxx: bool.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
+        state_id: Str or int.
+        with_nxx: Bool.
 
     Returns:
         200: LocationList.
@@ -198,11 +198,11 @@ def list_states(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listStates
 
     Args:
-        all_countries: bool.
-        country_id: int.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
-        with_phone_numbers: bool; `false` if left out.
+        all_countries: Bool.
+        country_id: Int.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
+        with_phone_numbers: Bool; `false` if left out.
 
     Returns:
         200: StateList.
@@ -244,8 +244,8 @@ def list_timezones(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listTimezones
 
     Args:
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: TimezoneList.
@@ -360,7 +360,7 @@ def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
     Args:
-        country_id: int.
+        country_id: Int.
 
     Returns:
         200: CountryInfoDictionaryModel.
@@ -395,7 +395,7 @@ def read_language(*, language_id: int) -> Call[LanguageInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
 
     Args:
-        language_id: int.
+        language_id: Int.
 
     Returns:
         200: LanguageInfo.
@@ -430,7 +430,7 @@ def read_state(*, state_id: int) -> Call[StateInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
     Args:
-        state_id: int.
+        state_id: Int.
 
     Returns:
         200: StateInfo.
@@ -465,7 +465,7 @@ def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
 
     Args:
-        timezone_id: int.
+        timezone_id: Int.
 
     Returns:
         200: TimezoneInfoBase.

@@ -50,7 +50,7 @@ def create_registrant(
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegCreateRegistrant
 
     Args:
-        session_id: str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
         body: RegistrantBaseModelWithQuestionnaire (json).
 
     Returns:
@@ -88,8 +88,8 @@ def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Cal
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegDeleteRegistrant
 
     Args:
-        session_id: str or int; 1 to 20 characters.
-        registrant_id: str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
+        registrant_id: Str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -133,10 +133,10 @@ def list_registrants(
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegListRegistrants
 
     Args:
-        session_id: str or int; 1 to 20 characters.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
-        include_questionnaire: bool; `false` if left out.
+        session_id: Str or int; 1 to 20 characters.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
+        include_questionnaire: Bool; `false` if left out.
 
     Returns:
         200: RegistrantListResource.
@@ -182,9 +182,9 @@ def read_registrant(
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
 
     Args:
-        session_id: str or int; 1 to 20 characters.
-        registrant_id: str or int; 1 to 20 characters.
-        include_questionnaire: bool; `false` if left out.
+        session_id: Str or int; 1 to 20 characters.
+        registrant_id: Str or int; 1 to 20 characters.
+        include_questionnaire: Bool; `false` if left out.
 
     Returns:
         200: RegistrantModelWithQuestionnaire.

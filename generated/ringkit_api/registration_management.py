@@ -32,7 +32,7 @@ def read_session(*, session_id: str | int) -> Call[RegSessionModel]:
     Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
 
     Args:
-        session_id: str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: RegSessionModel.
@@ -71,7 +71,7 @@ def update_session(
     Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
 
     Args:
-        session_id: str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
         body: RegSessionModel (json).
 
     Returns:

@@ -81,7 +81,7 @@ def delete_ring_out_call(
     Reference: https://developers.ringcentral.com/api-reference/RingOut/deleteRingOutCall
 
     Args:
-        ringout_id: str or int.
+        ringout_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -123,7 +123,7 @@ def read_ring_out_call_status(
     Reference: https://developers.ringcentral.com/api-reference/RingOut/readRingOutCallStatus
 
     Args:
-        ringout_id: str or int.
+        ringout_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 

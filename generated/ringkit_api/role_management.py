@@ -97,7 +97,7 @@ def assign_multiple_user_roles(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
     Args:
-        role_id: str or int.
+        role_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: BulkRoleAssignResource (json).
 
@@ -146,7 +146,7 @@ def create_custom_role(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: bool; `false` if left out.
+        advanced_permissions: Bool; `false` if left out.
         body: RoleResource (json).
 
     Returns:
@@ -191,9 +191,9 @@ def delete_custom_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
     Args:
-        role_id: str or int.
+        role_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        validate_only: bool.
+        validate_only: Bool.
 
     Returns:
         204: nothing.
@@ -243,8 +243,8 @@ def list_assignable_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -295,9 +295,9 @@ def list_assigned_roles(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        show_hidden: bool.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        show_hidden: Bool.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: ExtensionWithRolesCollectionResource.
@@ -344,10 +344,10 @@ def list_standard_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
     Args:
-        service_plan_id: str or int.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
-        advanced_permissions: bool; `false` if left out.
+        service_plan_id: Str or int.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
+        advanced_permissions: Bool; `false` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -396,7 +396,7 @@ def list_user_assigned_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        show_hidden: bool.
+        show_hidden: Bool.
 
     Returns:
         200: AssignedRolesResource.
@@ -446,9 +446,9 @@ def list_user_roles(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        custom: bool.
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
+        custom: Bool.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -526,7 +526,7 @@ def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
     Args:
-        role_id: str or int.
+        role_id: Str or int.
 
     Returns:
         200: RoleResource.
@@ -569,9 +569,9 @@ def read_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
     Args:
-        role_id: str or int.
+        role_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: bool; `false` if left out.
+        advanced_permissions: Bool; `false` if left out.
 
     Returns:
         200: RoleResource.
@@ -710,9 +710,9 @@ def update_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
     Args:
-        role_id: str or int.
+        role_id: Str or int.
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: bool; `false` if left out.
+        advanced_permissions: Bool; `false` if left out.
         body: RoleResource (json).
 
     Returns:

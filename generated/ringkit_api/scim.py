@@ -82,7 +82,7 @@ def delete_user(*, scim_user_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
     Args:
-        scim_user_id: str or int.
+        scim_user_id: Str or int.
 
     Returns:
         204: nothing.
@@ -186,9 +186,9 @@ def list_users(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
     Args:
-        filter: str.
-        start_index: int; `1` if left out.
-        count: int; `100` if left out.
+        filter: Str.
+        start_index: Int; `1` if left out.
+        count: Int; `100` if left out.
 
     Returns:
         200: ScimUserSearchResponse.
@@ -230,7 +230,7 @@ def patch_user(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
     Args:
-        scim_user_id: str or int.
+        scim_user_id: Str or int.
         body: ScimUserPatch (json).
 
     Returns:
@@ -298,7 +298,7 @@ def read_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
     Args:
-        type: str.
+        type: Str.
 
     Returns:
         200: ScimResourceTypeResponse.
@@ -334,7 +334,7 @@ def read_schema(*, uri: str) -> Call[ScimSchemaResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
     Args:
-        uri: str.
+        uri: Str.
 
     Returns:
         200: ScimSchemaResponse.
@@ -370,7 +370,7 @@ def read_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
     Args:
-        scim_user_id: str or int.
+        scim_user_id: Str or int.
 
     Returns:
         200: ScimUserResponse.
@@ -449,7 +449,7 @@ def update_user(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
     Args:
-        scim_user_id: str or int.
+        scim_user_id: Str or int.
         body: ScimUser (json).
 
     Returns:

@@ -37,7 +37,7 @@ def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> C
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
     Args:
-        tcr_brand_id: int.
+        tcr_brand_id: Int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -78,8 +78,8 @@ def find_tcr_campaign_by_id(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
     Args:
-        tcr_brand_id: int.
-        tcr_campaign_id: int.
+        tcr_brand_id: Int.
+        tcr_campaign_id: Int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -126,8 +126,8 @@ def link_numbers(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
     Args:
-        tcr_brand_id: int.
-        tcr_campaign_id: int.
+        tcr_brand_id: Int.
+        tcr_campaign_id: Int.
         account_id: "~" is that of the user who is logged in.
         body: AssignNumbersRequest (json).
 
@@ -211,7 +211,7 @@ def list_all_tcr_campaigns(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
     Args:
-        tcr_brand_id: int.
+        tcr_brand_id: Int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

@@ -128,7 +128,7 @@ def delete_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -168,7 +168,7 @@ def delete_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -212,7 +212,7 @@ def list_company_message_templates(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_ids: str or int, one or several.
+        site_ids: Str or int, one or several.
 
     Returns:
         200: MessageTemplatesListResponse.
@@ -260,7 +260,7 @@ def list_user_message_templates(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        site_ids: str or int, one or several.
+        site_ids: Str or int, one or several.
         scope: "Company" or "Personal".
 
     Returns:
@@ -304,7 +304,7 @@ def read_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -344,7 +344,7 @@ def read_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -390,7 +390,7 @@ def update_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         body: MessageTemplateRequest (json).
 
@@ -437,7 +437,7 @@ def update_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
     Args:
-        template_id: str or int.
+        template_id: Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: MessageTemplateRequest (json).

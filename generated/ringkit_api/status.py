@@ -33,7 +33,7 @@ def read_job_status(*, job_id: str | int) -> Call[JobStatusResponse]:
     Reference: https://developers.ringcentral.com/api-reference/Status/caiJobStatusGet
 
     Args:
-        job_id: str or int; a UUID.
+        job_id: Str or int; a UUID.
 
     Returns:
         200: JobStatusResponse.

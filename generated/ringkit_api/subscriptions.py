@@ -74,7 +74,7 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -139,7 +139,7 @@ def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -174,7 +174,7 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -215,7 +215,7 @@ def update_subscription(
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
         body: UpdateSubscriptionRequest (json).
 
     Returns:

@@ -59,7 +59,7 @@ def complete_task(
     Reference: https://developers.ringcentral.com/api-reference/Tasks/completeTaskNew
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         body: CompleteTaskRequest (json).
 
     Returns:
@@ -100,7 +100,7 @@ def create_task(
     Reference: https://developers.ringcentral.com/api-reference/Tasks/createTaskNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: CreateTaskRequest (json).
 
     Returns:
@@ -138,7 +138,7 @@ def delete_task(*, task_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Tasks/deleteTaskNew
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
 
     Returns:
         204: nothing.
@@ -188,16 +188,16 @@ def list_chat_tasks(
     Reference: https://developers.ringcentral.com/api-reference/Tasks/listChatTasksNew
 
     Args:
-        chat_id: str or int.
-        creation_time_to: str; `"now"` if left out.
-        creation_time_from: str.
-        creator_id: str or int, one or several.
+        chat_id: Str or int.
+        creation_time_to: Str; `"now"` if left out.
+        creation_time_from: Str.
+        creator_id: Str or int, one or several.
         status: "Pending" or "InProgress" or "Completed", one or several.
         assignment_status: "Unassigned" or "Assigned".
-        assignee_id: str or int, one or several.
+        assignee_id: Str or int, one or several.
         assignee_status: "Pending" or "Completed".
-        page_token: str.
-        record_count: int; 1 to 250; `30` if left out.
+        page_token: Str.
+        record_count: Int; 1 to 250; `30` if left out.
 
     Returns:
         200: TaskList.
@@ -247,7 +247,7 @@ def patch_task(
     Reference: https://developers.ringcentral.com/api-reference/Tasks/patchTaskNew
 
     Args:
-        task_id: str or int.
+        task_id: Str or int.
         body: UpdateTaskRequest (json).
 
     Returns:
@@ -287,7 +287,7 @@ def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TaskInfo]
     Reference: https://developers.ringcentral.com/api-reference/Tasks/readTaskNew
 
     Args:
-        task_id: str or int, one or several.
+        task_id: Str or int, one or several.
 
     Returns:
         200: TaskInfo; 207: several ids, see `bulk`.

@@ -48,7 +48,7 @@ def add_team_members(
     Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: AddTeamMembersRequest (json).
 
     Returns:
@@ -86,7 +86,7 @@ def archive_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -157,7 +157,7 @@ def delete_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing.
@@ -193,7 +193,7 @@ def join_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -229,7 +229,7 @@ def leave_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -268,8 +268,8 @@ def list_teams(
     Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
     Args:
-        record_count: int; at most 250; `30` if left out.
-        page_token: str.
+        record_count: Int; at most 250; `30` if left out.
+        page_token: Str.
 
     Returns:
         200: TeamList.
@@ -346,7 +346,7 @@ def patch_team(
     Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: UpdateTeamRequest (json).
 
     Returns:
@@ -414,7 +414,7 @@ def read_team(*, chat_id: str | int) -> Call[TeamInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         200: TeamInfo.
@@ -453,7 +453,7 @@ def remove_team_members(
     Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
         body: RemoveTeamMembersRequest (json).
 
     Returns:
@@ -491,7 +491,7 @@ def unarchive_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
     Args:
-        chat_id: str or int.
+        chat_id: Str or int.
 
     Returns:
         204: nothing; 205: nothing.

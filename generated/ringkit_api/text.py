@@ -40,7 +40,7 @@ def punctuate(
     Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
 
     Args:
-        webhook: str; a URI.
+        webhook: Str; a URI.
         body: PunctuateInput (json).
 
     Returns:
@@ -80,7 +80,7 @@ def summarize(*, webhook: str, body: SummaryInput | SummaryInputDict) -> Call[Ca
     Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
 
     Args:
-        webhook: str; a URI.
+        webhook: Str; a URI.
         body: SummaryInput (json).
 
     Returns:

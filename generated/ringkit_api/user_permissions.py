@@ -47,8 +47,8 @@ def check_user_permission(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        permission_id: str or int.
-        target_extension_id: str or int.
+        permission_id: Str or int.
+        target_extension_id: Str or int.
 
     Returns:
         200: AuthProfileCheckResource.
@@ -94,9 +94,9 @@ def list_permission_categories(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissionCategories
 
     Args:
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
-        service_plan_id: str or int.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
+        service_plan_id: Str or int.
 
     Returns:
         200: PermissionCategoryCollectionResource.
@@ -140,10 +140,10 @@ def list_permissions(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissions
 
     Args:
-        page: int; 1 to 1000; `1` if left out.
-        per_page: int; 1 to 1000; `100` if left out.
-        assignable: bool.
-        service_plan_id: str or int.
+        page: Int; 1 to 1000; `1` if left out.
+        per_page: Int; 1 to 1000; `100` if left out.
+        assignable: Bool.
+        service_plan_id: Str or int.
 
     Returns:
         200: PermissionCollectionResource.
@@ -188,7 +188,7 @@ def read_authorization_profile(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        target_extension_id: str or int.
+        target_extension_id: Str or int.
 
     Returns:
         200: AuthProfileResource.
@@ -229,8 +229,8 @@ def read_permission(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermission
 
     Args:
-        permission_id: str or int.
-        service_plan_id: str or int.
+        permission_id: Str or int.
+        service_plan_id: Str or int.
 
     Returns:
         200: PermissionResource.
@@ -270,7 +270,7 @@ def read_permission_category(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermissionCategory
 
     Args:
-        permission_category_id: str or int.
+        permission_category_id: Str or int.
 
     Returns:
         200: PermissionCategoryResource.

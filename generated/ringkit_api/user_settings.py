@@ -116,7 +116,7 @@ def delete_user_profile_image(
     Reference: https://developers.ringcentral.com/api-reference/User-Settings/deleteUserProfileImage
 
     Args:
-        extension_id: str or int; `"~"` if left out.
+        extension_id: Str or int; `"~"` if left out.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -170,8 +170,8 @@ def list_extension_grants(
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         extension_type: SearchGrantExtensionTypeEnum, one or several; at least 1 item.
-        page: int; `1` if left out.
-        per_page: int; `100` if left out.
+        page: Int; `1` if left out.
+        per_page: Int; `100` if left out.
 
     Returns:
         200: ExtensionGrantList.
@@ -222,7 +222,7 @@ def read_conferencing_settings(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        country_id: str or int.
+        country_id: Str or int.
 
     Returns:
         200: ConferencingInfo.
@@ -315,8 +315,8 @@ def read_extension_features(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        available_only: bool; `false` if left out.
-        feature_id: str or int, one or several.
+        available_only: Bool; `false` if left out.
+        feature_id: Str or int, one or several.
 
     Returns:
         200: FeatureList.
@@ -411,7 +411,7 @@ def read_scaled_profile_image(
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: str.
+        content_disposition_filename: Str.
 
     Returns:
         200: bytes.

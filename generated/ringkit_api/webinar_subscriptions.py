@@ -76,7 +76,7 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -141,7 +141,7 @@ def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -176,7 +176,7 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -215,7 +215,7 @@ def update_subscription(
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
     Args:
-        subscription_id: str or int; 1 to 20 characters.
+        subscription_id: Str or int; 1 to 20 characters.
         body: UpdateSubscriptionRequest (json).
 
     Returns:

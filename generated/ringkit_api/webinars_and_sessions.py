@@ -54,7 +54,7 @@ def create_session(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
         body: WcsSessionWithLocaleCodeModel (json).
 
     Returns:
@@ -129,8 +129,8 @@ def delete_session(*, webinar_id: str | int, session_id: str | int) -> Call[None
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -167,7 +167,7 @@ def delete_webinar(*, webinar_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -212,11 +212,11 @@ def list_all_company_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
     Args:
-        end_time_from: datetime or date.
+        end_time_from: Datetime or date.
         status: "Scheduled" or "Active" or "Finished".
-        host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: WcsSessionGlobalListResource.
@@ -264,11 +264,11 @@ def list_all_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
     Args:
-        end_time_from: datetime or date.
-        name_fragment: str.
+        end_time_from: Datetime or date.
+        name_fragment: Str.
         status: "Scheduled" or "Active" or "Finished".
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: WcsSessionGlobalListResource.
@@ -314,9 +314,9 @@ def list_webinars(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
     Args:
-        creation_time_from: datetime or date.
-        per_page: int; 1 to 1000; `100` if left out.
-        page_token: str.
+        creation_time_from: Datetime or date.
+        per_page: Int; 1 to 1000; `100` if left out.
+        page_token: Str.
 
     Returns:
         200: WebinarListResource.
@@ -354,8 +354,8 @@ def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSes
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: WcsSessionResource.
@@ -392,7 +392,7 @@ def read_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
 
     Returns:
         200: WcsWebinarResource.
@@ -434,8 +434,8 @@ def update_session(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
-        session_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
+        session_id: Str or int; 1 to 20 characters.
         body: WcsSessionWithLocaleCodeModel (json).
 
     Returns:
@@ -477,7 +477,7 @@ def update_webinar(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
     Args:
-        webinar_id: str or int; 1 to 20 characters.
+        webinar_id: Str or int; 1 to 20 characters.
         body: WebinarBaseModel (json).
 
     Returns:

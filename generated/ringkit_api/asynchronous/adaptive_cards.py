@@ -46,7 +46,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: AdaptiveCardRequest (json).
 
         Returns:
@@ -75,7 +75,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
 
         Args:
-            card_id: str or int.
+            card_id: Str or int.
 
         Returns:
             204: nothing.
@@ -102,7 +102,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
 
         Args:
-            card_id: str or int, one or several.
+            card_id: Str or int, one or several.
 
         Returns:
             200: AdaptiveCardInfo; 207: several ids, see `bulk`.
@@ -133,7 +133,7 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
 
         Args:
-            card_id: str or int.
+            card_id: Str or int.
             body: AdaptiveCardRequest (json).
 
         Returns:

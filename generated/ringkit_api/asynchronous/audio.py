@@ -48,7 +48,7 @@ class AsyncAudioApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
 
         Args:
-            webhook: str; a URI.
+            webhook: Str; a URI.
             body: DiarizeInput (json).
 
         Returns:
@@ -78,7 +78,7 @@ class AsyncAudioApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
 
         Args:
-            webhook: str; a URI.
+            webhook: Str; a URI.
             body: AsrInput (json).
 
         Returns:

@@ -469,10 +469,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: bool.
-            new_location_id: str or int.
+            validate_only: Bool.
+            new_location_id: Str or int.
 
         Returns:
             200: nothing; 204: nothing; 207: LocationDeletionMulti.
@@ -509,10 +509,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            validate_only: bool.
+            validate_only: Bool.
 
         Returns:
             204: nothing.
@@ -547,7 +547,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
         Args:
-            network_id: str or int, one or several.
+            network_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -581,7 +581,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
         Args:
-            switch_id: str or int, one or several.
+            switch_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -615,7 +615,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
         Args:
-            point_id: str or int, one or several.
+            point_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -654,11 +654,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: SwitchesList.
@@ -703,14 +703,14 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            feature_enabled: bool.
-            model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
-            compatible_only: bool.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            feature_enabled: Bool.
+            model_id: Str or int, one or several; at most 100 items; each 1 to 18 characters.
+            compatible_only: Bool.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: ListDevicesAutomaticLocationUpdates.
@@ -762,13 +762,13 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             type: "User" or "Limited", one or several.
-            search_string: str.
-            department: str, one or several.
-            site_id: str or int, one or several.
-            feature_enabled: bool.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            search_string: Str.
+            department: Str, one or several.
+            site_id: Str or int, one or several.
+            feature_enabled: Bool.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: AutomaticLocationUpdatesUserList.
@@ -817,15 +817,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str; at most 64 characters.
+            site_id: Str or int, one or several.
+            search_string: Str; at most 64 characters.
             address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
             usage_status: "Active" or "Inactive".
-            domestic_country_id: str or int.
+            domestic_country_id: Str or int.
             order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
             visibility: "Public"; `"Public"` if left out.
-            per_page: int; `100` if left out.
-            page: int; `1` if left out.
+            per_page: Int; `100` if left out.
+            page: Int; `1` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -874,12 +874,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            domestic_country_id: str or int.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            domestic_country_id: Str or int.
             order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-            per_page: int.
-            page: int; `1` if left out.
+            per_page: Int.
+            page: Int; `1` if left out.
             visibility: "Public"; `"Public"` if left out.
 
         Returns:
@@ -925,11 +925,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: NetworksList.
@@ -971,11 +971,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: WirelessPointsList.
@@ -1008,7 +1008,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1044,9 +1044,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: bool.
+            sync_emergency_address: Bool.
 
         Returns:
             200: CommonEmergencyLocationResource.
@@ -1080,7 +1080,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -1116,7 +1116,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
         Args:
-            network_id: str or int.
+            network_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1150,7 +1150,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
         Args:
-            switch_id: str or int.
+            switch_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1180,7 +1180,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
         Args:
-            point_id: str or int.
+            point_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1216,7 +1216,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
 
@@ -1254,7 +1254,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
@@ -1361,7 +1361,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
         Args:
-            network_id: str or int.
+            network_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateNetworkRequest (json).
 
@@ -1398,7 +1398,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
         Args:
-            switch_id: str or int.
+            switch_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SwitchInfo (json).
 
@@ -1435,7 +1435,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
         Args:
-            point_id: str or int.
+            point_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateWirelessPoint (json).
 

@@ -80,7 +80,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
         Args:
-            bridge_id: str or int.
+            bridge_id: Str or int.
 
         Returns:
             204: nothing.
@@ -111,8 +111,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
         Args:
-            bridge_id: str or int.
-            pw: str.
+            bridge_id: Str or int.
+            pw: Str.
 
         Returns:
             200: BridgeResponse.
@@ -145,9 +145,9 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
         Args:
-            pin: str.
-            pw: str.
-            phone_number: str.
+            pin: Str.
+            pw: Str.
+            phone_number: Str.
 
         Returns:
             200: BridgeResponse.
@@ -176,8 +176,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
         Args:
-            pin: str.
-            pw: str.
+            pin: Str.
+            pw: Str.
 
         Returns:
             200: BridgeResponse.
@@ -242,7 +242,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
         Args:
-            bridge_id: str or int.
+            bridge_id: Str or int.
             body: UpdateBridgeRequest (json).
 
         Returns:

@@ -56,8 +56,8 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; at least 1.
-            per_page: int; 1 to 200.
+            page: Int; at least 1.
+            per_page: Int; 1 to 200.
             body: AggregationRequest (json).
 
         Returns:
@@ -97,8 +97,8 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         Args:
             interval: "Hour" or "Day" or "Week" or "Month".
             account_id: "~" is that of the user who is logged in.
-            page: int; at least 1.
-            per_page: int; 1 to 20.
+            page: Int; at least 1.
+            per_page: Int; 1 to 20.
             body: TimelineRequest (json).
 
         Returns:

@@ -79,7 +79,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             body: CreateEventRequest (json).
 
         Returns:
@@ -106,7 +106,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
         Args:
-            event_id: str or int.
+            event_id: Str or int.
 
         Returns:
             200: nothing.
@@ -137,8 +137,8 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: EventList.
@@ -166,7 +166,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
 
         Returns:
             200: EventInfo.
@@ -193,7 +193,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
         Args:
-            event_id: str or int, one or several.
+            event_id: Str or int, one or several.
 
         Returns:
             200: EventInfo; 207: several ids, see `bulk`.
@@ -224,7 +224,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
         Args:
-            event_id: str or int.
+            event_id: Str or int.
             body: CreateEventRequest (json).
 
         Returns:

@@ -91,7 +91,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
         Args:
-            blocked_number_id: str or int, one or several.
+            blocked_number_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -132,8 +132,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
             status: "Blocked" or "Allowed".
 
         Returns:
@@ -170,7 +170,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
         Args:
-            blocked_number_id: str or int, one or several.
+            blocked_number_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -241,7 +241,7 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
         Args:
-            blocked_number_id: str or int, one or several.
+            blocked_number_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: AddBlockedAllowedPhoneNumber (json).

@@ -85,8 +85,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/answerCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AnswerTarget (json).
 
@@ -124,8 +124,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/bridgeCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: BridgeTargetRequest (json).
 
@@ -162,7 +162,7 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallPartyWithBringIn
 
         Args:
-            telephony_session_id: str or int.
+            telephony_session_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AddPartyRequest (json).
 
@@ -259,8 +259,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: DeletePartyRequest (json).
 
@@ -296,7 +296,7 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallSession
 
         Args:
-            telephony_session_id: str or int.
+            telephony_session_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -331,8 +331,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallPartyFlip (json).
 
@@ -370,8 +370,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/forwardCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: ForwardTarget (json).
 
@@ -409,8 +409,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/holdCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: HoldCallPartyRequest (json).
 
@@ -448,8 +448,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/ignoreCallInQueue
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: IgnoreRequestBody (json).
 
@@ -486,8 +486,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -524,9 +524,9 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/pauseResumeCallRecording
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
-            recording_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
+            recording_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallRecordingUpdate (json).
 
@@ -565,8 +565,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/pickupCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: PickupTarget (json).
 
@@ -603,8 +603,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallPartyStatus
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -638,7 +638,7 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallSessionStatus
 
         Args:
-            telephony_session_id: str or int.
+            telephony_session_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -672,8 +672,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/rejectParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -709,8 +709,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/replyParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallPartyReply (json).
 
@@ -747,8 +747,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/startCallRecording
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -784,8 +784,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: PartySuperviseRequest (json).
 
@@ -822,7 +822,7 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallSession
 
         Args:
-            telephony_session_id: str or int.
+            telephony_session_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SuperviseCallSessionRequest (json).
 
@@ -859,8 +859,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/transferCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: TransferTarget (json).
 
@@ -897,8 +897,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/unholdCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -934,8 +934,8 @@ class AsyncCallControlApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/updateCallParty
 
         Args:
-            telephony_session_id: str or int.
-            party_id: str or int.
+            telephony_session_id: Str or int.
+            party_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: PartyUpdateRequest (json).
 

@@ -93,7 +93,7 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
         Args:
-            forwarding_number_id: str or int.
+            forwarding_number_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -170,8 +170,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionForwardingNumberList.
@@ -207,7 +207,7 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
         Args:
-            forwarding_number_id: str or int.
+            forwarding_number_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -245,7 +245,7 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
         Args:
-            forwarding_number_id: str or int.
+            forwarding_number_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateForwardingNumberRequest (json).

@@ -138,7 +138,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -170,7 +170,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -214,10 +214,10 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
             extension_id: "~" is that of the user who is logged in.
             type: "BusinessHours" or "AfterHours" or "Custom", one or several.
             view: "Detailed" or "Simple"; `"Simple"` if left out.
-            enabled_only: bool; `false` if left out.
-            internal_ids: bool; `false` if left out.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            enabled_only: Bool; `false` if left out.
+            internal_ids: Bool; `false` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: UserAnsweringRuleList.
@@ -260,8 +260,8 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CompanyAnsweringRuleList.
@@ -299,11 +299,11 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_inactive_numbers: bool; `false` if left out.
-            internal_ids: bool; `false` if left out.
+            show_inactive_numbers: Bool; `false` if left out.
+            internal_ids: Bool; `false` if left out.
 
         Returns:
             200: CallHandlingRuleInfo.
@@ -335,7 +335,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -399,7 +399,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateAnsweringRuleRequest (json).
@@ -438,7 +438,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CompanyAnsweringRuleUpdate (json).
 

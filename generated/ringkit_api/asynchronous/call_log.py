@@ -66,7 +66,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            date_to: datetime or date.
+            date_to: Datetime or date.
             all_: delete everything; needed where no filter is given.
 
         Returns:
@@ -109,11 +109,11 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
-            date_from: datetime or date.
-            record_count: int; at least 1; `250` if left out.
+            sync_token: Str.
+            date_from: Datetime or date.
+            record_count: Int; at least 1; `250` if left out.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            metadata_category: str, one or several.
+            metadata_category: Str, one or several.
 
         Returns:
             200: CallLogExtractSyncResponse.
@@ -163,8 +163,8 @@ class AsyncCallLogApi(AsyncNamespace):
             type: "Voice" or "Fax", one or several.
             transport: "PSTN" or "VoIP", one or several.
             conference_type: "AudioConferencing" or "Meetings", one or several.
-            per_page: int or "max".
-            page: int; at least 1; `1` if left out.
+            per_page: Int or "max".
+            page: Int; at least 1; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -217,8 +217,8 @@ class AsyncCallLogApi(AsyncNamespace):
             type: "Voice" or "Fax", one or several.
             transport: "PSTN" or "VoIP", one or several.
             conference_type: "AudioConferencing" or "Meetings", one or several.
-            per_page: int or "max".
-            page: int; `1` if left out.
+            per_page: Int or "max".
+            page: Int; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -319,21 +319,21 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_number: str.
-            phone_number: str.
+            extension_number: Str.
+            phone_number: Str.
             direction: "Inbound" or "Outbound", one or several.
             type: "Voice" or "Fax", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            date_from: datetime or date.
-            date_to: datetime or date.
-            session_id: str or int.
-            telephony_session_id: str or int.
-            metadata_category: str, one or several.
-            per_page: int or "max".
-            page: int; at least 1; `1` if left out.
-            show_deleted: bool; `false` if left out.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
+            session_id: Str or int.
+            telephony_session_id: Str or int.
+            metadata_category: Str, one or several.
+            per_page: Int or "max".
+            page: Int; at least 1; `1` if left out.
+            show_deleted: Bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -381,7 +381,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
 
         Args:
-            call_record_id: str or int, one or several; at most 50 items; each at least 1
+            call_record_id: Str or int, one or several; at most 50 items; each at least 1
                 character.
             account_id: "~" is that of the user who is logged in.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
@@ -489,23 +489,23 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            extension_number: str.
-            phone_number: str.
-            show_blocked: bool; `true` if left out.
+            extension_number: Str.
+            phone_number: Str.
+            show_blocked: Bool; `true` if left out.
             direction: "Inbound" or "Outbound", one or several.
-            session_id: str or int.
+            session_id: Str or int.
             type: "Voice" or "Fax", one or several.
             transport: "PSTN" or "VoIP", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            date_to: datetime or date.
-            date_from: datetime or date.
-            telephony_session_id: str or int.
-            metadata_category: str, one or several.
-            per_page: int or "max".
-            page: int; at least 1; `1` if left out.
-            show_deleted: bool; `false` if left out.
+            date_to: Datetime or date.
+            date_from: Datetime or date.
+            telephony_session_id: Str or int.
+            metadata_category: Str, one or several.
+            per_page: Int or "max".
+            page: Int; at least 1; `1` if left out.
+            show_deleted: Bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -557,7 +557,7 @@ class AsyncCallLogApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
 
         Args:
-            call_record_id: str or int, one or several; at most 50 items; each at least 1
+            call_record_id: Str or int, one or several; at most 50 items; each at least 1
                 character.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
@@ -643,15 +643,15 @@ class AsyncCallLogApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
-            date_from: datetime or date.
-            record_count: int; at least 1.
+            sync_token: Str.
+            date_from: Datetime or date.
+            record_count: Int; at least 1.
             status_group: "Missed" or "All", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            show_deleted: bool; `false` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            show_deleted: Bool; `false` if left out.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            metadata_category: str, one or several.
+            metadata_category: Str, one or several.
 
         Returns:
             200: CallLogSyncResponse.
@@ -744,15 +744,15 @@ class AsyncCallLogApi(AsyncNamespace):
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
-            date_from: datetime or date.
-            record_count: int.
+            sync_token: Str.
+            date_from: Datetime or date.
+            record_count: Int.
             status_group: "Missed" or "All", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            show_deleted: bool; `false` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            show_deleted: Bool; `false` if left out.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            metadata_category: str, one or several.
+            metadata_category: Str, one or several.
 
         Returns:
             200: CallLogSyncResponse.

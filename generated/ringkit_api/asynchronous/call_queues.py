@@ -69,7 +69,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueBulkAssignResource (json).
 
@@ -142,10 +142,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: CallQueueMembers.
@@ -183,9 +183,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            member_extension_id: str or int.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            member_extension_id: Str or int.
 
         Returns:
             200: CallQueueList.
@@ -223,10 +223,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: int.
+            department_id: Int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: DepartmentMemberList.
@@ -257,7 +257,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -290,7 +290,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
         Args:
-            call_queue_id: str or int.
+            call_queue_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -325,7 +325,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueDetailsForUpdate (json).
 
@@ -362,7 +362,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
         Args:
-            call_queue_id: str or int.
+            call_queue_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueOverflowSettingsRequestResource (json).
 

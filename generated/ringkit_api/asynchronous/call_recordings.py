@@ -81,7 +81,7 @@ class AsyncCallRecordingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecording
 
         Args:
-            recording_id: str or int.
+            recording_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -116,10 +116,10 @@ class AsyncCallRecordingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecordingContent
 
         Args:
-            recording_id: str or int.
+            recording_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.

@@ -43,7 +43,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing.
@@ -76,8 +76,8 @@ class AsyncChatsApi(AsyncNamespace):
 
         Args:
             type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: ChatList.
@@ -106,7 +106,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
+            record_count: Int; at most 250; `30` if left out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -138,7 +138,7 @@ class AsyncChatsApi(AsyncNamespace):
 
         Args:
             type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
-            record_count: int; at most 250; `30` if left out.
+            record_count: Int; at most 250; `30` if left out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -164,7 +164,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             200: ChatInfo.
@@ -191,7 +191,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing.

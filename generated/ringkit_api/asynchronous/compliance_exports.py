@@ -81,8 +81,8 @@ class AsyncComplianceExportsApi(AsyncNamespace):
 
         Args:
             status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
-            page: int; `1` if left out.
-            per_page: int; `30` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `30` if left out.
 
         Returns:
             200: DataExportTaskList.
@@ -111,7 +111,7 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
 
         Returns:
             200: DataExportTask.

@@ -78,8 +78,8 @@ class AsyncConversationsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Conversations/listGlipConversationsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: ConversationList.
@@ -107,7 +107,7 @@ class AsyncConversationsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Conversations/readGlipConversationNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             200: TeamConversationInfo.

@@ -111,8 +111,8 @@ class AsyncFaxApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Fax/listFaxCoverPages
 
         Args:
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: ListFaxCoverPagesResponse.

@@ -103,11 +103,11 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/listExtensionsUsingForwardingDeviceTarget
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommExtensionListResource.
@@ -149,8 +149,8 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             exclude_own_targets: "true" or "false".
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommForwardingTargetsResource.

@@ -159,7 +159,7 @@ class AsyncGreetingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            apply: bool; `true` if left out.
+            apply: Bool; `true` if left out.
             body: CreateCustomUserGreetingRequest (multipart) or
                 CreateCustomUserGreetingMixedRequest (mixed).
 
@@ -197,8 +197,8 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/listStandardGreetings
 
         Args:
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
             type: "Introductory" or "Announcement" or "ConnectingMessage" or "ConnectingAudio"
                 or "Voicemail" or "Unavailable" or "HoldMusic" or "Company".
             usage_type: "UserExtensionAnsweringRule" or "ExtensionAnsweringRule" or
@@ -240,10 +240,10 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readAccountGreetingContent
 
         Args:
-            greeting_id: str or int.
+            greeting_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.
@@ -279,7 +279,7 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readCustomGreeting
 
         Args:
-            greeting_id: str or int.
+            greeting_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -317,11 +317,11 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readGreetingContent
 
         Args:
-            greeting_id: str or int.
+            greeting_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.
@@ -386,7 +386,7 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readStandardGreeting
 
         Args:
-            greeting_id: str or int.
+            greeting_id: Str or int.
 
         Returns:
             200: DictionaryGreetingInfo.

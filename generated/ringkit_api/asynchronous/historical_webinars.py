@@ -60,12 +60,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
 
         Args:
-            end_time_from: datetime or date.
-            end_time_to: datetime or date.
-            host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
+            end_time_from: Datetime or date.
+            end_time_to: Datetime or date.
+            host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
             status: "Scheduled" or "Active" or "Finished", one or several.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: SessionGlobalListResource.
@@ -105,12 +105,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
 
         Args:
-            end_time_from: datetime or date.
-            end_time_to: datetime or date.
-            name_fragment: str.
+            end_time_from: Datetime or date.
+            end_time_to: Datetime or date.
+            name_fragment: Str.
             status: "Scheduled" or "Active" or "Finished", one or several.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: SessionGlobalListResource.
@@ -150,12 +150,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
             original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: InviteeListResource.
@@ -195,12 +195,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
             original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: ParticipantListResource.
@@ -237,9 +237,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: InviteeModel.
@@ -268,8 +268,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: ParticipantReducedModel.
@@ -297,8 +297,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: HistorySessionResource.
@@ -326,7 +326,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: HistoryWebinarResource.

@@ -41,7 +41,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
         Args:
-            webhook_id: str or int.
+            webhook_id: Str or int.
 
         Returns:
             200: nothing.
@@ -68,7 +68,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
 
         Returns:
             200: WebhookInfo.
@@ -95,7 +95,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
         Args:
-            webhook_id: str or int.
+            webhook_id: Str or int.
 
         Returns:
             200: nothing.
@@ -122,7 +122,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
 
         Returns:
             200: WebhookList.
@@ -168,7 +168,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
         Args:
-            webhook_id: str or int, one or several.
+            webhook_id: Str or int, one or several.
 
         Returns:
             200: WebhookList; 207: several ids, see `bulk`.
@@ -195,7 +195,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
         Args:
-            webhook_id: str or int.
+            webhook_id: Str or int.
 
         Returns:
             200: nothing.

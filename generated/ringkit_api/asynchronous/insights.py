@@ -46,7 +46,7 @@ class AsyncInsightsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
 
         Args:
-            webhook: str; a URI.
+            webhook: Str; a URI.
             body: InteractionInput (json).
 
         Returns:

@@ -52,9 +52,9 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -89,10 +89,10 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WcsInviteeListResource.
@@ -127,9 +127,9 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: InviteeResource.
@@ -164,9 +164,9 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
             body: UpdateInviteeRequest (json).
 
         Returns:
@@ -202,8 +202,8 @@ class AsyncInviteesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             body: BulkUpdateInviteesRequest (json).
 
         Returns:

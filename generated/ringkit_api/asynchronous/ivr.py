@@ -127,7 +127,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -190,8 +190,8 @@ class AsyncIVRApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: IvrPrompts.
@@ -225,7 +225,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
         Args:
-            ivr_menu_id: str or int.
+            ivr_menu_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -259,7 +259,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -294,10 +294,10 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.
@@ -333,7 +333,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
         Args:
-            ivr_menu_id: str or int.
+            ivr_menu_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: IvrMenuInfoUpdate (json).
 
@@ -370,7 +370,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateIVRPromptRequest (json).
 

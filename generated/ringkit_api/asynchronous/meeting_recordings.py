@@ -48,8 +48,8 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int.
+            page_token: Str.
+            per_page: Int.
 
         Returns:
             200: CloudRecordings.
@@ -86,8 +86,8 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int.
+            page_token: Str.
+            per_page: Int.
 
         Returns:
             200: CloudRecordings.

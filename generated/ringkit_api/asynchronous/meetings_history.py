@@ -56,11 +56,11 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int; 10 to 100; `25` if left out.
-            start_time_from: datetime or date.
-            start_time_to: datetime or date.
-            order_by: str; `"-startTime"` if left out.
+            page_token: Str.
+            per_page: Int; 10 to 100; `25` if left out.
+            start_time_from: Datetime or date.
+            start_time_to: Datetime or date.
+            order_by: Str; `"-startTime"` if left out.
 
         Returns:
             200: AdminAccessMeetings.
@@ -129,13 +129,13 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
 
         Args:
-            text: str.
-            page_token: str.
-            per_page: int.
+            text: Str.
+            page_token: Str.
+            per_page: Int.
             type: "All" or "My" or "Deleted" or "Shared"; deprecated.
             materials: "Recordings" or "Notes".
-            start_time: int.
-            end_time: int.
+            start_time: Int.
+            end_time: Int.
 
         Returns:
             200: MeetingPage.
@@ -168,7 +168,7 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
 
         Args:
-            meeting_id: str or int.
+            meeting_id: Str or int.
 
         Returns:
             200: Meeting.

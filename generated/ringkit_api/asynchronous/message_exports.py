@@ -82,7 +82,7 @@ class AsyncMessageExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -112,7 +112,7 @@ class AsyncMessageExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

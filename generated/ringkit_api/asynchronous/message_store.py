@@ -76,10 +76,10 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessage
 
         Args:
-            message_id: str or int, one or several; at least 1 item.
+            message_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            purge: bool; `false` if left out.
+            purge: Bool; `false` if left out.
             type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left
                 out.
             body: list[str] (json).
@@ -127,12 +127,12 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            owner: list[str] or "Any" or "Personal" or "Shared".
-            conversation_id: str or int, one or several.
-            date_to: datetime or date.
+            owner: List[str] or "Any" or "Personal" or "Shared".
+            conversation_id: Str or int, one or several.
+            date_to: Datetime or date.
             type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left
                 out.
-            purge: bool; `false` if left out.
+            purge: Bool; `false` if left out.
             all_: delete everything; needed where no filter is given.
 
         Returns:
@@ -194,19 +194,19 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            owner: list[str] or "Any" or "Personal" or "Shared".
+            owner: List[str] or "Any" or "Personal" or "Shared".
             availability: "Alive" or "Deleted" or "Purged", one or several.
-            conversation_id: str or int.
-            date_from: datetime or date.
-            date_to: datetime or date.
+            conversation_id: Str or int.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
             direction: "Inbound" or "Outbound", one or several.
-            distinct_conversations: bool.
+            distinct_conversations: Bool.
             message_type: "Fax" or "SMS" or "VoiceMail" or "Pager", one or several.
             read_status: "Read" or "Unread", one or several.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            phone_number: str.
-            voicemail_owner: str, one or several.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            phone_number: Str.
+            voicemail_owner: Str, one or several.
             owner_extension_type: AllExtensionTypesEnum, one or several.
 
         Returns:
@@ -279,7 +279,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/patchMessage
 
         Args:
-            message_id: str or int, one or several; at least 1 item.
+            message_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: PatchMessageRequest (json) or list[PatchMessageBulkRequestItem] (json).
@@ -318,7 +318,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessage
 
         Args:
-            message_id: str or int, one or several; at least 1 item.
+            message_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -357,12 +357,12 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageContent
 
         Args:
-            message_id: str or int.
-            attachment_id: str or int.
+            message_id: Str or int.
+            attachment_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.
@@ -444,17 +444,17 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            owner: list[str] or "Any" or "Personal" or "Shared".
-            conversation_id: int.
-            date_from: datetime or date.
-            date_to: datetime or date.
+            owner: List[str] or "Any" or "Personal" or "Shared".
+            conversation_id: Int.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
             direction: "Inbound" or "Outbound", one or several.
-            distinct_conversations: bool.
+            distinct_conversations: Bool.
             message_type: "Fax" or "SMS" or "VoiceMail" or "Pager", one or several.
-            record_count: int.
-            sync_token: str.
+            record_count: Int.
+            sync_token: Str.
             sync_type: "FSync" or "ISync".
-            voicemail_owner: list[str] or "Any" or "Personal" or "Shared".
+            voicemail_owner: List[str] or "Any" or "Personal" or "Shared".
             owner_extension_type: AllExtensionTypesEnum, one or several.
 
         Returns:
@@ -526,7 +526,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessage
 
         Args:
-            message_id: str or int, one or several; at least 1 item.
+            message_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateMessageRequest (json) or list[UpdateMessageBulkRequestItem] (json).

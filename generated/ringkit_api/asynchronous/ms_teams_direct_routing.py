@@ -78,7 +78,7 @@ class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/disconnectTeamsUsers
 
         Args:
-            extension_ids: str or int, one or several; 1 to 25 items.
+            extension_ids: Str or int, one or several; 1 to 25 items.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -111,7 +111,7 @@ class AsyncMSTeamsDirectRoutingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/listTeamsUsers
 
         Args:
-            extension_ids: str or int, one or several; 1 to 25 items.
+            extension_ids: Str or int, one or several; 1 to 25 items.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -59,7 +59,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteMembersBulkUpdate (json).
 
@@ -124,7 +124,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -160,10 +160,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SiteMembersList.
@@ -200,8 +200,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SitesList.
@@ -231,7 +231,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -261,7 +261,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -296,7 +296,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteUpdateRequest (json).
 
@@ -333,7 +333,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteIVRSettingsUpdate (json).
 

@@ -50,7 +50,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: CreateNoteRequest (json).
 
         Returns:
@@ -77,7 +77,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
         Args:
-            note_id: str or int.
+            note_id: Str or int.
 
         Returns:
             204: nothing.
@@ -113,13 +113,13 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
         Args:
-            chat_id: str or int.
-            creation_time_to: str.
-            creation_time_from: str.
-            creator_id: str or int.
+            chat_id: Str or int.
+            creation_time_to: Str.
+            creation_time_from: Str.
+            creator_id: Str or int.
             status: "Active" or "Draft".
-            page_token: str.
-            record_count: int; at most 250; `30` if left out.
+            page_token: Str.
+            record_count: Int; at most 250; `30` if left out.
 
         Returns:
             200: NoteList.
@@ -150,7 +150,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
         Args:
-            note_id: str or int.
+            note_id: Str or int.
 
         Returns:
             204: nothing.
@@ -182,8 +182,8 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
         Args:
-            note_id: str or int.
-            release_lock: bool; `false` if left out.
+            note_id: Str or int.
+            release_lock: Bool; `false` if left out.
             body: CreateNoteRequest (json).
 
         Returns:
@@ -213,7 +213,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
         Args:
-            note_id: str or int.
+            note_id: Str or int.
 
         Returns:
             200: NoteInfo.
@@ -240,7 +240,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
         Args:
-            note_id: str or int.
+            note_id: Str or int.
 
         Returns:
             200: NoteWithBodyInfo.
@@ -265,7 +265,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
         Args:
-            note_id: str or int.
+            note_id: Str or int.
 
         Returns:
             204: nothing.

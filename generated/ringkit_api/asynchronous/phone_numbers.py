@@ -114,7 +114,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/assignPhoneNumberV2
 
         Args:
-            phone_number_id: str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            phone_number_id: Str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
             account_id: "~" is that of the user who is logged in.
             body: AssignPhoneNumberRequest (json).
 
@@ -189,8 +189,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
             extension_status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or
                 "Unassigned".
             usage_type: PhoneNumberUsageType, one or several.
@@ -248,17 +248,17 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
             type: "VoiceFax" or "VoiceOnly" or "FaxOnly", one or several.
             usage_type: PhoneNumberUsageTypeV2, one or several.
             status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown".
             toll_type: "Toll" or "TollFree".
             extension_status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or
                 "Unassigned".
-            byoc_number: bool.
-            mobile_number: bool.
-            phone_number: str; at most 18 characters.
+            byoc_number: Bool.
+            mobile_number: Bool.
+            phone_number: Str; at most 18 characters.
 
         Returns:
             200: AccountPhoneNumberList.
@@ -308,8 +308,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
             extension_id: "~" is that of the user who is logged in.
             status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown".
             usage_type: PhoneNumberUsageType, one or several.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: ExtensionPhoneNumbers.
@@ -347,8 +347,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumber
 
         Args:
-            home_country: str; 2 characters.
-            national_as_priority: bool; `false` if left out.
+            home_country: Str; 2 characters.
+            national_as_priority: Bool; `false` if left out.
             body: ParsePhoneNumberRequest (json).
 
         Returns:
@@ -413,7 +413,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
 
         Args:
-            phone_number_id: str or int, one or several.
+            phone_number_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -442,7 +442,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -477,7 +477,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/smsConfigurationInfo
 
         Args:
-            phone_number_id: int.
+            phone_number_id: Int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -513,7 +513,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/replacePhoneNumberV2
 
         Args:
-            phone_number_id: str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            phone_number_id: Str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
             account_id: "~" is that of the user who is logged in.
             body: ReplacePhoneNumberRequest (json).
 

@@ -55,8 +55,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
         Args:
-            group_id: int.
-            name: str.
+            group_id: Int.
+            name: Str.
             body: CreateFileRequest (multipart).
 
         Returns:
@@ -90,7 +90,7 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipPostNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: CreatePostRequest (json).
 
         Returns:
@@ -119,8 +119,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/deleteGlipPostNew
 
         Args:
-            chat_id: str or int.
-            post_id: str or int.
+            chat_id: Str or int.
+            post_id: Str or int.
 
         Returns:
             204: nothing.
@@ -153,9 +153,9 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
 
         Args:
-            chat_id: str or int.
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            chat_id: Str or int.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: PostsList.
@@ -189,8 +189,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
 
         Args:
-            chat_id: str or int.
-            post_id: str or int.
+            chat_id: Str or int.
+            post_id: Str or int.
             body: UpdatePostRequest (json).
 
         Returns:
@@ -220,8 +220,8 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
 
         Args:
-            chat_id: str or int.
-            post_id: str or int.
+            chat_id: Str or int.
+            post_id: Str or int.
 
         Returns:
             200: PostInfo.
@@ -255,10 +255,10 @@ class AsyncPostsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipThreadPostsNew
 
         Args:
-            chat_id: str or int.
-            thread_id: str or int.
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            chat_id: Str or int.
+            thread_id: Str or int.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: PostsList.

@@ -69,10 +69,10 @@ class AsyncPresenceApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: bool.
-            sip_data: bool.
-            page: int.
-            per_page: int.
+            detailed_telephony_state: Bool.
+            sip_data: Bool.
+            page: Int.
+            per_page: Int.
 
         Returns:
             200: AccountPresenceInfo.
@@ -103,7 +103,7 @@ class AsyncPresenceApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -139,7 +139,7 @@ class AsyncPresenceApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            editable_member_status: bool.
+            editable_member_status: Bool.
 
         Returns:
             200: ExtensionCallQueuePresenceList.
@@ -210,8 +210,8 @@ class AsyncPresenceApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: bool.
-            sip_data: bool.
+            detailed_telephony_state: Bool.
+            sip_data: Bool.
 
         Returns:
             200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -247,7 +247,7 @@ class AsyncPresenceApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueUpdatePresence (json).
 

@@ -62,12 +62,12 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listCountries
 
         Args:
-            login_allowed: bool.
-            signup_allowed: bool.
-            number_selling: bool.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            free_softphone_line: bool.
+            login_allowed: Bool.
+            signup_allowed: Bool.
+            number_selling: Bool.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            free_softphone_line: Bool.
 
         Returns:
             200: CountryListDictionaryModel.
@@ -103,8 +103,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
         Args:
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: LanguageList.
@@ -140,10 +140,10 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Args:
             order_by: "Npa" or "City"; `"City"` if left out.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            state_id: str or int.
-            with_nxx: bool.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            state_id: Str or int.
+            with_nxx: Bool.
 
         Returns:
             200: LocationList.
@@ -181,11 +181,11 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listStates
 
         Args:
-            all_countries: bool.
-            country_id: int.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            with_phone_numbers: bool; `false` if left out.
+            all_countries: Bool.
+            country_id: Int.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            with_phone_numbers: Bool; `false` if left out.
 
         Returns:
             200: StateList.
@@ -220,8 +220,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listTimezones
 
         Args:
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: TimezoneList.
@@ -309,7 +309,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
         Args:
-            country_id: int.
+            country_id: Int.
 
         Returns:
             200: CountryInfoDictionaryModel.
@@ -336,7 +336,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
 
         Args:
-            language_id: int.
+            language_id: Int.
 
         Returns:
             200: LanguageInfo.
@@ -361,7 +361,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
         Args:
-            state_id: int.
+            state_id: Int.
 
         Returns:
             200: StateInfo.
@@ -388,7 +388,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
 
         Args:
-            timezone_id: int.
+            timezone_id: Int.
 
         Returns:
             200: TimezoneInfoBase.

@@ -57,7 +57,7 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegCreateRegistrant
 
         Args:
-            session_id: str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             body: RegistrantBaseModelWithQuestionnaire (json).
 
         Returns:
@@ -86,8 +86,8 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegDeleteRegistrant
 
         Args:
-            session_id: str or int; 1 to 20 characters.
-            registrant_id: str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            registrant_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -121,10 +121,10 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegListRegistrants
 
         Args:
-            session_id: str or int; 1 to 20 characters.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
-            include_questionnaire: bool; `false` if left out.
+            session_id: Str or int; 1 to 20 characters.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
+            include_questionnaire: Bool; `false` if left out.
 
         Returns:
             200: RegistrantListResource.
@@ -159,9 +159,9 @@ class AsyncRegistrantsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
 
         Args:
-            session_id: str or int; 1 to 20 characters.
-            registrant_id: str or int; 1 to 20 characters.
-            include_questionnaire: bool; `false` if left out.
+            session_id: Str or int; 1 to 20 characters.
+            registrant_id: Str or int; 1 to 20 characters.
+            include_questionnaire: Bool; `false` if left out.
 
         Returns:
             200: RegistrantModelWithQuestionnaire.

@@ -39,7 +39,7 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
 
         Args:
-            session_id: str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: RegSessionModel.
@@ -70,7 +70,7 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
 
         Args:
-            session_id: str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             body: RegSessionModel (json).
 
         Returns:

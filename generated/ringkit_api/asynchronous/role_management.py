@@ -95,7 +95,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: BulkRoleAssignResource (json).
 
@@ -133,7 +133,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: bool; `false` if left out.
+            advanced_permissions: Bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:
@@ -169,9 +169,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: bool.
+            validate_only: Bool.
 
         Returns:
             204: nothing.
@@ -209,8 +209,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -248,9 +248,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            show_hidden: bool.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            show_hidden: Bool.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionWithRolesCollectionResource.
@@ -286,10 +286,10 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
         Args:
-            service_plan_id: str or int.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-            advanced_permissions: bool; `false` if left out.
+            service_plan_id: Str or int.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
+            advanced_permissions: Bool; `false` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -327,7 +327,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_hidden: bool.
+            show_hidden: Bool.
 
         Returns:
             200: AssignedRolesResource.
@@ -364,9 +364,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            custom: bool.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            custom: Bool.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -424,7 +424,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
 
         Returns:
             200: RoleResource.
@@ -457,9 +457,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: bool; `false` if left out.
+            advanced_permissions: Bool; `false` if left out.
 
         Returns:
             200: RoleResource.
@@ -565,9 +565,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: bool; `false` if left out.
+            advanced_permissions: Bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:

@@ -81,7 +81,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
 
         Returns:
             204: nothing.
@@ -151,9 +151,9 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
         Args:
-            filter: str.
-            start_index: int; `1` if left out.
-            count: int; `100` if left out.
+            filter: Str.
+            start_index: Int; `1` if left out.
+            count: Int; `100` if left out.
 
         Returns:
             200: ScimUserSearchResponse.
@@ -186,7 +186,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
             body: ScimUserPatch (json).
 
         Returns:
@@ -232,7 +232,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
         Args:
-            type: str.
+            type: Str.
 
         Returns:
             200: ScimResourceTypeResponse.
@@ -259,7 +259,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
         Args:
-            uri: str.
+            uri: Str.
 
         Returns:
             200: ScimSchemaResponse.
@@ -286,7 +286,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
 
         Returns:
             200: ScimUserResponse.
@@ -344,7 +344,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
             body: ScimUser (json).
 
         Returns:

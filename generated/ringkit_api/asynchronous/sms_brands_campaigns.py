@@ -44,7 +44,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
         Args:
-            tcr_brand_id: int.
+            tcr_brand_id: Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -78,8 +78,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
         Args:
-            tcr_brand_id: int.
-            tcr_campaign_id: int.
+            tcr_brand_id: Int.
+            tcr_campaign_id: Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -115,8 +115,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
         Args:
-            tcr_brand_id: int.
-            tcr_campaign_id: int.
+            tcr_brand_id: Int.
+            tcr_campaign_id: Int.
             account_id: "~" is that of the user who is logged in.
             body: AssignNumbersRequest (json).
 
@@ -175,7 +175,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
         Args:
-            tcr_brand_id: int.
+            tcr_brand_id: Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

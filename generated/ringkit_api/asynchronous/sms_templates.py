@@ -119,7 +119,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -153,7 +153,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -189,7 +189,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_ids: str or int, one or several.
+            site_ids: Str or int, one or several.
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -225,7 +225,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_ids: str or int, one or several.
+            site_ids: Str or int, one or several.
             scope: "Company" or "Personal".
 
         Returns:
@@ -260,7 +260,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -294,7 +294,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -330,7 +330,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).
 
@@ -367,7 +367,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).

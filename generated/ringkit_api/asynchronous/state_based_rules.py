@@ -58,8 +58,8 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommStateBasedRulesResource.

@@ -76,7 +76,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -122,7 +122,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -149,7 +149,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -180,7 +180,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

@@ -57,7 +57,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: AddTeamMembersRequest (json).
 
         Returns:
@@ -84,7 +84,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -136,7 +136,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing.
@@ -161,7 +161,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -186,7 +186,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -217,8 +217,8 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: TeamList.
@@ -280,7 +280,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: UpdateTeamRequest (json).
 
         Returns:
@@ -324,7 +324,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             200: TeamInfo.
@@ -355,7 +355,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: RemoveTeamMembersRequest (json).
 
         Returns:
@@ -384,7 +384,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.

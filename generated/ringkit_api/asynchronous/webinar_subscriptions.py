@@ -78,7 +78,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -124,7 +124,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -151,7 +151,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -182,7 +182,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

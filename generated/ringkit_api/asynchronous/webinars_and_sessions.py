@@ -60,7 +60,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -119,8 +119,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -148,7 +148,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -182,11 +182,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
         Args:
-            end_time_from: datetime or date.
+            end_time_from: Datetime or date.
             status: "Scheduled" or "Active" or "Finished".
-            host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -224,11 +224,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
         Args:
-            end_time_from: datetime or date.
-            name_fragment: str.
+            end_time_from: Datetime or date.
+            name_fragment: Str.
             status: "Scheduled" or "Active" or "Finished".
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -264,9 +264,9 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
         Args:
-            creation_time_from: datetime or date.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            creation_time_from: Datetime or date.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WebinarListResource.
@@ -295,8 +295,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: WcsSessionResource.
@@ -324,7 +324,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: WcsWebinarResource.
@@ -356,8 +356,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -391,7 +391,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
             body: WebinarBaseModel (json).
 
         Returns:

@@ -13,4 +13,5 @@ class ActionCardBodyDict(TypedDict):
     type: NotRequired[Literal["Input.Text"]]
     id: NotRequired[str]
     is_multiline: NotRequired[bool]
+    """`false` if left out."""
     placeholder: NotRequired[str]

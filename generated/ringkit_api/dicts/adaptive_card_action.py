@@ -16,3 +16,4 @@ class AdaptiveCardActionDict(TypedDict):
     title: NotRequired[str]
     card: NotRequired[ActionAdaptiveCardInfo | ActionAdaptiveCardInfoDict]
     url: NotRequired[str]
+    """A URI."""

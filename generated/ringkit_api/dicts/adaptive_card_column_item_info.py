@@ -9,6 +9,7 @@ class AdaptiveCardColumnItemInfoDict(TypedDict):
 
     type: NotRequired[str]
     url: NotRequired[str]
+    """A URI."""
     size: NotRequired[str]
     style: NotRequired[str]
     wrap: NotRequired[bool]

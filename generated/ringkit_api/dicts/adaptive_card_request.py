@@ -23,6 +23,7 @@ class AdaptiveCardRequestDict(TypedDict):
 
     type: Literal["AdaptiveCard"]
     version: str
+    """`"1.3"` if left out."""
     body: NotRequired[Sequence[AdaptiveCardInfoRequest | AdaptiveCardInfoRequestDict]]
     actions: NotRequired[Sequence[AdaptiveCardAction | AdaptiveCardActionDict]]
     select_action: NotRequired[AdaptiveCardSelectAction | AdaptiveCardSelectActionDict]
@@ -32,3 +33,4 @@ class AdaptiveCardRequestDict(TypedDict):
     speak: NotRequired[str]
     lang: NotRequired[AdaptiveCardRequestLang]
     vertical_content_alignment: NotRequired[str]
+    """Known values `"top"`, `"center"`, `"bottom"`."""

@@ -12,4 +12,5 @@ class AddBlockedAllowedPhoneNumberDict(TypedDict):
 
     phone_number: NotRequired[str]
     label: NotRequired[str]
+    """At most 60 characters."""
     status: NotRequired[BlockedNumberStatusEnum]

@@ -19,4 +19,5 @@ class AddDeviceToInventoryRequestDict(TypedDict):
 
     type: Literal["OtherPhone"]
     quantity: int
+    """1 to 50."""
     site: NotRequired[AddDeviceToInventoryRequestSite | AddDeviceToInventoryRequestSiteDict]

@@ -13,5 +13,6 @@ class AddPhoneNumberRequestItemDict(TypedDict):
 
     phone_number: str
     usage_type: AddPhoneNumberRequestItemUsageType
+    """`"Inventory"` if left out."""
     activation_status: NotRequired[PhoneNumberActivationStatus]
     provider_id: NotRequired[str]

@@ -14,3 +14,4 @@ class AddPhoneNumbersRequestDict(TypedDict):
     """`AddPhoneNumbersRequest` as a dict."""
 
     records: Sequence[AddPhoneNumberRequestItem | AddPhoneNumberRequestItemDict]
+    """At least 1 item."""

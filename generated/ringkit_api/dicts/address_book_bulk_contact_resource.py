@@ -18,6 +18,7 @@ class AddressBookBulkContactResourceDict(TypedDict):
     """`AddressBookBulkContactResource` as a dict."""
 
     email: NotRequired[str]
+    """An e-mail address."""
     notes: NotRequired[str]
     company: NotRequired[str]
     first_name: NotRequired[str]
@@ -28,7 +29,9 @@ class AddressBookBulkContactResourceDict(TypedDict):
     middle_name: NotRequired[str]
     nick_name: NotRequired[str]
     email2: NotRequired[str]
+    """An e-mail address."""
     email3: NotRequired[str]
+    """An e-mail address."""
     home_phone: NotRequired[str]
     home_phone2: NotRequired[str]
     business_phone: NotRequired[str]

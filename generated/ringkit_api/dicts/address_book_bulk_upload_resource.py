@@ -17,3 +17,4 @@ class AddressBookBulkUploadResourceDict(TypedDict):
 
     extension_id: str
     contacts: Sequence[AddressBookBulkContactResource | AddressBookBulkContactResourceDict]
+    """1 to 10000 items."""

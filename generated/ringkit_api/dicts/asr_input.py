@@ -15,15 +15,18 @@ class AsrInputDict(TypedDict):
     """`AsrInput` as a dict."""
 
     content_uri: NotRequired[str]
+    """A URI."""
     encoding: AsrInputEncoding
     language_code: str
     source: NotRequired[str]
     audio_type: NotRequired[AsrInputAudioType]
     separate_speaker_per_channel: NotRequired[bool]
+    """`false` if left out."""
     speaker_count: NotRequired[int]
     enable_voice_activity_detection: NotRequired[bool]
     enable_punctuation: NotRequired[bool]
     enable_speaker_diarization: NotRequired[bool]
+    """`false` if left out."""
     speech_contexts: NotRequired[
         Sequence[SpeechContextPhrasesInput | SpeechContextPhrasesInputDict]
     ]

@@ -9,6 +9,7 @@ class AssignedRoleResourceDict(TypedDict):
 
     id: NotRequired[str]
     auto_assigned: NotRequired[bool]
+    """`false` if left out."""
     display_name: NotRequired[str]
     site_compatible: NotRequired[bool]
     site_restricted: NotRequired[bool]

@@ -14,4 +14,5 @@ class AssignedRolesResourceDict(TypedDict):
     """`AssignedRolesResource` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     records: NotRequired[Sequence[AssignedRoleResource | AssignedRoleResourceDict]]

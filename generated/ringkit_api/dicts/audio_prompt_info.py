@@ -8,4 +8,5 @@ class AudioPromptInfoDict(TypedDict):
     """`AudioPromptInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]

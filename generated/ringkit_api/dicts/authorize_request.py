@@ -14,11 +14,13 @@ class AuthorizeRequestDict(TypedDict):
 
     response_type: Literal["code"]
     redirect_uri: NotRequired[str]
+    """A URI."""
     client_id: str
     state: NotRequired[str]
     scope: NotRequired[str]
     display: NotRequired[DisplayModesEnum]
     prompt: NotRequired[str]
+    """`"login sso"` if left out."""
     ui_locales: NotRequired[str]
     code_challenge: NotRequired[str]
     code_challenge_method: NotRequired[CodeChallengeMethodEnum]

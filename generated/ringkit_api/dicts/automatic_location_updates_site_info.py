@@ -9,5 +9,6 @@ class AutomaticLocationUpdatesSiteInfoDict(TypedDict):
 
     id: NotRequired[str]
     uri: NotRequired[str]
+    """A URI."""
     name: NotRequired[str]
     code: NotRequired[str]

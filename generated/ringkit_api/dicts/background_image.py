@@ -12,6 +12,10 @@ class BackgroundImageDict(TypedDict):
 
     type: NotRequired[Literal["BackgroundImage"]]
     url: str
+    """A URI."""
     fill_mode: NotRequired[str]
+    """Known values `"cover"`, `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`."""
     horizontal_alignment: NotRequired[str]
+    """Known values `"left"`, `"center"`, `"right"`."""
     vertical_alignment: NotRequired[str]
+    """Known values `"top"`, `"center"`, `"bottom"`."""

@@ -16,3 +16,4 @@ class BatchProvisionUsersRequestDict(TypedDict):
     """`BatchProvisionUsersRequest` as a dict."""
 
     records: Sequence[BatchProvisionUsersRequestItem | BatchProvisionUsersRequestItemDict]
+    """1 to 10 items."""

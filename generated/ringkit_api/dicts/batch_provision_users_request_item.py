@@ -37,7 +37,9 @@ class BatchProvisionUsersRequestItemDict(TypedDict):
     """`BatchProvisionUsersRequestItem` as a dict."""
 
     extension_number: NotRequired[str]
+    """1 to 8 characters; matches `^\\d{3,8}$`."""
     status: Literal["Enabled"]
+    """`"Enabled"` if left out."""
     contact: BatchProvisionUsersRequestItemContact | BatchProvisionUsersRequestItemContactDict
     cost_center: NotRequired[
         BatchProvisionUsersRequestItemCostCenter | BatchProvisionUsersRequestItemCostCenterDict
@@ -47,9 +49,11 @@ class BatchProvisionUsersRequestItemDict(TypedDict):
             BatchProvisionUsersRequestItemRolesItem | BatchProvisionUsersRequestItemRolesItemDict
         ]
     ]
+    """At most 1 item."""
     devices: NotRequired[
         Sequence[
             BatchProvisionUsersRequestItemDevicesItem
             | BatchProvisionUsersRequestItemDevicesItemDict
         ]
     ]
+    """At most 1 item."""

@@ -12,8 +12,13 @@ class BatchProvisionUsersRequestItemContactDict(TypedDict):
     """`BatchProvisionUsersRequestItemContact` as a dict."""
 
     first_name: str
+    """At most 64 characters."""
     last_name: str
+    """At most 64 characters."""
     email: str
+    """An e-mail address; at most 64 characters."""
     mobile_number: NotRequired[str]
+    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
     email_as_login_name: NotRequired[bool]
+    """`true` if left out."""
     transition: NotRequired[TransitionInfo | TransitionInfoDict]

@@ -13,6 +13,8 @@ class BridgeJoinPreferencesDict(TypedDict):
     """`BridgeJoinPreferences` as a dict."""
 
     audio_muted: NotRequired[bool]
+    """`false` if left out."""
     video_muted: NotRequired[bool]
+    """`false` if left out."""
     waiting_room_required: NotRequired[BridgeJoinPreferencesWaitingRoomRequired]
     pstn: NotRequired[BridgeJoinPstnPreferences | BridgeJoinPstnPreferencesDict]

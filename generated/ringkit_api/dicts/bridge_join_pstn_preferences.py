@@ -8,4 +8,6 @@ class BridgeJoinPstnPreferencesDict(TypedDict):
     """`BridgeJoinPstnPreferences` as a dict."""
 
     prompt_announcement: NotRequired[bool]
+    """`true` if left out."""
     prompt_participants: NotRequired[bool]
+    """`true` if left out."""

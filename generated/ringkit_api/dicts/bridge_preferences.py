@@ -20,10 +20,14 @@ class BridgePreferencesDict(TypedDict):
 
     join: NotRequired[BridgeJoinPreferences | BridgeJoinPreferencesDict]
     play_tones: NotRequired[BridgePreferencesPlayTones]
+    """`"Off"` if left out."""
     music_on_hold: NotRequired[bool]
+    """`true` if left out."""
     join_before_host: NotRequired[bool]
     screen_sharing: NotRequired[bool]
+    """`true` if left out."""
     recordings_mode: NotRequired[BridgePreferencesRecordingsMode]
     transcriptions_mode: NotRequired[BridgePreferencesTranscriptionsMode]
     recordings: NotRequired[RecordingsPreferences | RecordingsPreferencesDict]
     allow_everyone_transcribe_meetings: NotRequired[bool]
+    """`true` if left out."""

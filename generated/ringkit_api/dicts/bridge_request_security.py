@@ -10,5 +10,8 @@ class BridgeRequestSecurityDict(TypedDict):
     password_protected: NotRequired[bool]
     password: NotRequired[str]
     no_guests: NotRequired[bool]
+    """`false` if left out."""
     same_account: NotRequired[bool]
+    """`false` if left out."""
     e2ee: NotRequired[bool]
+    """`false` if left out."""

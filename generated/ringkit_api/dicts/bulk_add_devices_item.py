@@ -26,3 +26,4 @@ class BulkAddDevicesItemDict(TypedDict):
     emergency: BulkAddDevicesItemEmergency | BulkAddDevicesItemEmergencyDict
     phone_info: DeviceDefinitionPhoneInfo | DeviceDefinitionPhoneInfoDict
     contact_center_phone_line: NotRequired[bool]
+    """`false` if left out."""

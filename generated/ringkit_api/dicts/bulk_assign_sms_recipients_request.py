@@ -11,4 +11,6 @@ class BulkAssignSmsRecipientsRequestDict(TypedDict):
     """`BulkAssignSmsRecipientsRequest` as a dict."""
 
     added_extension_ids: NotRequired[Sequence[str]]
+    """Each 1 to 50 items."""
     removed_extension_ids: NotRequired[Sequence[str]]
+    """Each 1 to 50 items."""

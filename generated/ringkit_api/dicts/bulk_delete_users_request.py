@@ -18,4 +18,6 @@ class BulkDeleteUsersRequestDict(TypedDict):
     """`BulkDeleteUsersRequest` as a dict."""
 
     keep_assets_in_inventory: NotRequired[bool]
+    """`true` if left out."""
     records: Sequence[BulkOperationExtensionReference | BulkOperationExtensionReferenceDict]
+    """1 to 50 items."""

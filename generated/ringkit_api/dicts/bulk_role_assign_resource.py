@@ -13,5 +13,6 @@ class BulkRoleAssignResourceDict(TypedDict):
     site_restricted: NotRequired[bool]
     site_compatible: NotRequired[bool]
     uri: NotRequired[str]
+    """A URI."""
     added_extension_ids: NotRequired[Sequence[str]]
     removed_extension_ids: NotRequired[Sequence[str]]

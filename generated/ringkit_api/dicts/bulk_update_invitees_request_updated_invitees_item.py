@@ -11,10 +11,16 @@ class BulkUpdateInviteesRequestUpdatedInviteesItemDict(TypedDict):
     """`BulkUpdateInviteesRequestUpdatedInviteesItem` as a dict."""
 
     id: NotRequired[str]
+    """1 to 20 characters."""
     first_name: NotRequired[str]
+    """At most 64 characters."""
     last_name: NotRequired[str]
+    """At most 64 characters."""
     email: NotRequired[str]
+    """An e-mail address; 1 to 256 characters."""
     job_title: NotRequired[str]
+    """At most 64 characters."""
     role: RcwRoleEnum
     type: NotRequired[RcwInviteeTypeEnum]
     send_invite: NotRequired[bool]
+    """`true` if left out."""

@@ -14,4 +14,5 @@ class CallFlipNumberResourceDict(TypedDict):
     phone_number: NotRequired[str]
     type: NotRequired[CallFlipNumberResourceType]
     label: NotRequired[str]
+    """At most 60 characters."""
     flip_number: NotRequired[str]

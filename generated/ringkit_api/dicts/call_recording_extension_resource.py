@@ -14,6 +14,7 @@ class CallRecordingExtensionResourceDict(TypedDict):
 
     id: NotRequired[str]
     uri: NotRequired[str]
+    """A URI."""
     extension_number: NotRequired[str]
     type: NotRequired[str]
     call_direction: NotRequired[CallRecordingExtensionResourceCallDirection]

@@ -13,4 +13,5 @@ class CallerIdDataDict(TypedDict):
     """`CallerIdData` as a dict."""
 
     type: NotRequired[CallerIdDataType]
+    """`"PhoneNumber"` if left out."""
     phone_info: NotRequired[CallerIdPhoneInfo | CallerIdPhoneInfoDict]

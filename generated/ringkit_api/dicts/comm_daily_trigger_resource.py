@@ -12,4 +12,6 @@ class CommDailyTriggerResourceDict(TypedDict):
 
     trigger_type: Literal["Daily"]
     start_time: str
+    """A time (HH:mm[:ss])."""
     end_time: str
+    """A time (HH:mm[:ss])."""

@@ -22,4 +22,5 @@ class CommDispatchingRequestDict(TypedDict):
 
     call_types: NotRequired[CommCallTypesResource | CommCallTypesResourceDict]
     actions: Sequence[CommDispatchingRequestActionsItem | CommDispatchingRequestActionsItemDict]
+    """At least 1 item."""
     type: CommDispatchingTypeResource

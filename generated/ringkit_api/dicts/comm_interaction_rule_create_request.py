@@ -22,6 +22,7 @@ class CommInteractionRuleCreateRequestDict(TypedDict):
     conditions: Sequence[
         CommInteractionRuleConditionsRequestItem | CommInteractionRuleConditionsRequestItemDict
     ]
+    """At least 1 item."""
     dispatching: CommDispatchingRequest | CommDispatchingRequestDict
     enabled: bool
     display_name: str

@@ -24,6 +24,7 @@ class CommInteractionRuleUpdateRequestDict(TypedDict):
             CommInteractionRuleConditionsRequestItem | CommInteractionRuleConditionsRequestItemDict
         ]
     ]
+    """At least 1 item."""
     dispatching: NotRequired[CommDispatchingRequest | CommDispatchingRequestDict]
     enabled: NotRequired[bool]
     display_name: NotRequired[str]

@@ -16,3 +16,4 @@ class CommRangeTriggerRequestDict(TypedDict):
 
     trigger_type: Literal["Range"]
     ranges: Sequence[CommRangeRequest | CommRangeRequestDict]
+    """At least 1 item."""

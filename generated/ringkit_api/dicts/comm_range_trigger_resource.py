@@ -16,3 +16,4 @@ class CommRangeTriggerResourceDict(TypedDict):
 
     trigger_type: Literal["Range"]
     ranges: Sequence[CommRangeResource | CommRangeResourceDict]
+    """At least 1 item."""

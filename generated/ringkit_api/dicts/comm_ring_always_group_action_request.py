@@ -24,3 +24,4 @@ class CommRingAlwaysGroupActionRequestDict(TypedDict):
         CommRingAlwaysGroupActionRequestTargetsItem
         | CommRingAlwaysGroupActionRequestTargetsItemDict
     ]
+    """1 to 2 items."""

@@ -23,5 +23,7 @@ class CommRingGroupActionRequestDict(TypedDict):
     targets: Sequence[
         CommRingGroupActionRequestTargetsItem | CommRingGroupActionRequestTargetsItemDict
     ]
+    """At least 1 item."""
     custom_start_offset: NotRequired[int]
+    """`0` if left out."""
     duration: int

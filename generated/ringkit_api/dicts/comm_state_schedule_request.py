@@ -20,3 +20,4 @@ class CommStateScheduleRequestDict(TypedDict):
     triggers: Sequence[
         CommStateScheduleRequestTriggersItem | CommStateScheduleRequestTriggersItemDict
     ]
+    """At least 1 item."""

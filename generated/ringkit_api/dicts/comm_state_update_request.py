@@ -19,3 +19,4 @@ class CommStateUpdateRequestDict(TypedDict):
     conditions: NotRequired[
         Sequence[CommStateConditionsRequestItem | CommStateConditionsRequestItemDict]
     ]
+    """1 item."""

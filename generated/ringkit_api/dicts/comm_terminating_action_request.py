@@ -22,5 +22,6 @@ class CommTerminatingActionRequestDict(TypedDict):
     targets: Sequence[
         CommTerminatingActionRequestTargetsItem | CommTerminatingActionRequestTargetsItemDict
     ]
+    """At least 1 item."""
     ringing_target_type: NotRequired[str]
     terminating_target_type: NotRequired[str]

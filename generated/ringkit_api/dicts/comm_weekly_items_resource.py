@@ -14,9 +14,16 @@ class CommWeeklyItemsResourceDict(TypedDict):
     """`CommWeeklyItemsResource` as a dict."""
 
     monday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""
     tuesday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""
     wednesday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""
     thursday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""
     friday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""
     saturday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""
     sunday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
+    """At most 20 items."""

@@ -8,4 +8,6 @@ class CommWeeklyRangeResourceDict(TypedDict):
     """`CommWeeklyRangeResource` as a dict."""
 
     start_time: str
+    """A time (HH:mm[:ss])."""
     end_time: str
+    """A time (HH:mm[:ss])."""

@@ -43,6 +43,7 @@ class CompanyAnsweringRuleRequestDict(TypedDict):
 
     name: NotRequired[str]
     enabled: NotRequired[bool]
+    """`true` if left out."""
     type: NotRequired[RuleTypeInfo]
     callers: NotRequired[
         Sequence[

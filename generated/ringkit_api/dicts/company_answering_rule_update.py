@@ -43,6 +43,7 @@ class CompanyAnsweringRuleUpdateDict(TypedDict):
 
     id: NotRequired[str]
     enabled: NotRequired[bool]
+    """`true` if left out."""
     name: NotRequired[str]
     callers: NotRequired[
         Sequence[

@@ -23,3 +23,4 @@ class CompleteTaskRequestDict(TypedDict):
         Sequence[CompleteTaskRequestAssigneesItem | CompleteTaskRequestAssigneesItemDict]
     ]
     completeness_percentage: NotRequired[int]
+    """0 to 100."""

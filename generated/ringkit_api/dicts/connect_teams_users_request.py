@@ -14,3 +14,4 @@ class ConnectTeamsUsersRequestDict(TypedDict):
     """`ConnectTeamsUsersRequest` as a dict."""
 
     mappings: Sequence[MsTeamsUserEntry | MsTeamsUserEntryDict]
+    """1 to 25 items."""

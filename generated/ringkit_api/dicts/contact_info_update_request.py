@@ -14,13 +14,19 @@ class ContactInfoUpdateRequestDict(TypedDict):
     """`ContactInfoUpdateRequest` as a dict."""
 
     first_name: NotRequired[str]
+    """At most 64 characters."""
     last_name: NotRequired[str]
+    """At most 64 characters."""
     company: NotRequired[str]
+    """At most 64 characters."""
     job_title: NotRequired[str]
+    """At most 64 characters."""
     email: NotRequired[str]
+    """An e-mail address; at most 254 characters."""
     business_phone: NotRequired[str]
     mobile_phone: NotRequired[str]
     business_address: NotRequired[ContactBusinessAddressInfo | ContactBusinessAddressInfoDict]
     email_as_login_name: NotRequired[bool]
     pronounced_name: NotRequired[PronouncedNameInfo | PronouncedNameInfoDict]
     department: NotRequired[str]
+    """At most 64 characters."""

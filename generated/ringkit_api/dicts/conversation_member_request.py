@@ -9,3 +9,4 @@ class ConversationMemberRequestDict(TypedDict):
 
     id: NotRequired[str]
     email: NotRequired[str]
+    """An e-mail address."""

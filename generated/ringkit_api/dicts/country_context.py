@@ -8,4 +8,5 @@ class CountryContextDict(TypedDict):
     """`CountryContext` as a dict."""
 
     iso_code: NotRequired[str]
+    """2 characters."""
     calling_code: NotRequired[str]

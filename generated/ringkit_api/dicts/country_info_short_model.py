@@ -9,6 +9,8 @@ class CountryInfoShortModelDict(TypedDict):
 
     id: NotRequired[str]
     uri: NotRequired[str]
+    """A URI."""
     name: NotRequired[str]
     iso_code: NotRequired[str]
+    """2 characters."""
     calling_code: NotRequired[str]

@@ -12,6 +12,8 @@ class CreateAnsweringRuleForwardingNumberInfoDict(TypedDict):
 
     id: NotRequired[str]
     uri: NotRequired[str]
+    """A URI."""
     phone_number: NotRequired[str]
     label: NotRequired[str]
+    """At most 60 characters."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]

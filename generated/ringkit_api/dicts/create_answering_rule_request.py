@@ -52,3 +52,4 @@ class CreateAnsweringRuleRequestDict(TypedDict):
     missed_call: NotRequired[MissedCallInfo | MissedCallInfoDict]
     greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]
     screening: NotRequired[CreateAnsweringRuleRequestScreening]
+    """`"Off"` if left out."""

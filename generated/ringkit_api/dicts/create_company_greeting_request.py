@@ -15,4 +15,5 @@ class CreateCompanyGreetingRequestDict(TypedDict):
     answering_rule_id: NotRequired[str]
     language_id: NotRequired[str]
     text: NotRequired[str]
+    """At most 2000 characters."""
     binary: File

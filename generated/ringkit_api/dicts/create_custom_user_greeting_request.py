@@ -16,4 +16,5 @@ class CreateCustomUserGreetingRequestDict(TypedDict):
     type: CreateCustomUserGreetingRequestType
     answering_rule_id: str
     text: NotRequired[str]
+    """At most 2000 characters."""
     binary: File

@@ -20,7 +20,9 @@ class CreateEventRequestDict(TypedDict):
     start_time: datetime
     end_time: datetime
     all_day: NotRequired[bool]
+    """`false` if left out."""
     recurrence: NotRequired[EventRecurrenceInfo | EventRecurrenceInfoDict]
     color: NotRequired[CreateEventRequestColor]
+    """`"Black"` if left out."""
     location: NotRequired[str]
     description: NotRequired[str]

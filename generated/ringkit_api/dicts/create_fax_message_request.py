@@ -20,6 +20,8 @@ class CreateFaxMessageRequestDict(TypedDict):
     to: Sequence[FaxRequestTo | FaxRequestToDict]
     send_time: NotRequired[datetime]
     iso_code: NotRequired[str]
+    """2 characters."""
     cover_index: NotRequired[int]
     cover_page_text: NotRequired[str]
+    """At most 1024 characters."""
     attachment: Sequence[File]

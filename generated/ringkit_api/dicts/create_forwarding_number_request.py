@@ -20,5 +20,7 @@ class CreateForwardingNumberRequestDict(TypedDict):
     flip_number: NotRequired[int]
     phone_number: NotRequired[str]
     label: NotRequired[str]
+    """At most 60 characters."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
+    """`"Other"` if left out."""
     device: NotRequired[CreateForwardingNumberDeviceInfo | CreateForwardingNumberDeviceInfoDict]

@@ -21,3 +21,4 @@ class CreateSipRegistrationRequestDict(TypedDict):
     device: NotRequired[DeviceInfoRequest | DeviceInfoRequestDict]
     sip_info: NotRequired[Sequence[SIPInfoRequest | SIPInfoRequestDict]]
     soft_phone_line_reassignment: NotRequired[CreateSipRegistrationRequestSoftPhoneLineReassignment]
+    """`"None"` if left out."""

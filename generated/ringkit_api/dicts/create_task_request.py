@@ -27,9 +27,11 @@ class CreateTaskRequestDict(TypedDict):
     subject: str
     assignees: Sequence[CreateTaskRequestAssigneesItem | CreateTaskRequestAssigneesItemDict]
     completeness_condition: NotRequired[CreateTaskRequestCompletenessCondition]
+    """`"Simple"` if left out."""
     start_date: NotRequired[datetime]
     due_date: NotRequired[datetime]
     color: NotRequired[CreateTaskRequestColor]
+    """`"Black"` if left out."""
     section: NotRequired[str]
     description: NotRequired[str]
     recurrence: NotRequired[TaskRecurrenceInfo | TaskRecurrenceInfoDict]

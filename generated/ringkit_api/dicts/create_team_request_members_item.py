@@ -9,3 +9,4 @@ class CreateTeamRequestMembersItemDict(TypedDict):
 
     id: NotRequired[str]
     email: NotRequired[str]
+    """An e-mail address."""

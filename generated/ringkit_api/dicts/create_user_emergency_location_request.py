@@ -20,5 +20,6 @@ class CreateUserEmergencyLocationRequestDict(TypedDict):
     name: NotRequired[str]
     address_format_id: NotRequired[str]
     trusted: NotRequired[bool]
+    """`false` if left out."""
     address: NotRequired[EmergencyAddressResourceRequest | EmergencyAddressResourceRequestDict]
     site: NotRequired[SiteBasicInfo | SiteBasicInfoDict]

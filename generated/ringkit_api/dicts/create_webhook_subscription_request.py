@@ -14,5 +14,7 @@ class CreateWebhookSubscriptionRequestDict(TypedDict):
     """`CreateWebhookSubscriptionRequest` as a dict."""
 
     event_filters: Sequence[str]
+    """At least 1 item; each at least 1 character."""
     expires_in: NotRequired[int]
+    """At least 1."""
     delivery_mode: WebhookDeliveryModeRequest | WebhookDeliveryModeRequestDict

@@ -25,3 +25,4 @@ class CreateWirelessPointDict(TypedDict):
     emergency_address: NotRequired[EmergencyAddressInfo | EmergencyAddressInfoDict]
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     emergency_location_id: NotRequired[str]
+    """Deprecated."""

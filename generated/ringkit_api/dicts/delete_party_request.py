@@ -8,3 +8,4 @@ class DeletePartyRequestDict(TypedDict):
     """`DeletePartyRequest` as a dict."""
 
     keep_conference_alive: NotRequired[bool]
+    """`false` if left out."""

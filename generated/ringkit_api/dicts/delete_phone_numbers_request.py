@@ -16,3 +16,4 @@ class DeletePhoneNumbersRequestDict(TypedDict):
     """`DeletePhoneNumbersRequest` as a dict."""
 
     records: Sequence[DeletePhoneNumbersRequestItem | DeletePhoneNumbersRequestItemDict]
+    """At least 1 item."""

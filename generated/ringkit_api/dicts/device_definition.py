@@ -18,3 +18,4 @@ class DeviceDefinitionDict(TypedDict):
     emergency: DeviceDefinitionEmergency | DeviceDefinitionEmergencyDict
     phone_info: DeviceDefinitionPhoneInfo | DeviceDefinitionPhoneInfoDict
     contact_center_phone_line: NotRequired[bool]
+    """`false` if left out."""

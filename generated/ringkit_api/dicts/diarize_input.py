@@ -11,6 +11,7 @@ class DiarizeInputDict(TypedDict):
     """`DiarizeInput` as a dict."""
 
     content_uri: NotRequired[str]
+    """A URI."""
     encoding: DiarizeInputEncoding
     language_code: str
     source: NotRequired[str]

@@ -13,6 +13,7 @@ class EmergencyAddressInfoDict(TypedDict):
     country: NotRequired[str]
     country_id: NotRequired[str]
     country_iso_code: NotRequired[str]
+    """2 characters."""
     country_name: NotRequired[str]
     state: NotRequired[str]
     state_id: NotRequired[str]

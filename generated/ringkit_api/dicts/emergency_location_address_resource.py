@@ -10,6 +10,7 @@ class EmergencyLocationAddressResourceDict(TypedDict):
     country: NotRequired[str]
     country_id: NotRequired[str]
     country_iso_code: NotRequired[str]
+    """2 characters."""
     country_name: NotRequired[str]
     state: NotRequired[str]
     state_id: NotRequired[str]

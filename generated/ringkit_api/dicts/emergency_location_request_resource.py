@@ -24,4 +24,6 @@ class EmergencyLocationRequestResourceDict(TypedDict):
     site: NotRequired[SiteBasicInfo | SiteBasicInfoDict]
     address_format_id: NotRequired[str]
     visibility: NotRequired[Literal["Public"]]
+    """`"Public"` if left out."""
     trusted: NotRequired[bool]
+    """`false` if left out."""

@@ -16,6 +16,7 @@ class ExtensionCallerIdInfoDict(TypedDict):
     """`ExtensionCallerIdInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     by_device: NotRequired[Sequence[CallerIdByDevice | CallerIdByDeviceDict]]
     by_feature: NotRequired[Sequence[CallerIdByFeature | CallerIdByFeatureDict]]
     extension_name_for_outbound_calls: NotRequired[bool]

@@ -12,3 +12,4 @@ class FixedAnswerModelDict(TypedDict):
 
     question_id: str
     answer_ids: Sequence[str]
+    """At least 1 item."""

@@ -9,5 +9,6 @@ class FixedOrderAgentsExtensionInfoDict(TypedDict):
 
     id: NotRequired[str]
     uri: NotRequired[str]
+    """A URI."""
     extension_number: NotRequired[str]
     name: NotRequired[str]

@@ -16,9 +16,12 @@ class ForwardingInfoDict(TypedDict):
 
     notify_my_soft_phones: NotRequired[bool]
     notify_admin_soft_phones: NotRequired[bool]
+    """Deprecated."""
     soft_phones_ring_count: NotRequired[int]
     soft_phones_always_ring: NotRequired[bool]
+    """`true` if left out."""
     ringing_mode: NotRequired[ForwardingInfoRingingMode]
     rules: NotRequired[Sequence[ForwardingRuleInfo | ForwardingRuleInfoDict]]
     soft_phones_position_top: NotRequired[bool]
     mobile_timeout: NotRequired[bool]
+    """Deprecated."""

@@ -18,8 +18,11 @@ class ForwardingInfoCreateRuleRequestDict(TypedDict):
 
     notify_my_soft_phones: NotRequired[bool]
     notify_admin_soft_phones: NotRequired[bool]
+    """Deprecated."""
     soft_phones_ring_count: NotRequired[int]
     soft_phones_always_ring: NotRequired[bool]
+    """`true` if left out."""
     ringing_mode: NotRequired[ForwardingInfoCreateRuleRequestRingingMode]
     rules: NotRequired[Sequence[ForwardingRuleCreateRequest | ForwardingRuleCreateRequestDict]]
     mobile_timeout: NotRequired[bool]
+    """Deprecated."""

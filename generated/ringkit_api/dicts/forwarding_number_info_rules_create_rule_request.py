@@ -14,3 +14,4 @@ class ForwardingNumberInfoRulesCreateRuleRequestDict(TypedDict):
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
     phone_number: NotRequired[str]
     label: NotRequired[str]
+    """At most 60 characters."""

@@ -11,3 +11,4 @@ class HoldCallPartyRequestDict(TypedDict):
     """`HoldCallPartyRequest` as a dict."""
 
     proto: NotRequired[HoldCallPartyRequestProto]
+    """`"Auto"` if left out."""

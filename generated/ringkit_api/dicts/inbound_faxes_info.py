@@ -13,6 +13,7 @@ class InboundFaxesInfoDict(TypedDict):
     notify_by_email: NotRequired[bool]
     notify_by_sms: NotRequired[bool]
     advanced_sms_phone_numbers: NotRequired[Sequence[str]]
+    """1 to 10 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
     advanced_email_addresses: NotRequired[Sequence[str]]
     advanced_sms_email_addresses: NotRequired[Sequence[str]]
     include_attachment: NotRequired[bool]

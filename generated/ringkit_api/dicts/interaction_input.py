@@ -19,6 +19,7 @@ class InteractionInputDict(TypedDict):
     """`InteractionInput` as a dict."""
 
     content_uri: NotRequired[str]
+    """A URI."""
     encoding: InteractionInputEncoding
     language_code: str
     source: NotRequired[str]

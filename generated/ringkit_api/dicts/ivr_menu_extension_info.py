@@ -8,6 +8,7 @@ class IvrMenuExtensionInfoDict(TypedDict):
     """`IvrMenuExtensionInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     name: NotRequired[str]
     pin: NotRequired[str]

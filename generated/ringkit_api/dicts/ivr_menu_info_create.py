@@ -24,3 +24,4 @@ class IvrMenuInfoCreateDict(TypedDict):
     prompt: NotRequired[IvrMenuPromptInfo | IvrMenuPromptInfoDict]
     actions: NotRequired[Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict]]
     prompt_repeat_count: NotRequired[IvrPromptRepeatCount]
+    """`3` if left out."""

@@ -10,6 +10,7 @@ class LocationUpdatesEmergencyAddressInfoRequestDict(TypedDict):
     country: NotRequired[str]
     country_id: NotRequired[str]
     country_iso_code: NotRequired[str]
+    """2 characters."""
     country_name: NotRequired[str]
     customer_name: NotRequired[str]
     state: NotRequired[str]

@@ -12,3 +12,4 @@ class MessageCreateRequestDict(TypedDict):
 
     to: Sequence[str]
     text: NotRequired[str]
+    """At most 1000 characters."""

@@ -8,3 +8,4 @@ class MessageStoreConfigurationDict(TypedDict):
     """`MessageStoreConfiguration` as a dict."""
 
     retention_period: NotRequired[int]
+    """7 to 90."""

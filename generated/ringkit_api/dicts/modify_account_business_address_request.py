@@ -13,5 +13,6 @@ class ModifyAccountBusinessAddressRequestDict(TypedDict):
 
     company: NotRequired[str]
     email: NotRequired[str]
+    """An e-mail address."""
     business_address: NotRequired[BusinessAddressInfo | BusinessAddressInfoDict]
     main_site_name: NotRequired[str]

@@ -9,3 +9,4 @@ class MsTeamsUserEntryDict(TypedDict):
 
     extension_id: str
     phone_number: str
+    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""

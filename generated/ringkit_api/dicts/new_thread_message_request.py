@@ -16,4 +16,6 @@ class NewThreadMessageRequestDict(TypedDict):
     thread_id: NotRequired[str]
     from_: MessagePhoneParty | MessagePhonePartyDict
     to: Sequence[MessagePhoneParty | MessagePhonePartyDict]
+    """1 to 10 items."""
     text: str
+    """1 to 1000 characters."""

@@ -24,7 +24,9 @@ class NotificationSettingsUpdateRequestDict(TypedDict):
     """`NotificationSettingsUpdateRequest` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     sms_phone_numbers: NotRequired[Sequence[str]]
+    """1 to 10 items."""
     advanced_mode: NotRequired[bool]
     voicemails: NotRequired[VoicemailsInfo | VoicemailsInfoDict]
     inbound_faxes: NotRequired[InboundFaxesInfo | InboundFaxesInfoDict]
@@ -34,4 +36,5 @@ class NotificationSettingsUpdateRequestDict(TypedDict):
     email_addresses: NotRequired[Sequence[str]]
     sms_email_addresses: NotRequired[Sequence[str]]
     include_managers: NotRequired[bool]
+    """`true` if left out."""
     call_notes: NotRequired[CallNotesInfo | CallNotesInfoDict]

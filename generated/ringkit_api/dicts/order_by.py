@@ -11,5 +11,7 @@ class OrderByDict(TypedDict):
     """`OrderBy` as a dict."""
 
     index: NotRequired[int]
+    """`1` if left out."""
     field_name: NotRequired[OrderByFieldName]
     direction: NotRequired[OrderByDirection]
+    """`"Asc"` if left out."""

@@ -17,6 +17,8 @@ class ParsePhoneNumbersRequestDict(TypedDict):
     """`ParsePhoneNumbersRequest` as a dict."""
 
     original_strings: Sequence[str]
+    """1 to 64 items; each 1 to 64 characters."""
     context_source: NotRequired[ParsePhoneNumbersRequestContextSource]
+    """`"Default"` if left out."""
     context: NotRequired[NumberParserContext | NumberParserContextDict]
     result_content: NotRequired[ResultContent | ResultContentDict]

@@ -16,4 +16,5 @@ class PartySuperviseRequestDict(TypedDict):
     supervisor_device_id: str
     agent_extension_id: str
     auto_answer: NotRequired[bool]
+    """`true` if left out."""
     media_sdp: NotRequired[PartySuperviseRequestMediaSDP]

@@ -13,6 +13,7 @@ class PermissionIdResourceDict(TypedDict):
     """`PermissionIdResource` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     site_compatible: NotRequired[PermissionIdResourceSiteCompatible]
     read_only: NotRequired[bool]

@@ -20,10 +20,14 @@ class PersonalContactRequestDict(TypedDict):
     company: NotRequired[str]
     job_title: NotRequired[str]
     email: NotRequired[str]
+    """An e-mail address."""
     email2: NotRequired[str]
+    """An e-mail address."""
     email3: NotRequired[str]
+    """An e-mail address."""
     birthday: NotRequired[datetime]
     web_page: NotRequired[str]
+    """A URI."""
     notes: NotRequired[str]
     home_phone: NotRequired[str]
     home_phone2: NotRequired[str]

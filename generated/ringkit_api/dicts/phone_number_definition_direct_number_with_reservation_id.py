@@ -8,4 +8,5 @@ class PhoneNumberDefinitionDirectNumberWithReservationIdDict(TypedDict):
     """`PhoneNumberDefinitionDirectNumberWithReservationId` as a dict."""
 
     phone_number: str
+    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
     reservation_id: NotRequired[str]

@@ -11,5 +11,6 @@ class PhoneNumberDefinitionPreferredAreaCodeDict(TypedDict):
     """`PhoneNumberDefinitionPreferredAreaCode` as a dict."""
 
     preferred_area_code: str
+    """Matches `^[1-9]\\d{1,3}$`."""
     toll_type: NotRequired[PhoneNumberTollType]
     type: NotRequired[PhoneNumberType | None]

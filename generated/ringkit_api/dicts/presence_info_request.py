@@ -19,8 +19,13 @@ class PresenceInfoRequestDict(TypedDict):
     dnd_status: NotRequired[PresenceInfoRequestDndStatus]
     dnd_status_personal: NotRequired[DndStatusPersonal]
     message: NotRequired[str]
+    """At most 75 characters."""
     allow_see_my_presence: NotRequired[bool]
+    """`true` if left out."""
     ring_on_monitored_call: NotRequired[bool]
+    """`false` if left out."""
     pick_up_calls_on_hold: NotRequired[bool]
+    """`false` if left out."""
     caller_id_visibility: NotRequired[PresenceInfoRequestCallerIdVisibility]
     accept_call_queue_calls: NotRequired[bool]
+    """`false` if left out."""

@@ -8,5 +8,6 @@ class PresetInfoDict(TypedDict):
     """`PresetInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     name: NotRequired[str]

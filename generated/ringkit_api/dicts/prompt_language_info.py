@@ -8,6 +8,7 @@ class PromptLanguageInfoDict(TypedDict):
     """`PromptLanguageInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     name: NotRequired[str]
     locale_code: NotRequired[str]

@@ -12,4 +12,5 @@ class PronouncedNamePromptInfoDict(TypedDict):
 
     id: NotRequired[str]
     content_uri: NotRequired[str]
+    """A URI."""
     content_type: NotRequired[PronouncedNamePromptInfoContentType]

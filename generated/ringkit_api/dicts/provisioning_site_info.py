@@ -8,6 +8,8 @@ class ProvisioningSiteInfoDict(TypedDict):
     """`ProvisioningSiteInfo` as a dict."""
 
     id: NotRequired[str]
+    """A URI."""
     uri: NotRequired[str]
+    """A URI."""
     name: NotRequired[str]
     code: NotRequired[str]

@@ -20,10 +20,13 @@ class PublicGetTokenRequestDict(TypedDict):
     scope: NotRequired[str]
     endpoint_id: NotRequired[str]
     access_token_ttl: NotRequired[int]
+    """600 to 3600; `3600` if left out."""
     refresh_token_ttl: NotRequired[int]
+    """At most 2592000; `604800` if left out."""
     grant_type: PublicGetTokenRequestGrantType
     code: NotRequired[str]
     redirect_uri: NotRequired[str]
+    """A URI."""
     code_verifier: NotRequired[str]
     assertion: NotRequired[str]
     refresh_token: NotRequired[str]

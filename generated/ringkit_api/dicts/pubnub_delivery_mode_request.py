@@ -12,3 +12,4 @@ class PubNubDeliveryModeRequestDict(TypedDict):
 
     transport_type: Literal["PubNub"]
     encryption: NotRequired[bool]
+    """`false` if left out."""

@@ -35,10 +35,13 @@ class QueueInfoDict(TypedDict):
     hold_audio_interruption_mode: NotRequired[QueueInfoHoldAudioInterruptionMode]
     hold_audio_interruption_period: NotRequired[int]
     hold_time_expiration_action: NotRequired[QueueInfoHoldTimeExpirationAction]
+    """`"Voicemail"` if left out."""
     agent_timeout: NotRequired[int]
     wrap_up_time: NotRequired[int]
+    """0 to 300; `15` if left out."""
     hold_time: NotRequired[int]
     max_callers: NotRequired[int]
+    """At most 25."""
     max_callers_action: NotRequired[QueueInfoMaxCallersAction]
     unconditional_forwarding: NotRequired[
         Sequence[UnconditionalForwardingInfo | UnconditionalForwardingInfoDict]

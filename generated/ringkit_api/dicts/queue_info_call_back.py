@@ -13,3 +13,4 @@ class QueueInfoCallBackDict(TypedDict):
     """`QueueInfoCallBack` as a dict."""
 
     confirmation_announcements: NotRequired[Sequence[QueueInfoCallBackConfirmationAnnouncements]]
+    """`[]` if left out."""

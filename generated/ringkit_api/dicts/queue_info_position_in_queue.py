@@ -13,3 +13,4 @@ class QueueInfoPositionInQueueDict(TypedDict):
     """`QueueInfoPositionInQueue` as a dict."""
 
     playback_frequency: NotRequired[QueueInfoPositionInQueuePlaybackFrequency]
+    """`"EveryInterval"` if left out."""

@@ -11,5 +11,8 @@ class RcwDomainUserModelDict(TypedDict):
     """`RcwDomainUserModel` as a dict."""
 
     user_id: str
+    """At most 256 characters."""
     account_id: str
+    """At most 256 characters."""
     domain: RcwDomainUserModelDomain
+    """`"pbx"` if left out."""

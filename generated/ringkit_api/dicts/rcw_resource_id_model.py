@@ -8,3 +8,4 @@ class RcwResourceIdModelDict(TypedDict):
     """`RcwResourceIdModel` as a dict."""
 
     id: NotRequired[str]
+    """1 to 20 characters."""

@@ -8,4 +8,5 @@ class RecipientInfoDict(TypedDict):
     """`RecipientInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]

@@ -14,11 +14,15 @@ class RegistrantBaseModelWithQuestionnaireDict(TypedDict):
     """`RegistrantBaseModelWithQuestionnaire` as a dict."""
 
     first_name: str
+    """At most 64 characters."""
     last_name: str
+    """At most 64 characters."""
     email: str
+    """An e-mail address; 1 to 256 characters."""
     visitor_id: NotRequired[str]
     external_id: NotRequired[str]
     ip_address: NotRequired[str]
+    """An IPv4 address."""
     source: NotRequired[str]
     participant_id: NotRequired[str]
     questionnaire: NotRequired[Sequence[RegAnswerModel | RegAnswerModelDict]]

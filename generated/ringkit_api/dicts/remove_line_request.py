@@ -8,3 +8,4 @@ class RemoveLineRequestDict(TypedDict):
     """`RemoveLineRequest` as a dict."""
 
     keep_assets_in_inventory: bool
+    """`true` if left out."""

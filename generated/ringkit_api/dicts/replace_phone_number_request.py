@@ -8,3 +8,4 @@ class ReplacePhoneNumberRequestDict(TypedDict):
     """`ReplacePhoneNumberRequest` as a dict."""
 
     target_phone_number_id: NotRequired[str]
+    """At most 18 characters; matches `^[1-9]\\d{1,14}$`."""

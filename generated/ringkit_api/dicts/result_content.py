@@ -8,5 +8,8 @@ class ResultContentDict(TypedDict):
     """`ResultContent` as a dict."""
 
     include_dialing_details: NotRequired[bool]
+    """`true` if left out."""
     include_number_details: NotRequired[bool]
+    """`true` if left out."""
     include_formats: NotRequired[bool]
+    """`true` if left out."""

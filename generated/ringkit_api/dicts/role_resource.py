@@ -17,10 +17,14 @@ class RoleResourceDict(TypedDict):
 
     id: NotRequired[str]
     display_name: NotRequired[str]
+    """At most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`."""
     description: NotRequired[str]
+    """At most 2000 characters; matches `^((?!(<|>|\\/|\\")).)*$`."""
     site_compatible: NotRequired[bool]
     custom: NotRequired[bool]
+    """`false` if left out."""
     scope: NotRequired[RoleResourceScope]
     hidden: NotRequired[bool]
+    """`false` if left out."""
     last_updated: NotRequired[datetime]
     permissions: NotRequired[Sequence[PermissionIdResource | PermissionIdResourceDict]]

@@ -18,6 +18,7 @@ class RolesBusinessSiteResourceDict(TypedDict):
     uri: NotRequired[str]
     id: str
     email: NotRequired[str]
+    """An e-mail address."""
     code: NotRequired[str]
     name: NotRequired[str]
     extension_number: NotRequired[str]

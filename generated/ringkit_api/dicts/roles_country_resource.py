@@ -8,9 +8,11 @@ class RolesCountryResourceDict(TypedDict):
     """`RolesCountryResource` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     name: NotRequired[str]
     iso_code: NotRequired[str]
+    """2 characters."""
     calling_code: NotRequired[str]
     emergency_calling: NotRequired[bool]
     number_selling: NotRequired[bool]

@@ -8,6 +8,7 @@ class RolesTimezoneResourceDict(TypedDict):
     """`RolesTimezoneResource` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     name: NotRequired[str]
     description: NotRequired[str]

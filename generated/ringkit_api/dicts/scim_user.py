@@ -25,6 +25,7 @@ class ScimUserDict(TypedDict):
     """`ScimUser` as a dict."""
 
     active: NotRequired[bool]
+    """`false` if left out."""
     addresses: NotRequired[Sequence[ScimUserAddress | ScimUserAddressDict]]
     emails: Sequence[ScimEmail | ScimEmailDict]
     external_id: NotRequired[str]

@@ -26,21 +26,28 @@ class SearchDirectoryEntriesRequestDict(TypedDict):
     search_string: NotRequired[str]
     search_fields: NotRequired[Sequence[SearchDirectoryEntriesRequestSearchFields]]
     show_federated: NotRequired[bool]
+    """`true` if left out."""
     show_admin_only_contacts: NotRequired[bool]
+    """`false` if left out."""
     extension_type: NotRequired[SearchDirectoryContactType]
     site_id: NotRequired[str]
     show_external_contacts: NotRequired[bool]
+    """`false` if left out."""
     account_ids: NotRequired[Sequence[str]]
     department: NotRequired[str]
     site_ids: NotRequired[Sequence[str]]
     extension_statuses: NotRequired[Sequence[SearchDirectoryEntriesRequestExtensionStatuses]]
     extension_types: NotRequired[Sequence[SearchDirectoryExtensionType]]
     extension_ids: NotRequired[Sequence[str]]
+    """At most 100 items."""
     integration_routing_types: NotRequired[Sequence[ADGIntegrationRoutingSearchType]]
+    """1 to 2 items."""
     phone_number_sms_availability_statuses: NotRequired[
         Sequence[ADGPhoneNumberSmsAvailabilityStatus]
     ]
+    """At least 1 item."""
     phone_number_sms_campaign_ids: NotRequired[Sequence[str]]
+    """At least 1 item."""
     order_by: NotRequired[Sequence[OrderBy | OrderByDict]]
     page: NotRequired[int]
     per_page: NotRequired[int]

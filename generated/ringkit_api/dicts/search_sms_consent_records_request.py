@@ -17,9 +17,14 @@ class SearchSmsConsentRecordsRequestDict(TypedDict):
     """`SearchSmsConsentRecordsRequest` as a dict."""
 
     from_: NotRequired[Sequence[str]]
+    """1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
     to: NotRequired[Sequence[str]]
+    """1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
     opt_status: NotRequired[SmsOptStatusEnum]
     coverage: NotRequired[Sequence[SmsConsentCoverageEnum]]
+    """At least 1 item."""
     campaign_type: NotRequired[Sequence[SmsCampaignTypeEnum]]
+    """At least 1 item."""
     page_token: NotRequired[str]
     per_page: NotRequired[int]
+    """1 to 1000; `100` if left out."""

@@ -16,3 +16,4 @@ class SendMessageRequestDict(TypedDict):
 
     metadata: NewThreadMessageRequest | NewThreadMessageRequestDict
     attachments: Sequence[File]
+    """At least 1 item."""

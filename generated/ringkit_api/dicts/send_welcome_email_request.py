@@ -8,3 +8,4 @@ class SendWelcomeEmailRequestDict(TypedDict):
     """`SendWelcomeEmailRequest` as a dict."""
 
     email: NotRequired[str]
+    """An e-mail address."""

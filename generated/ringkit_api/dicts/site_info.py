@@ -18,10 +18,12 @@ class SiteInfoDict(TypedDict):
 
     id: NotRequired[str]
     uri: NotRequired[str]
+    """A URI."""
     name: NotRequired[str]
     extension_number: NotRequired[str]
     caller_id_name: NotRequired[str]
     email: NotRequired[str]
+    """An e-mail address."""
     business_address: NotRequired[ContactBusinessAddressInfo | ContactBusinessAddressInfoDict]
     regional_settings: NotRequired[RegionalSettings | RegionalSettingsDict]
     site_access: NotRequired[SiteAccessStatus]

@@ -22,6 +22,7 @@ class SiteUpdateRequestDict(TypedDict):
     extension_number: NotRequired[str]
     caller_id_name: NotRequired[str]
     email: NotRequired[str]
+    """An e-mail address."""
     business_address: NotRequired[ContactBusinessAddressInfo | ContactBusinessAddressInfoDict]
     regional_settings: NotRequired[RegionalSettings | RegionalSettingsDict]
     operator: NotRequired[OperatorInfo | OperatorInfoDict]

@@ -9,3 +9,4 @@ class SmsRequestCountryInfoDict(TypedDict):
 
     id: NotRequired[str]
     iso_code: NotRequired[str]
+    """2 characters."""

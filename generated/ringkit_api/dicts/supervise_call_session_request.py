@@ -17,6 +17,7 @@ class SuperviseCallSessionRequestDict(TypedDict):
     mode: Literal["Listen"]
     supervisor_device_id: str
     auto_answer: NotRequired[bool]
+    """`true` if left out."""
     media_sdp: NotRequired[SuperviseCallSessionRequestMediaSDP]
     agent_extension_number: NotRequired[str]
     agent_extension_id: NotRequired[str]

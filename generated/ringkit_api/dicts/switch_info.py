@@ -22,3 +22,4 @@ class SwitchInfoDict(TypedDict):
     emergency_address: NotRequired[EmergencyAddressInfo | EmergencyAddressInfoDict]
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     emergency_location_id: NotRequired[str]
+    """Deprecated."""

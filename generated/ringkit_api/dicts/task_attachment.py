@@ -14,3 +14,4 @@ class TaskAttachmentDict(TypedDict):
     type: NotRequired[Literal["File"]]
     name: NotRequired[str]
     content_uri: NotRequired[str]
+    """A URI."""

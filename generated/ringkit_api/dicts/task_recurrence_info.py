@@ -16,6 +16,9 @@ class TaskRecurrenceInfoDict(TypedDict):
     """`TaskRecurrenceInfo` as a dict."""
 
     schedule: NotRequired[TaskRecurrenceInfoSchedule]
+    """`"None"` if left out."""
     ending_condition: NotRequired[TaskRecurrenceInfoEndingCondition]
+    """`"None"` if left out."""
     ending_after: NotRequired[int]
+    """1 to 10."""
     ending_on: NotRequired[datetime]

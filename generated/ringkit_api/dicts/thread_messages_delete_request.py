@@ -11,3 +11,4 @@ class ThreadMessagesDeleteRequestDict(TypedDict):
     """`ThreadMessagesDeleteRequest` as a dict."""
 
     ids: Sequence[str]
+    """1 to 100 items."""

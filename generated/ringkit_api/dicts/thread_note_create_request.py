@@ -9,3 +9,4 @@ class ThreadNoteCreateRequestDict(TypedDict):
 
     thread_id: str
     text: str
+    """1 to 1000 characters."""

@@ -8,3 +8,4 @@ class ThreadNoteUpdateRequestDict(TypedDict):
     """`ThreadNoteUpdateRequest` as a dict."""
 
     text: str
+    """1 to 1000 characters."""

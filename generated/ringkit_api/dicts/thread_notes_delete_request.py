@@ -11,3 +11,4 @@ class ThreadNotesDeleteRequestDict(TypedDict):
     """`ThreadNotesDeleteRequest` as a dict."""
 
     ids: Sequence[str]
+    """1 to 100 items; each a UUID."""

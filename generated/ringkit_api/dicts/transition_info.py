@@ -16,6 +16,7 @@ class TransitionInfoDict(TypedDict):
     """`TransitionInfo` as a dict."""
 
     send_welcome_email: NotRequired[bool]
+    """`true` if left out."""
     regional_settings: NotRequired[
         ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict
     ]

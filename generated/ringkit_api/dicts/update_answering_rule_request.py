@@ -57,5 +57,6 @@ class UpdateAnsweringRuleRequestDict(TypedDict):
     missed_call: NotRequired[MissedCallInfo | MissedCallInfoDict]
     greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]
     screening: NotRequired[UpdateAnsweringRuleRequestScreening]
+    """`"Off"` if left out."""
     show_inactive_numbers: NotRequired[bool]
     transfer: NotRequired[TransferredExtensionInfo | TransferredExtensionInfoDict]

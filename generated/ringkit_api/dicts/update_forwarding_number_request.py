@@ -12,5 +12,6 @@ class UpdateForwardingNumberRequestDict(TypedDict):
 
     phone_number: NotRequired[str]
     label: NotRequired[str]
+    """At most 60 characters."""
     flip_number: NotRequired[str]
     type: NotRequired[ForwardingPhoneNumberTypeEnum]

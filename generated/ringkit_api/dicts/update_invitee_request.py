@@ -11,9 +11,14 @@ class UpdateInviteeRequestDict(TypedDict):
     """`UpdateInviteeRequest` as a dict."""
 
     first_name: NotRequired[str]
+    """At most 64 characters."""
     last_name: NotRequired[str]
+    """At most 64 characters."""
     email: NotRequired[str]
+    """An e-mail address; 1 to 256 characters."""
     job_title: NotRequired[str]
+    """At most 64 characters."""
     role: RcwRoleEnum
     type: NotRequired[RcwInviteeTypeEnum]
     send_invite: NotRequired[bool]
+    """`true` if left out."""

@@ -14,3 +14,4 @@ class UpdateOptRecordListDict(TypedDict):
     """`UpdateOptRecordList` as a dict."""
 
     records: Sequence[UpdateSmsOptRecord | UpdateSmsOptRecordDict]
+    """1 to 1000 items."""

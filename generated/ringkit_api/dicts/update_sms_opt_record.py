@@ -11,7 +11,9 @@ class UpdateSmsOptRecordDict(TypedDict):
     """`UpdateSmsOptRecord` as a dict."""
 
     to: str
+    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
     opt_status: SmsOptStatusEnum
     coverage: NotRequired[str]
     from_: str
+    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
     source: SmsOptSourceEnum

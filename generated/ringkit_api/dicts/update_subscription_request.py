@@ -11,4 +11,6 @@ class UpdateSubscriptionRequestDict(TypedDict):
     """`UpdateSubscriptionRequest` as a dict."""
 
     event_filters: Sequence[str]
+    """At least 1 item; each at least 1 character."""
     expires_in: NotRequired[int]
+    """At least 1."""

@@ -25,4 +25,5 @@ class UpdateWirelessPointDict(TypedDict):
     site: NotRequired[EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict]
     emergency_address: NotRequired[EmergencyAddressInfo | EmergencyAddressInfoDict]
     emergency_location_id: NotRequired[str]
+    """Deprecated."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]

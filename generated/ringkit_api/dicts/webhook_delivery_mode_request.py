@@ -12,4 +12,6 @@ class WebhookDeliveryModeRequestDict(TypedDict):
 
     transport_type: Literal["WebHook"]
     address: str
+    """A URI."""
     verification_token: NotRequired[str]
+    """Write-only."""

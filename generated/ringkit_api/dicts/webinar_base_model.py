@@ -12,5 +12,7 @@ class WebinarBaseModelDict(TypedDict):
     """`WebinarBaseModel` as a dict."""
 
     title: NotRequired[str]
+    """1 to 512 characters."""
     description: NotRequired[str]
+    """At most 4096 characters."""
     settings: NotRequired[WcsWebinarSettingsModel | WcsWebinarSettingsModelDict]

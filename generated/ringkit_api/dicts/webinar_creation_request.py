@@ -14,6 +14,8 @@ class WebinarCreationRequestDict(TypedDict):
     """`WebinarCreationRequest` as a dict."""
 
     title: str
+    """1 to 512 characters."""
     description: NotRequired[str]
+    """At most 4096 characters."""
     settings: NotRequired[WcsWebinarSettingsModel | WcsWebinarSettingsModelDict]
     host: NotRequired[RcwLinkedUserModel | RcwLinkedUserModelDict]

@@ -20,6 +20,7 @@ class WirelessPointInfoDict(TypedDict):
     """`WirelessPointInfo` as a dict."""
 
     uri: NotRequired[str]
+    """A URI."""
     id: NotRequired[str]
     bssid: str
     name: str
@@ -27,3 +28,4 @@ class WirelessPointInfoDict(TypedDict):
     emergency_address: EmergencyAddressInfo | EmergencyAddressInfoDict
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     emergency_location_id: NotRequired[str]
+    """Deprecated."""

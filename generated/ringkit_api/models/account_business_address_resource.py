@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class AccountBusinessAddressResource(Model):
     """Account business address resource.
 
-    uri: a URI.
-    email: an e-mail address.
+    Attributes:
+        uri: A URI.
+        email: An e-mail address.
     """
 
     uri: str | Unset = UNSET

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class AccountDetails(Model):
     """Account details.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int

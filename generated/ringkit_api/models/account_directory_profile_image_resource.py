@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class AccountDirectoryProfileImageResource(Model):
     """Account directory profile image resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     etag: str | Unset = UNSET

@@ -8,10 +8,11 @@ from ringkit._model import UNSET, Model, Unset, model
 class AccountHistoryPaging(Model):
     """Account history paging.
 
-    page: 1 to 1000.
-    per_page: 1 to 1000.
-    total: at least 0.
-    total_found: at least 0.
+    Attributes:
+        page: 1 to 1000.
+        per_page: 1 to 1000.
+        total: At least 0.
+        total_found: At least 0.
     """
 
     page: int | Unset = UNSET

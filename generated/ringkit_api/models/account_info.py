@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 class AccountInfo(Model):
     """Account info.
 
-    external_account_id: at most 30 characters.
-    main_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-    company_name: at most 64 characters.
+    Attributes:
+        external_account_id: At most 30 characters.
+        main_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        company_name: At most 64 characters.
     """
 
     id: str

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 class AccountPhoneNumberInfo(Model):
     """Account phone number info.
 
-    id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        id: At most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     activation_status: PhoneNumberActivationStatus | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class AccountPhoneNumberInfoExtension(Model):
     """Account phone number info extension.
 
-    extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
+    Attributes:
+        extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
     """
 
     id: str

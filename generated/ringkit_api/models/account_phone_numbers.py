@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class AccountPhoneNumbers(Page["CompanyPhoneNumberInfo"]):
     """Account phone numbers.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -32,8 +32,9 @@ AccountPresenceEventBodyMeetingStatus = Literal["Connected", "Disconnected"]
 class AccountPresenceEventBody(Model):
     """Account presence event body.
 
-    extension_id: `"~"` if left out.
-    accept_call_queue_calls: `false` if left out.
+    Attributes:
+        extension_id: `"~"` if left out.
+        accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

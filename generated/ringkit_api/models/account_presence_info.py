@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class AccountPresenceInfo(Page["PresenceInfoResponse"]):
     """Account presence info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

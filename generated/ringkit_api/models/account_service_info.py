@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class AccountServiceInfo(Model):
     """Account service info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

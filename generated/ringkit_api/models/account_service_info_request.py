@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class AccountServiceInfoRequest(Model):
     """Account service info request.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -21,7 +21,8 @@ AccountStatusInfoReason = Literal[
 class AccountStatusInfo(Model):
     """Account status info.
 
-    comment: 1 to 256 characters.
+    Attributes:
+        comment: 1 to 256 characters.
     """
 
     reason: AccountStatusInfoReason | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ActionCardBody(Model):
     """Action card body.
 
-    is_multiline: `false` if left out.
+    Attributes:
+        is_multiline: `false` if left out.
     """
 
     type: Literal["Input.Text"] | Unset = UNSET

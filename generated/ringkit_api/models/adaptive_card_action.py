@@ -17,7 +17,8 @@ AdaptiveCardActionType = Literal[
 class AdaptiveCardAction(Model):
     """Adaptive card action.
 
-    url: a URI.
+    Attributes:
+        url: A URI.
     """
 
     type: AdaptiveCardActionType | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class AdaptiveCardColumnItemInfo(Model):
     """Adaptive card column item info.
 
-    url: a URI.
+    Attributes:
+        url: A URI.
     """
 
     type: str | Unset = UNSET

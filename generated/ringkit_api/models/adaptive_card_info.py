@@ -21,8 +21,9 @@ AdaptiveCardInfoLang = Literal["en", "fr", "es"]
 class AdaptiveCardInfo(Model):
     """Adaptive card info.
 
-    schema: a URI.
-    vertical_content_alignment: known values `"top"`, `"center"`, `"bottom"`.
+    Attributes:
+        schema: A URI.
+        vertical_content_alignment: Known values `"top"`, `"center"`, `"bottom"`.
     """
 
     id: str

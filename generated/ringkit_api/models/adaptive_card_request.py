@@ -18,8 +18,9 @@ AdaptiveCardRequestLang = Literal["en", "fr", "es"]
 class AdaptiveCardRequest(Model):
     """Adaptive card request.
 
-    version: `"1.3"` if left out.
-    vertical_content_alignment: known values `"top"`, `"center"`, `"bottom"`.
+    Attributes:
+        version: `"1.3"` if left out.
+        vertical_content_alignment: Known values `"top"`, `"center"`, `"bottom"`.
     """
 
     type: Literal["AdaptiveCard"]

@@ -9,7 +9,8 @@ from ringkit_api.enumerations import BlockedNumberStatusEnum
 class AddBlockedAllowedPhoneNumber(Model):
     """Add blocked allowed phone number.
 
-    label: at most 60 characters.
+    Attributes:
+        label: At most 60 characters.
     """
 
     phone_number: str | Unset = UNSET

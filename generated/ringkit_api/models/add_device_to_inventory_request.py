@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class AddDeviceToInventoryRequest(Model):
     """Add device to inventory request.
 
-    quantity: 1 to 50.
+    Attributes:
+        quantity: 1 to 50.
     """
 
     type: Literal["OtherPhone"]

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class AddFile(Model):
     """Add file.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     id: str

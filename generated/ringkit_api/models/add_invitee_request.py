@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 class AddInviteeRequest(Model):
     """Add invitee request.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    job_title: at most 64 characters.
-    send_invite: `true` if left out.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        job_title: At most 64 characters.
+        send_invite: `true` if left out.
     """
 
     first_name: str | Unset = UNSET

@@ -19,7 +19,8 @@ AddPhoneNumberRequestItemUsageType = Literal[
 class AddPhoneNumberRequestItem(Model):
     """Add phone number request item.
 
-    usage_type: `"Inventory"` if left out.
+    Attributes:
+        usage_type: `"Inventory"` if left out.
     """
 
     phone_number: str

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 class AddPhoneNumbersResponseItem(Model):
     """Add phone numbers response item.
 
-    bulk_item_errors: at least 1 item.
-    id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        bulk_item_errors: At least 1 item.
+        id: At most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     bulk_item_successful: bool

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 class AddressBookBulkContactResource(Model):
     """Address book bulk contact resource.
 
-    email: an e-mail address.
-    email2: an e-mail address.
-    email3: an e-mail address.
+    Attributes:
+        email: An e-mail address.
+        email2: An e-mail address.
+        email3: An e-mail address.
     """
 
     email: str | Unset = UNSET

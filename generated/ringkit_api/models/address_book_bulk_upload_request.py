@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AddressBookBulkUploadRequest(Model):
     """Address book bulk upload request.
 
-    records: 1 to 500 items.
+    Attributes:
+        records: 1 to 500 items.
     """
 
     records: list[AddressBookBulkUploadResource]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AddressBookBulkUploadResource(Model):
     """Address book bulk upload resource.
 
-    contacts: 1 to 10000 items.
+    Attributes:
+        contacts: 1 to 10000 items.
     """
 
     extension_id: str

@@ -19,7 +19,8 @@ AddressBookBulkUploadResponseStatus = Literal["Accepted", "InProgress", "Complet
 class AddressBookBulkUploadResponse(Model):
     """Address book bulk upload response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

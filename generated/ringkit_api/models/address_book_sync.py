@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class AddressBookSync(Page["PersonalContactResource"]):
     """Address book sync.
 
-    uri: a URI.
-    next_page_uri: a URI.
+    Attributes:
+        uri: A URI.
+        next_page_uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -27,9 +27,10 @@ ADGErrorErrorCode = Literal[
 class ADGError(Model):
     """Adg error.
 
-    error_code: read-only.
-    message: read-only.
-    parameter_name: read-only.
+    Attributes:
+        error_code: Read-only.
+        message: Read-only.
+        parameter_name: Read-only.
     """
 
     error_code: ADGErrorErrorCode | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ADGErrorResponse(Model):
     """Adg error response.
 
-    errors: read-only.
+    Attributes:
+        errors: Read-only.
     """
 
     errors: list[ADGError] | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ApiErrorResponseModel(Model):
     """API error response model.
 
-    errors: at least 1 item.
+    Attributes:
+        errors: At least 1 item.
     """
 
     errors: list[ApiError]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ApiVersionInfo(Model):
     """API version info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ApiVersionsList(Model):
     """API versions list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ArchiveInfo(Model):
     """Archive info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     size: int | Unset = UNSET

@@ -19,9 +19,10 @@ AsrInputAudioType = Literal[
 class AsrInput(Model):
     """Asr input.
 
-    content_uri: a URI.
-    separate_speaker_per_channel: `false` if left out.
-    enable_speaker_diarization: `false` if left out.
+    Attributes:
+        content_uri: A URI.
+        separate_speaker_per_channel: `false` if left out.
+        enable_speaker_diarization: `false` if left out.
     """
 
     content_uri: str | Unset = UNSET

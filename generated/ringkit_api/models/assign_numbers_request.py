@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class AssignNumbersRequest(Model):
     """Assign numbers request.
 
-    phone_numbers: 1 to 100 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        phone_numbers: 1 to 100 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     phone_numbers: list[str] | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class AssignedRoleResource(Model):
     """Assigned role resource.
 
-    uri: a URI; read-only.
-    auto_assigned: `false` if left out.
+    Attributes:
+        uri: A URI; read-only.
+        auto_assigned: `false` if left out.
     """
 
     uri: str | Unset = UNSET

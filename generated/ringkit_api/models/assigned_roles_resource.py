@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AssignedRolesResource(Page["AssignedRoleResource"]):
     """Assigned roles resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class AttachmentAuthorInfo(Model):
     """Attachment author info.
 
-    uri: a URI.
-    icon_uri: a URI.
+    Attributes:
+        uri: A URI.
+        icon_uri: A URI.
     """
 
     name: str | Unset = UNSET

@@ -12,7 +12,8 @@ AttachmentFieldsInfoStyle = Literal["Short", "Long"]
 class AttachmentFieldsInfo(Model):
     """Attachment fields info.
 
-    style: `"Short"` if left out.
+    Attributes:
+        style: `"Short"` if left out.
     """
 
     title: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AttachmentFootnoteInfo(Model):
     """Attachment footnote info.
 
-    icon_uri: a URI.
+    Attributes:
+        icon_uri: A URI.
     """
 
     text: str | Unset = UNSET

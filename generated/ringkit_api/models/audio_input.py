@@ -16,7 +16,8 @@ AudioInputAudioType = Literal[
 class AudioInput(Model):
     """Audio input.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     content_uri: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AuthCodeTokenRequest(Model):
     """Auth code token request.
 
-    redirect_uri: a URI.
+    Attributes:
+        redirect_uri: A URI.
     """
 
     grant_type: Literal["authorization_code"] = member("grant_type")

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class AuthProfileCheckResource(Model):
     """Auth profile check resource.
 
-    uri: a URI.
-    successful: `false` if left out.
+    Attributes:
+        uri: A URI.
+        successful: `false` if left out.
     """
 
     uri: str | Unset = UNSET

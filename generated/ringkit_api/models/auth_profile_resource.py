@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class AuthProfileResource(Model):
     """Auth profile resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class AuthorizeRequest(Model):
     """Authorize request.
 
-    redirect_uri: a URI.
-    prompt: `"login sso"` if left out.
+    Attributes:
+        redirect_uri: A URI.
+        prompt: `"login sso"` if left out.
     """
 
     response_type: Literal["code"] = member("response_type")

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class AutomaticLocationUpdatesSiteInfo(Model):
     """Automatic location updates site info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class AutomaticLocationUpdatesUserList(Page["AutomaticLocationUpdatesUserInfo"]):
     """Automatic location updates user list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

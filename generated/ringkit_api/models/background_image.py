@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 class BackgroundImage(Model):
     """Background image.
 
-    url: a URI.
-    fill_mode: known values `"cover"`, `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`.
-    horizontal_alignment: known values `"left"`, `"center"`, `"right"`.
-    vertical_alignment: known values `"top"`, `"center"`, `"bottom"`.
+    Attributes:
+        url: A URI.
+        fill_mode: Known values `"cover"`, `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`.
+        horizontal_alignment: Known values `"left"`, `"center"`, `"right"`.
+        vertical_alignment: Known values `"top"`, `"center"`, `"bottom"`.
     """
 
     type: Literal["BackgroundImage"] | Unset = UNSET

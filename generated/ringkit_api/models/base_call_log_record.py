@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 class BaseCallLogRecord(Model):
     """Base call log record.
 
-    metadata_categories: at least 1 item.
+    Attributes:
+        metadata_categories: At least 1 item.
     """
 
     extension: ExtensionInfoCallLog | Unset = UNSET

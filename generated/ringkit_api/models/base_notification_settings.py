@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class BaseNotificationSettings(Model):
     """Base notification settings.
 
-    uri: a URI.
-    sms_phone_numbers: 1 to 10 items.
+    Attributes:
+        uri: A URI.
+        sms_phone_numbers: 1 to 10 items.
     """
 
     uri: str | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class BaseTokenRequest(Model):
     """Base token request.
 
-    access_token_ttl: 600 to 3600; `3600` if left out.
-    refresh_token_ttl: at most 2592000; `604800` if left out.
+    Attributes:
+        access_token_ttl: 600 to 3600; `3600` if left out.
+        refresh_token_ttl: At most 2592000; `604800` if left out.
     """
 
     scope: str | Unset = UNSET

@@ -8,9 +8,10 @@ from ringkit._model import UNSET, Model, Unset, model
 class BasicContactInfo(Model):
     """Basic contact info.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; at most 64 characters.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; at most 64 characters.
     """
 
     first_name: str | Unset = UNSET

@@ -8,10 +8,11 @@ from ringkit._model import UNSET, Model, Unset, model
 class BasicContactInfoWithPhone(Model):
     """Basic contact info with phone.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; at most 64 characters.
-    contact_phone: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; at most 64 characters.
+        contact_phone: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     first_name: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class BatchProvisionUsersRequest(Model):
     """Batch provision users request.
 
-    records: 1 to 10 items.
+    Attributes:
+        records: 1 to 10 items.
     """
 
     records: list[BatchProvisionUsersRequestItem]

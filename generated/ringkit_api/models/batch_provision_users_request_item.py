@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 class BatchProvisionUsersRequestItem(Model):
     """Batch provision users request item.
 
-    extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
-    status: `"Enabled"` if left out.
-    roles: at most 1 item.
-    devices: at most 1 item.
+    Attributes:
+        extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
+        status: `"Enabled"` if left out.
+        roles: At most 1 item.
+        devices: At most 1 item.
     """
 
     extension_number: str | Unset = UNSET

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 class BatchProvisionUsersRequestItemContact(Model):
     """Batch provision users request item contact.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; at most 64 characters.
-    mobile_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-    email_as_login_name: `true` if left out.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; at most 64 characters.
+        mobile_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        email_as_login_name: `true` if left out.
     """
 
     first_name: str

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
     """Batch provision users success item extension devices item.
 
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     id: str

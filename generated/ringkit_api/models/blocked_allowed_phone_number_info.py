@@ -9,8 +9,9 @@ from ringkit_api.enumerations import BlockedNumberStatusEnum
 class BlockedAllowedPhoneNumberInfo(Model):
     """Blocked allowed phone number info.
 
-    uri: a URI.
-    label: at most 60 characters.
+    Attributes:
+        uri: A URI.
+        label: At most 60 characters.
     """
 
     uri: str | Unset = UNSET

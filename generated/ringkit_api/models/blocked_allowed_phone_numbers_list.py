@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class BlockedAllowedPhoneNumbersList(Page["BlockedAllowedPhoneNumberInfo"]):
     """Blocked allowed phone numbers list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -17,8 +17,9 @@ BridgeJoinPreferencesWaitingRoomRequired = Literal[
 class BridgeJoinPreferences(Model):
     """Bridge join preferences.
 
-    audio_muted: `false` if left out.
-    video_muted: `false` if left out.
+    Attributes:
+        audio_muted: `false` if left out.
+        video_muted: `false` if left out.
     """
 
     audio_muted: bool | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class BridgeJoinPstnPreferences(Model):
     """Bridge join pstn preferences.
 
-    prompt_announcement: `true` if left out.
-    prompt_participants: `true` if left out.
+    Attributes:
+        prompt_announcement: `true` if left out.
+        prompt_participants: `true` if left out.
     """
 
     prompt_announcement: bool | Unset = UNSET

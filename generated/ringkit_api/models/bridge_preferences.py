@@ -20,10 +20,11 @@ BridgePreferencesTranscriptionsMode = Literal["Auto", "ForceAuto", "User"]
 class BridgePreferences(Model):
     """Bridge preferences.
 
-    play_tones: `"Off"` if left out.
-    music_on_hold: `true` if left out.
-    screen_sharing: `true` if left out.
-    allow_everyone_transcribe_meetings: `true` if left out.
+    Attributes:
+        play_tones: `"Off"` if left out.
+        music_on_hold: `true` if left out.
+        screen_sharing: `true` if left out.
+        allow_everyone_transcribe_meetings: `true` if left out.
     """
 
     join: BridgeJoinPreferences | Unset = UNSET

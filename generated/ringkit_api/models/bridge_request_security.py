@@ -8,9 +8,10 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class BridgeRequestSecurity(Model):
     """Bridge request security.
 
-    no_guests: `false` if left out.
-    same_account: `false` if left out.
-    e2ee: `false` if left out.
+    Attributes:
+        no_guests: `false` if left out.
+        same_account: `false` if left out.
+        e2ee: `false` if left out.
     """
 
     password_protected: bool | Unset = UNSET

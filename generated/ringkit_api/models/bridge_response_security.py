@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class BridgeResponseSecurity(Model):
     """Bridge response security.
 
-    e2ee: `false` if left out.
+    Attributes:
+        e2ee: `false` if left out.
     """
 
     password_protected: bool | Unset = UNSET

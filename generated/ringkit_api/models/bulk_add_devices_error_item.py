@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class BulkAddDevicesErrorItem(Model):
     """Bulk add devices error item.
 
-    errors: at least 1 item.
+    Attributes:
+        errors: At least 1 item.
     """
 
     successful: bool

@@ -19,7 +19,8 @@ BulkAddDevicesItemType = Literal["OtherPhone", "WebRTC"]
 class BulkAddDevicesItem(Model):
     """Bulk add devices item.
 
-    contact_center_phone_line: `false` if left out.
+    Attributes:
+        contact_center_phone_line: `false` if left out.
     """
 
     cost_center_id: str | Unset = UNSET

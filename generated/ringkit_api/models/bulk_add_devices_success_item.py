@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class BulkAddDevicesSuccessItem(Model):
     """Bulk add devices success item.
 
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     successful: bool

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class BulkAssignSmsRecipientsRequest(Model):
     """Bulk assign SMS recipients request.
 
-    added_extension_ids: each 1 to 50 items.
-    removed_extension_ids: each 1 to 50 items.
+    Attributes:
+        added_extension_ids: Each 1 to 50 items.
+        removed_extension_ids: Each 1 to 50 items.
     """
 
     added_extension_ids: list[str] | Unset = UNSET

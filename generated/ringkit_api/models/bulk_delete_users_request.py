@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 class BulkDeleteUsersRequest(Model):
     """Bulk delete users request.
 
-    keep_assets_in_inventory: `true` if left out.
-    records: 1 to 50 items.
+    Attributes:
+        keep_assets_in_inventory: `true` if left out.
+        records: 1 to 50 items.
     """
 
     keep_assets_in_inventory: bool | Unset = UNSET

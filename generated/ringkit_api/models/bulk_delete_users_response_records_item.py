@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class BulkDeleteUsersResponseRecordsItem(Model):
     """Bulk delete users response records item.
 
-    bulk_item_errors: at least 1 item.
+    Attributes:
+        bulk_item_errors: At least 1 item.
     """
 
     id: str | Unset = UNSET

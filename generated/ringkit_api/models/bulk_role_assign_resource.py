@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class BulkRoleAssignResource(Model):
     """Bulk role assign resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     site_restricted: bool | Unset = UNSET

@@ -9,12 +9,13 @@ from ringkit_api.enumerations import RcwInviteeTypeEnum, RcwRoleEnum
 class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
     """Bulk update invitees request updated invitees item.
 
-    id: 1 to 20 characters.
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    job_title: at most 64 characters.
-    send_invite: `true` if left out.
+    Attributes:
+        id: 1 to 20 characters.
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        job_title: At most 64 characters.
+        send_invite: `true` if left out.
     """
 
     id: str | Unset = UNSET

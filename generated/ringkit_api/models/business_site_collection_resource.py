@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class BusinessSiteCollectionResource(Page["RolesBusinessSiteResource"]):
     """Business site collection resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -12,7 +12,8 @@ CallFlipNumberResourceType = Literal["PhoneLine", "External", "BusinessMobile"]
 class CallFlipNumberResource(Model):
     """Call flip number resource.
 
-    label: at most 60 characters.
+    Attributes:
+        label: At most 60 characters.
     """
 
     id: str | Unset = UNSET

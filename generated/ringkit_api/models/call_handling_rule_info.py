@@ -36,8 +36,9 @@ CallHandlingRuleInfoScreening = Literal["Off", "NoCallerId", "UnknownCallerId", 
 class CallHandlingRuleInfo(Model):
     """Call handling rule info.
 
-    uri: a URI.
-    screening: `"Off"` if left out.
+    Attributes:
+        uri: A URI.
+        screening: `"Off"` if left out.
     """
 
     uri: str | Unset = UNSET

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class CallLogExtractSyncResponse(Page["CallLogRecord"]):
     """Call log extract sync response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

@@ -34,8 +34,9 @@ if TYPE_CHECKING:
 class CallLogRecord(Model):
     """Call log record.
 
-    metadata_categories: at least 1 item.
-    uri: a URI.
+    Attributes:
+        metadata_categories: At least 1 item.
+        uri: A URI.
     """
 
     extension: ExtensionInfoCallLog | Unset = UNSET

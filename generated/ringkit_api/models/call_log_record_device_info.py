@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class CallLogRecordDeviceInfo(Model):
     """Call log record device info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 class CallLogRecordLegInfo(Model):
     """Call log record leg info.
 
-    metadata_categories: at least 1 item.
+    Attributes:
+        metadata_categories: At least 1 item.
     """
 
     extension: ExtensionInfoCallLog | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class CallLogRecordMessage(Model):
     """Call log record message.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

@@ -12,8 +12,9 @@ CallLogRecordingInfoType = Literal["Automatic", "OnDemand"]
 class CallLogRecordingInfo(Model):
     """Call log recording info.
 
-    uri: a URI.
-    content_uri: a URI.
+    Attributes:
+        uri: A URI.
+        content_uri: A URI.
     """
 
     id: str

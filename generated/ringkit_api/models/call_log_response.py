@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CallLogResponse(Page["CallLogRecord"]):
     """Call log response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

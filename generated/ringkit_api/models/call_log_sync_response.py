@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class CallLogSyncResponse(Page["CallLogRecord"]):
     """Call log sync response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

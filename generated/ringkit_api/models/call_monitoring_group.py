@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class CallMonitoringGroup(Model):
     """Call monitoring group.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -12,7 +12,8 @@ CallMonitoringGroupMemberInfoPermissions = Literal["Monitoring", "Monitored"]
 class CallMonitoringGroupMemberInfo(Model):
     """Call monitoring group member info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

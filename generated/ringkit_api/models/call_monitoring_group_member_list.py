@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CallMonitoringGroupMemberList(Page["CallMonitoringGroupMemberInfo"]):
     """Call monitoring group member list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CallMonitoringGroups(Page["CallMonitoringGroup"]):
     """Call monitoring groups.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

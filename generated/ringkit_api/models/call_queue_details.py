@@ -17,7 +17,8 @@ CallQueueDetailsSubType = Literal["Emergency", "Unknown"]
 class CallQueueDetails(Model):
     """Call queue details.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

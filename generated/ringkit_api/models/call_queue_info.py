@@ -16,7 +16,8 @@ CallQueueInfoSubType = Literal["Emergency", "Unknown"]
 class CallQueueInfo(Model):
     """Call queue info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CallQueueList(Page["CallQueueInfo"]):
     """Call queue list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

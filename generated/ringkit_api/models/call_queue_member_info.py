@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class CallQueueMemberInfo(Model):
     """Call queue member info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

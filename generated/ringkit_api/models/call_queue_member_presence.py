@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class CallQueueMemberPresence(Model):
     """Call queue member presence.
 
-    accept_queue_calls: read-only.
+    Attributes:
+        accept_queue_calls: Read-only.
     """
 
     member_: CallQueueMember | Unset = UNSET

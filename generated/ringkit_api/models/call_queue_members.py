@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CallQueueMembers(Page["CallQueueMemberInfo"]):
     """Call queue members.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

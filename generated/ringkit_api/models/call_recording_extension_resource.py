@@ -12,7 +12,8 @@ CallRecordingExtensionResourceCallDirection = Literal["Outbound", "Inbound", "Al
 class CallRecordingExtensionResource(Model):
     """Call recording extension resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

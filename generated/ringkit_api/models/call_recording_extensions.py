@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CallRecordingExtensions(Page["CallRecordingExtensionResource"]):
     """Call recording extensions.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

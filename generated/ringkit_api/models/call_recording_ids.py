@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class CallRecordingIds(Model):
     """Call recording ids.
 
-    records: 1 to 100 items.
+    Attributes:
+        records: 1 to 100 items.
     """
 
     records: list[str]

@@ -15,7 +15,8 @@ CallerIdDataType = Literal["PhoneNumber", "Blocked", "CurrentLocation"]
 class CallerIdData(Model):
     """Caller ID data.
 
-    type: `"PhoneNumber"` if left out.
+    Attributes:
+        type: `"PhoneNumber"` if left out.
     """
 
     type: CallerIdDataType | Unset = UNSET

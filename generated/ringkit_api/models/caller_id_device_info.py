@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class CallerIdDeviceInfo(Model):
     """Caller ID device info.
 
-    uri: a URI; read-only.
-    name: read-only.
+    Attributes:
+        uri: A URI; read-only.
+        name: Read-only.
     """
 
     id: str | Unset = UNSET

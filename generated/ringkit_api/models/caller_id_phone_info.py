@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class CallerIdPhoneInfo(Model):
     """Caller ID phone info.
 
-    uri: a URI; read-only.
-    phone_number: read-only.
+    Attributes:
+        uri: A URI; read-only.
+        phone_number: Read-only.
     """
 
     id: str | Unset = UNSET

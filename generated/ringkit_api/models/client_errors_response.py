@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ClientErrorsResponse(Model):
     """Client errors response.
 
-    errors: at least 1 item; each read-only; read-only.
+    Attributes:
+        errors: At least 1 item; each read-only; read-only.
     """
 
     errors: list[ClientErrorsResponseErrorsItem]

@@ -8,12 +8,13 @@ from ringkit._model import UNSET, Model, Unset, model
 class ClientErrorsResponseErrorsItem(Model):
     """Client errors response errors item.
 
-    error_code: read-only.
-    message: read-only.
-    parameter_max_item_count: read-only.
-    parameter_name: read-only.
-    parameter_value_length: read-only.
-    parameter_range: read-only.
+    Attributes:
+        error_code: Read-only.
+        message: Read-only.
+        parameter_max_item_count: Read-only.
+        parameter_name: Read-only.
+        parameter_value_length: Read-only.
+        parameter_range: Read-only.
     """
 
     error_code: str

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class CommDailyTriggerRequest(Model):
     """Comm daily trigger request.
 
-    start_time: a time (HH:mm[:ss]).
-    end_time: a time (HH:mm[:ss]).
+    Attributes:
+        start_time: A time (HH:mm[:ss]).
+        end_time: A time (HH:mm[:ss]).
     """
 
     trigger_type: Literal["Daily"]

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class CommDailyTriggerResource(Model):
     """Comm daily trigger resource.
 
-    start_time: a time (HH:mm[:ss]).
-    end_time: a time (HH:mm[:ss]).
+    Attributes:
+        start_time: A time (HH:mm[:ss]).
+        end_time: A time (HH:mm[:ss]).
     """
 
     trigger_type: Literal["Daily"]

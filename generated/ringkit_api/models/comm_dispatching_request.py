@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class CommDispatchingRequest(Model):
     """Comm dispatching request.
 
-    actions: at least 1 item.
+    Attributes:
+        actions: At least 1 item.
     """
 
     call_types: CommCallTypesResource | Unset = UNSET

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class CommInteractionDispatchingResource(Model):
     """Comm interaction dispatching resource.
 
-    actions: at least 1 item.
+    Attributes:
+        actions: At least 1 item.
     """
 
     call_types: CommCallTypesResource | Unset = UNSET

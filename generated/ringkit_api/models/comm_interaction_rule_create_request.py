@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CommInteractionRuleCreateRequest(Model):
     """Comm interaction rule create request.
 
-    conditions: at least 1 item.
+    Attributes:
+        conditions: At least 1 item.
     """
 
     conditions: list[CommInteractionRuleConditionsRequestItem]

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class CommInteractionRuleResource(Model):
     """Comm interaction rule resource.
 
-    conditions: at least 1 item.
+    Attributes:
+        conditions: At least 1 item.
     """
 
     id: str

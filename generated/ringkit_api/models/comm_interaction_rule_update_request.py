@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CommInteractionRuleUpdateRequest(Model):
     """Comm interaction rule update request.
 
-    conditions: at least 1 item.
+    Attributes:
+        conditions: At least 1 item.
     """
 
     conditions: list[CommInteractionRuleConditionsRequestItem] | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CommRangeTriggerRequest(Model):
     """Comm range trigger request.
 
-    ranges: at least 1 item.
+    Attributes:
+        ranges: At least 1 item.
     """
 
     trigger_type: Literal["Range"]

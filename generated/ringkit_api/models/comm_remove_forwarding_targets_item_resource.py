@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CommRemoveForwardingTargetsItemResource(Model):
     """Comm remove forwarding targets item resource.
 
-    bulk_item_errors: at least 1 item.
+    Attributes:
+        bulk_item_errors: At least 1 item.
     """
 
     bulk_item_successful: bool

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class CommRingAlwaysGroupActionResource(Model):
     """Comm ring always group action resource.
 
-    targets: 1 to 2 items.
+    Attributes:
+        targets: 1 to 2 items.
     """
 
     type: Literal["RingAlwaysGroupAction"]

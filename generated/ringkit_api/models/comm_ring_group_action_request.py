@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class CommRingGroupActionRequest(Model):
     """Comm ring group action request.
 
-    targets: at least 1 item.
-    custom_start_offset: `0` if left out.
+    Attributes:
+        targets: At least 1 item.
+        custom_start_offset: `0` if left out.
     """
 
     type: Literal["RingGroupAction"]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CommStateDispatchingResource(Model):
     """Comm state dispatching resource.
 
-    actions: at least 1 item.
+    Attributes:
+        actions: At least 1 item.
     """
 
     actions: list[CommStateDispatchingResourceActionsItem]

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CommStateReferenceResource(Model):
     """Comm state reference resource.
 
-    conditions: at most 1 item.
+    Attributes:
+        conditions: At most 1 item.
     """
 
     id: CommStateIdResource

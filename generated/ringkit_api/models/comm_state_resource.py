@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CommStateResource(Model):
     """Comm state resource.
 
-    conditions: at most 1 item.
+    Attributes:
+        conditions: At most 1 item.
     """
 
     id: CommStateIdResource

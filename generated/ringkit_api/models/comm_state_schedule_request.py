@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CommStateScheduleRequest(Model):
     """Comm state schedule request.
 
-    triggers: at least 1 item.
+    Attributes:
+        triggers: At least 1 item.
     """
 
     triggers: list[CommStateScheduleRequestTriggersItem]

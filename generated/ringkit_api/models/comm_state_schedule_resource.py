@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CommStateScheduleResource(Model):
     """Comm state schedule resource.
 
-    triggers: at least 1 item.
+    Attributes:
+        triggers: At least 1 item.
     """
 
     triggers: list[CommStateScheduleResourceTriggersItem]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class CommStateUpdateRequest(Model):
     """Comm state update request.
 
-    conditions: 1 item.
+    Attributes:
+        conditions: 1 item.
     """
 
     enabled: bool | Unset = UNSET

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class CommTerminatingActionRequest(Model):
     """Comm terminating action request.
 
-    targets: at least 1 item.
+    Attributes:
+        targets: At least 1 item.
     """
 
     type: Literal["TerminatingAction"]

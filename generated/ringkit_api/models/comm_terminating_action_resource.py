@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class CommTerminatingActionResource(Model):
     """Comm terminating action resource.
 
-    targets: at least 1 item.
+    Attributes:
+        targets: At least 1 item.
     """
 
     type: Literal["TerminatingAction"]

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
 class CommWeeklyItemsResource(Model):
     """Comm weekly items resource.
 
-    monday: at most 20 items.
-    tuesday: at most 20 items.
-    wednesday: at most 20 items.
-    thursday: at most 20 items.
-    friday: at most 20 items.
-    saturday: at most 20 items.
-    sunday: at most 20 items.
+    Attributes:
+        monday: At most 20 items.
+        tuesday: At most 20 items.
+        wednesday: At most 20 items.
+        thursday: At most 20 items.
+        friday: At most 20 items.
+        saturday: At most 20 items.
+        sunday: At most 20 items.
     """
 
     monday: list[CommWeeklyRangeResource] | Unset = UNSET

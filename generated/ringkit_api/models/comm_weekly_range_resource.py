@@ -8,8 +8,9 @@ from ringkit._model import Model, model
 class CommWeeklyRangeResource(Model):
     """Comm weekly range resource.
 
-    start_time: a time (HH:mm[:ss]).
-    end_time: a time (HH:mm[:ss]).
+    Attributes:
+        start_time: A time (HH:mm[:ss]).
+        end_time: A time (HH:mm[:ss]).
     """
 
     start_time: str

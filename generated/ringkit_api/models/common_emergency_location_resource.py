@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 class CommonEmergencyLocationResource(Model):
     """Common emergency location resource.
 
-    uri: read-only.
+    Attributes:
+        uri: Read-only.
     """
 
     uri: str | Unset = UNSET

@@ -28,8 +28,9 @@ CompanyAnsweringRuleInfoCallHandlingAction = Literal["Operator", "Disconnect", "
 class CompanyAnsweringRuleInfo(Model):
     """Company answering rule info.
 
-    uri: a URI.
-    enabled: `true` if left out.
+    Attributes:
+        uri: A URI.
+        enabled: `true` if left out.
     """
 
     id: str

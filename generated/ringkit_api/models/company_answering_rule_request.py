@@ -28,7 +28,8 @@ CompanyAnsweringRuleRequestCallHandlingAction = Literal["Operator", "Disconnect"
 class CompanyAnsweringRuleRequest(Model):
     """Company answering rule request.
 
-    enabled: `true` if left out.
+    Attributes:
+        enabled: `true` if left out.
     """
 
     name: str | Unset = UNSET

@@ -28,7 +28,8 @@ CompanyAnsweringRuleUpdateCallHandlingAction = Literal["Operator", "Disconnect",
 class CompanyAnsweringRuleUpdate(Model):
     """Company answering rule update.
 
-    enabled: `true` if left out.
+    Attributes:
+        enabled: `true` if left out.
     """
 
     id: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CompanyBusinessHours(Model):
     """Company business hours.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

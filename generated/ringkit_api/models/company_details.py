@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 class CompanyDetails(Model):
     """Company details.
 
-    business_contact_email: an e-mail address.
-    web_site_uri: a URI.
+    Attributes:
+        business_contact_email: An e-mail address.
+        web_site_uri: A URI.
     """
 
     business_contact_email: str | Unset = UNSET

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class CompanyPhoneNumberInfo(Model):
     """Company phone number info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

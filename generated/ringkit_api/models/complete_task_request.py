@@ -17,7 +17,8 @@ CompleteTaskRequestStatus = Literal["Incomplete", "Complete"]
 class CompleteTaskRequest(Model):
     """Complete task request.
 
-    completeness_percentage: 0 to 100.
+    Attributes:
+        completeness_percentage: 0 to 100.
     """
 
     status: CompleteTaskRequestStatus | Unset = UNSET

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 class ConferencingInfo(Model):
     """Conferencing info.
 
-    uri: a URI.
-    support_uri: a URI.
-    tap_to_join_uri: a URI.
+    Attributes:
+        uri: A URI.
+        support_uri: A URI.
+        tap_to_join_uri: A URI.
     """
 
     uri: str | Unset = UNSET

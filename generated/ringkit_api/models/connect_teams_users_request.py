@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ConnectTeamsUsersRequest(Model):
     """Connect teams users request.
 
-    mappings: 1 to 25 items.
+    Attributes:
+        mappings: 1 to 25 items.
     """
 
     mappings: list[MsTeamsUserEntry]

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class Contact(Model):
     """Contact.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     first_name: str | Unset = UNSET

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
 class ContactInfo(Model):
     """Contact info.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    name: at most 129 characters.
-    company: at most 64 characters.
-    job_title: at most 64 characters.
-    email: an e-mail address; at most 254 characters.
-    email_as_login_name: `false` if left out.
-    department: at most 64 characters.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        name: At most 129 characters.
+        company: At most 64 characters.
+        job_title: At most 64 characters.
+        email: An e-mail address; at most 254 characters.
+        email_as_login_name: `false` if left out.
+        department: At most 64 characters.
     """
 
     first_name: str | Unset = UNSET

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 class ContactInfoUpdateRequest(Model):
     """Contact info update request.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    company: at most 64 characters.
-    job_title: at most 64 characters.
-    email: an e-mail address; at most 254 characters.
-    department: at most 64 characters.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        company: At most 64 characters.
+        job_title: At most 64 characters.
+        email: An e-mail address; at most 254 characters.
+        department: At most 64 characters.
     """
 
     first_name: str | Unset = UNSET

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class ContactList(Page["PersonalContactResource"]):
     """Contact list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -46,7 +46,8 @@ ContactResourceStatus = Literal[
 class ContactResource(Model):
     """Contact resource.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     id: str

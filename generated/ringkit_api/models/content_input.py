@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ContentInput(Model):
     """Content input.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     content_uri: str | Unset = UNSET

@@ -8,9 +8,10 @@ from ringkit._model import UNSET, Model, Unset, model
 class CostCenterBase(Model):
     """Cost center base.
 
-    id: read-only.
-    name: at most 64 characters.
-    billing_code: at most 24 characters.
+    Attributes:
+        id: Read-only.
+        name: At most 64 characters.
+        billing_code: At most 24 characters.
     """
 
     id: int | Unset = UNSET

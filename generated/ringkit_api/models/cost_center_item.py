@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 class CostCenterItem(Model):
     """Cost center item.
 
-    id: read-only.
-    name: at most 64 characters.
-    billing_code: at most 24 characters.
+    Attributes:
+        id: Read-only.
+        name: At most 64 characters.
+        billing_code: At most 24 characters.
     """
 
     id: int | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class CountryContext(Model):
     """Country context.
 
-    iso_code: 2 characters.
-    name: read-only.
+    Attributes:
+        iso_code: 2 characters.
+        name: Read-only.
     """
 
     iso_code: str | Unset = UNSET

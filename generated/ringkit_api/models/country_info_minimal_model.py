@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class CountryInfoMinimalModel(Model):
     """Country info minimal model.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

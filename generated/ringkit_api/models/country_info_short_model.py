@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class CountryInfoShortModel(Model):
     """Country info short model.
 
-    uri: a URI.
-    iso_code: 2 characters.
+    Attributes:
+        uri: A URI.
+        iso_code: 2 characters.
     """
 
     id: str | Unset = UNSET

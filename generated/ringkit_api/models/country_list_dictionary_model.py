@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class CountryListDictionaryModel(Page["CountryInfoDictionaryModel"]):
     """Country list dictionary model.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

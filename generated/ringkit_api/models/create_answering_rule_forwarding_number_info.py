@@ -9,8 +9,9 @@ from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum
 class CreateAnsweringRuleForwardingNumberInfo(Model):
     """Create answering rule forwarding number info.
 
-    uri: a URI.
-    label: at most 60 characters.
+    Attributes:
+        uri: A URI.
+        label: At most 60 characters.
     """
 
     id: str | Unset = UNSET

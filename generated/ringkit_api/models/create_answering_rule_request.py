@@ -34,7 +34,8 @@ CreateAnsweringRuleRequestScreening = Literal["Off", "NoCallerId", "UnknownCalle
 class CreateAnsweringRuleRequest(Model):
     """Create answering rule request.
 
-    screening: `"Off"` if left out.
+    Attributes:
+        screening: `"Off"` if left out.
     """
 
     enabled: bool | Unset = UNSET

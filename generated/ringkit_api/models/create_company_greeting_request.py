@@ -17,7 +17,8 @@ CreateCompanyGreetingRequestType = Literal[
 class CreateCompanyGreetingRequest(Model):
     """Create company greeting request.
 
-    text: at most 2000 characters.
+    Attributes:
+        text: At most 2000 characters.
     """
 
     type: CreateCompanyGreetingRequestType

@@ -24,7 +24,8 @@ CreateCustomUserGreetingRequestType = Literal[
 class CreateCustomUserGreetingRequest(Model):
     """Create custom user greeting request.
 
-    text: at most 2000 characters.
+    Attributes:
+        text: At most 2000 characters.
     """
 
     type: CreateCustomUserGreetingRequestType

@@ -19,8 +19,9 @@ CreateEventRequestColor = Literal[
 class CreateEventRequest(Model):
     """Create event request.
 
-    all_day: `false` if left out.
-    color: `"Black"` if left out.
+    Attributes:
+        all_day: `false` if left out.
+        color: `"Black"` if left out.
     """
 
     id: str | Unset = UNSET

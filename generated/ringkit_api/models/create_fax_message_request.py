@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class CreateFaxMessageRequest(Model):
     """Create fax message request.
 
-    iso_code: 2 characters.
-    cover_page_text: at most 1024 characters.
+    Attributes:
+        iso_code: 2 characters.
+        cover_page_text: At most 1024 characters.
     """
 
     fax_resolution: FaxResolutionEnum | Unset = UNSET

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class CreateForwardingNumberRequest(Model):
     """Create forwarding number request.
 
-    label: at most 60 characters.
-    type: `"Other"` if left out.
+    Attributes:
+        label: At most 60 characters.
+        type: `"Other"` if left out.
     """
 
     id: str | Unset = UNSET

@@ -16,7 +16,8 @@ CreateSipRegistrationRequestSoftPhoneLineReassignment = Literal["None", "Initial
 class CreateSipRegistrationRequest(Model):
     """Create SIP registration request.
 
-    soft_phone_line_reassignment: `"None"` if left out.
+    Attributes:
+        soft_phone_line_reassignment: `"None"` if left out.
     """
 
     device: DeviceInfoRequest | Unset = UNSET

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class CreateSiteRequest(Model):
     """Create site request.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     id: str | Unset = UNSET

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class CreateSubscriptionRequest(Model):
     """Create subscription request.
 
-    event_filters: at least 1 item; each at least 1 character.
-    expires_in: at least 1.
+    Attributes:
+        event_filters: At least 1 item; each at least 1 character.
+        expires_in: At least 1.
     """
 
     event_filters: list[str]

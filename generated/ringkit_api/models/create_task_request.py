@@ -23,8 +23,9 @@ CreateTaskRequestColor = Literal[
 class CreateTaskRequest(Model):
     """Create task request.
 
-    completeness_condition: `"Simple"` if left out.
-    color: `"Black"` if left out.
+    Attributes:
+        completeness_condition: `"Simple"` if left out.
+        color: `"Black"` if left out.
     """
 
     subject: str

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class CreateTeamRequestMembersItem(Model):
     """Create team request members item.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     id: str | Unset = UNSET

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class CreateUserEmergencyLocationRequest(Model):
     """Create user emergency location request.
 
-    trusted: `false` if left out.
+    Attributes:
+        trusted: `false` if left out.
     """
 
     name: str | Unset = UNSET

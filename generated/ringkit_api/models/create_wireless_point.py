@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class CreateWirelessPoint(Model):
     """Create wireless point.
 
-    emergency_location_id: deprecated.
+    Attributes:
+        emergency_location_id: Deprecated.
     """
 
     bssid: str

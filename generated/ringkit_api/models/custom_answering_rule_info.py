@@ -36,8 +36,9 @@ CustomAnsweringRuleInfoScreening = Literal["Off", "NoCallerId", "UnknownCallerId
 class CustomAnsweringRuleInfo(Model):
     """Custom answering rule info.
 
-    uri: a URI.
-    screening: `"Off"` if left out.
+    Attributes:
+        uri: A URI.
+        screening: `"Off"` if left out.
     """
 
     uri: str | Unset = UNSET

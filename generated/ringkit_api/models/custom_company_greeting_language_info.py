@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class CustomCompanyGreetingLanguageInfo(Model):
     """Custom company greeting language info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class CustomGreetingAnsweringRuleInfo(Model):
     """Custom greeting answering rule info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -30,9 +30,10 @@ CustomUserGreetingInfoContentType = Literal["audio/mpeg", "audio/wav"]
 class CustomUserGreetingInfo(Model):
     """Custom user greeting info.
 
-    uri: a URI.
-    content_uri: a URI.
-    text: at most 2000 characters.
+    Attributes:
+        uri: A URI.
+        content_uri: A URI.
+        text: At most 2000 characters.
     """
 
     uri: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class DataExportTaskContactInfo(Model):
     """Data export task contact info.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     id: str | Unset = UNSET

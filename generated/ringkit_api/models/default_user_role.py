@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class DefaultUserRole(Model):
     """Default user role.
 
-    uri: a URI.
-    display_name: at most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
+    Attributes:
+        uri: A URI.
+        display_name: At most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
     """
 
     uri: str | Unset = UNSET

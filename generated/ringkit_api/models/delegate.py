@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class Delegate(Model):
     """Delegate.
 
-    id: read-only.
-    name: read-only.
+    Attributes:
+        id: Read-only.
+        name: Read-only.
     """
 
     id: str | Unset = UNSET

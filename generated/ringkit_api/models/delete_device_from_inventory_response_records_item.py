@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class DeleteDeviceFromInventoryResponseRecordsItem(Model):
     """Delete device from inventory response records item.
 
-    bulk_item_errors: at least 1 item.
+    Attributes:
+        bulk_item_errors: At least 1 item.
     """
 
     bulk_item_successful: bool | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class DeletePartyRequest(Model):
     """Delete party request.
 
-    keep_conference_alive: `false` if left out.
+    Attributes:
+        keep_conference_alive: `false` if left out.
     """
 
     keep_conference_alive: bool | Unset = UNSET

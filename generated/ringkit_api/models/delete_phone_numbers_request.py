@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class DeletePhoneNumbersRequest(Model):
     """Delete phone numbers request.
 
-    records: at least 1 item.
+    Attributes:
+        records: At least 1 item.
     """
 
     records: list[DeletePhoneNumbersRequestItem]

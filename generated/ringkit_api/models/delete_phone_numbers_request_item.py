@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class DeletePhoneNumbersRequestItem(Model):
     """Delete phone numbers request item.
 
-    id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        id: At most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     id: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class DeletePhoneNumbersResponse(Model):
     """Delete phone numbers response.
 
-    records: at least 1 item.
+    Attributes:
+        records: At least 1 item.
     """
 
     records: list[DeletePhoneNumbersResponseItem]

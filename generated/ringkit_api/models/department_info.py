@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class DepartmentInfo(Model):
     """Department info.
 
-    id: a URI.
-    uri: a URI.
+    Attributes:
+        id: A URI.
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

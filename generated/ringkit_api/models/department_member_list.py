@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class DepartmentMemberList(Page["ExtensionInfo"]):
     """Department member list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class DetailedCallInfo(Model):
     """Detailed call info.
 
-    remote_uri: a URI.
-    local_uri: a URI.
+    Attributes:
+        remote_uri: A URI.
+        local_uri: A URI.
     """
 
     call_id: str | Unset = UNSET

@@ -33,8 +33,9 @@ DetailedExtensionPresenceEventBodyDndStatus = Literal[
 class DetailedExtensionPresenceEventBody(Model):
     """Detailed extension presence event body.
 
-    extension_id: `"~"` if left out.
-    accept_call_queue_calls: `false` if left out.
+    Attributes:
+        extension_id: `"~"` if left out.
+        accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

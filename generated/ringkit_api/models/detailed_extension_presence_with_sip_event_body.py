@@ -33,8 +33,9 @@ DetailedExtensionPresenceWithSIPEventBodyDndStatus = Literal[
 class DetailedExtensionPresenceWithSIPEventBody(Model):
     """Detailed extension presence with SIP event body.
 
-    extension_id: `"~"` if left out.
-    accept_call_queue_calls: `false` if left out.
+    Attributes:
+        extension_id: `"~"` if left out.
+        accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

@@ -16,7 +16,8 @@ DeviceDefinitionType = Literal["OtherPhone", "WebRTC"]
 class DeviceDefinition(Model):
     """Device definition.
 
-    contact_center_phone_line: `false` if left out.
+    Attributes:
+        contact_center_phone_line: `false` if left out.
     """
 
     type: DeviceDefinitionType

@@ -9,7 +9,8 @@ from ringkit_api.enumerations import AddressFormatStatus
 class DeviceEmergencyLocationInfo(Model):
     """Device emergency location info.
 
-    trusted: read-only.
+    Attributes:
+        trusted: Read-only.
     """
 
     id: str | Unset = UNSET

@@ -18,9 +18,10 @@ DeviceEmergencyServiceAddressResourceSyncStatus = Literal[
 class DeviceEmergencyServiceAddressResource(Model):
     """Device emergency service address resource.
 
-    country_iso_code: 2 characters.
-    customer_email: an e-mail address.
-    additional_customer_email: an e-mail address.
+    Attributes:
+        country_iso_code: 2 characters.
+        customer_email: An e-mail address.
+        additional_customer_email: An e-mail address.
     """
 
     country: str | Unset = UNSET

@@ -30,7 +30,8 @@ DevicePhoneNumberInfoType = Literal["VoiceFax", "FaxOnly", "VoiceOnly"]
 class DevicePhoneNumberInfo(Model):
     """Device phone number info.
 
-    phone_number: at most 128 characters.
+    Attributes:
+        phone_number: At most 128 characters.
     """
 
     id: int | Unset = UNSET

@@ -31,8 +31,9 @@ DeviceResourceStatus = Literal["Offline", "Online"]
 class DeviceResource(Model):
     """Device resource.
 
-    uri: a URI.
-    hot_desk_device: read-only.
+    Attributes:
+        uri: A URI.
+        hot_desk_device: Read-only.
     """
 
     id: str

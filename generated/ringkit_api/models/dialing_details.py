@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 class DialingDetails(Model):
     """Dialing details.
 
-    service_code: read-only.
-    outbound_call_prefix: read-only.
-    special_prefix: read-only.
+    Attributes:
+        service_code: Read-only.
+        outbound_call_prefix: Read-only.
+        special_prefix: Read-only.
     """
 
     service_code: DialingDetailsServiceCode | Null | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class DialingDetailsServiceCode(Model):
     """Dialing details service code.
 
-    dialing: read-only.
-    pattern: read-only.
+    Attributes:
+        dialing: Read-only.
+        pattern: Read-only.
     """
 
     dialing: str | Unset = UNSET

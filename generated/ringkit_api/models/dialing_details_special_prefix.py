@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class DialingDetailsSpecialPrefix(Model):
     """Dialing details special prefix.
 
-    dialing: read-only.
-    pattern: read-only.
+    Attributes:
+        dialing: Read-only.
+        pattern: Read-only.
     """
 
     dialing: str | Unset = UNSET

@@ -16,7 +16,8 @@ DiarizeInputAudioType = Literal[
 class DiarizeInput(Model):
     """Diarize input.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     content_uri: str | Unset = UNSET

@@ -31,8 +31,9 @@ DictionaryGreetingInfoCategory = Literal["Music", "Message", "RingTones", "None"
 class DictionaryGreetingInfo(Model):
     """Dictionary greeting info.
 
-    uri: a URI.
-    content_uri: a URI.
+    Attributes:
+        uri: A URI.
+        content_uri: A URI.
     """
 
     id: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class DictionaryGreetingList(Page["DictionaryGreetingInfo"]):
     """Dictionary greeting list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

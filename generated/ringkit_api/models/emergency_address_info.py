@@ -14,7 +14,8 @@ EmergencyAddressInfoSyncStatus = Literal[
 class EmergencyAddressInfo(Model):
     """Emergency address info.
 
-    country_iso_code: 2 characters.
+    Attributes:
+        country_iso_code: 2 characters.
     """
 
     country: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class EmergencyLocationAddressResource(Model):
     """Emergency location address resource.
 
-    country_iso_code: 2 characters.
+    Attributes:
+        country_iso_code: 2 characters.
     """
 
     country: str | Unset = UNSET

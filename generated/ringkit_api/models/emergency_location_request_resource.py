@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class EmergencyLocationRequestResource(Model):
     """Emergency location request resource.
 
-    visibility: `"Public"` if left out.
-    trusted: `false` if left out.
+    Attributes:
+        visibility: `"Public"` if left out.
+        trusted: `false` if left out.
     """
 
     address: EmergencyAddressResourceRequest | Unset = UNSET

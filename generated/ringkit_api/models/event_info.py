@@ -17,8 +17,9 @@ EventInfoColor = Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "P
 class EventInfo(Model):
     """Event info.
 
-    all_day: `false` if left out.
-    color: `"Black"` if left out.
+    Attributes:
+        all_day: `false` if left out.
+        color: `"Black"` if left out.
     """
 
     id: str

@@ -17,7 +17,8 @@ ExtensionBulkUpdateTaskResourceStatus = Literal["Accepted", "InProgress", "Compl
 class ExtensionBulkUpdateTaskResource(Model):
     """Extension bulk update task resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 class ExtensionDetails(Model):
     """Extension details.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ExtensionDevices(Page["DeviceResource"]):
     """Extension devices.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ExtensionForwardingNumberList(Page["ForwardingNumberInfo"]):
     """Extension forwarding number list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

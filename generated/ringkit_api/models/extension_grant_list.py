@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ExtensionGrantList(Page["GrantInfo"]):
     """Extension grant list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class ExtensionInfoCallLog(Model):
     """Extension info call log.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int

@@ -26,7 +26,8 @@ ExtensionInfoGrantsType = Literal[
 class ExtensionInfoGrants(Model):
     """Extension info grants.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ExtensionInfoIntId(Model):
     """Extension info int ID.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ExtensionList(Page["ExtensionListInfo"]):
     """Extension list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

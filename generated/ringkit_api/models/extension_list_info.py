@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 class ExtensionListInfo(Model):
     """Extension list info.
 
-    uri: a URI.
-    extension_number: at most 8 characters.
-    name: at most 129 characters.
+    Attributes:
+        uri: A URI.
+        extension_number: At most 8 characters.
+        name: At most 129 characters.
     """
 
     id: int | Unset = UNSET

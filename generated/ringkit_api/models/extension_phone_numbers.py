@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ExtensionPhoneNumbers(Page["UserPhoneNumberInfo"]):
     """Extension phone numbers.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -27,8 +27,9 @@ ExtensionPresenceEventBodyDndStatus = Literal[
 class ExtensionPresenceEventBody(Model):
     """Extension presence event body.
 
-    extension_id: `"~"` if left out.
-    accept_call_queue_calls: `false` if left out.
+    Attributes:
+        extension_id: `"~"` if left out.
+        accept_call_queue_calls: `false` if left out.
     """
 
     extension_id: str | Unset = UNSET

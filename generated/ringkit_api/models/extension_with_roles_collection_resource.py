@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ExtensionWithRolesCollectionResource(Page["ExtensionWithRolesResource"]):
     """Extension with roles collection resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ExtensionWithRolesResource(Model):
     """Extension with roles resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class FavoriteContactList(Page["FavoriteContactResource"]):
     """Favorite contact list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

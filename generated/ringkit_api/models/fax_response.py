@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class FaxResponse(Model):
     """Fax response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int

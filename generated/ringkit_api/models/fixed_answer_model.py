@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class FixedAnswerModel(Model):
     """Fixed answer model.
 
-    answer_ids: at least 1 item.
+    Attributes:
+        answer_ids: At least 1 item.
     """
 
     question_id: str

@@ -12,15 +12,16 @@ FormatsItemCategory = Literal["Extension", "Regular", "TollFree", "ShortCode"]
 class FormatsItem(Model):
     """Formats item.
 
-    category: read-only.
-    e164: read-only.
-    e164_extended: read-only.
-    national: read-only.
-    national_extended: read-only.
-    international: read-only.
-    international_extended: read-only.
-    dialable: read-only.
-    dialable_extended: read-only.
+    Attributes:
+        category: Read-only.
+        e164: Read-only.
+        e164_extended: Read-only.
+        national: Read-only.
+        national_extended: Read-only.
+        international: Read-only.
+        international_extended: Read-only.
+        dialable: Read-only.
+        dialable_extended: Read-only.
     """
 
     category: FormatsItemCategory | None | Unset = UNSET

@@ -15,9 +15,10 @@ ForwardingInfoRingingMode = Literal["Sequentially", "Simultaneously"]
 class ForwardingInfo(Model):
     """Forwarding info.
 
-    notify_admin_soft_phones: deprecated.
-    soft_phones_always_ring: `true` if left out.
-    mobile_timeout: deprecated.
+    Attributes:
+        notify_admin_soft_phones: Deprecated.
+        soft_phones_always_ring: `true` if left out.
+        mobile_timeout: Deprecated.
     """
 
     notify_my_soft_phones: bool | Unset = UNSET

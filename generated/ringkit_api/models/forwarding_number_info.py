@@ -19,8 +19,9 @@ ForwardingNumberInfoFeatures = Literal["CallFlip", "CallForwarding"]
 class ForwardingNumberInfo(Model):
     """Forwarding number info.
 
-    uri: a URI.
-    label: at most 60 characters.
+    Attributes:
+        uri: A URI.
+        label: At most 60 characters.
     """
 
     id: str

@@ -9,7 +9,8 @@ from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum
 class ForwardingNumberInfoRulesCreateRuleRequest(Model):
     """Forwarding number info rules create rule request.
 
-    label: at most 60 characters.
+    Attributes:
+        label: At most 60 characters.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class GetCallRecordingResponse(Model):
     """Get call recording response.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     id: str

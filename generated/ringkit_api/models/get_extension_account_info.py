@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class GetExtensionAccountInfo(Model):
     """Get extension account info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

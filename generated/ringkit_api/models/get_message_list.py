@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class GetMessageList(Page["MessageInfo"]):
     """Get message list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class GrantInfo(Model):
     """Grant info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

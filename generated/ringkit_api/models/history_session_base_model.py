@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 class HistorySessionBaseModel(Model):
     """History session base model.
 
-    title: at most 512 characters.
-    description: at most 4096 characters.
-    locale_code: `"en-US"` if left out.
-    panel_join_time_offset: at least 0; `0` if left out.
+    Attributes:
+        title: At most 512 characters.
+        description: At most 4096 characters.
+        locale_code: `"en-US"` if left out.
+        panel_join_time_offset: At least 0; `0` if left out.
     """
 
     start_time: datetime | Unset = UNSET

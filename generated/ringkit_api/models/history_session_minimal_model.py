@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class HistorySessionMinimalModel(Model):
     """History session minimal model.
 
-    title: at most 512 characters.
-    description: at most 4096 characters.
+    Attributes:
+        title: At most 512 characters.
+        description: At most 4096 characters.
     """
 
     start_time: datetime | Unset = UNSET

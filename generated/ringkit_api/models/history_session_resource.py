@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 class HistorySessionResource(Model):
     """History session resource.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    title: at most 512 characters.
-    description: at most 4096 characters.
-    locale_code: `"en-US"` if left out.
-    panel_join_time_offset: at least 0; `0` if left out.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        title: At most 512 characters.
+        description: At most 4096 characters.
+        locale_code: `"en-US"` if left out.
+        panel_join_time_offset: At least 0; `0` if left out.
     """
 
     id: str | Unset = UNSET

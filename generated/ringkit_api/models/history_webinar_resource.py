@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 class HistoryWebinarResource(Model):
     """History webinar resource.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    title: 1 to 512 characters.
-    description: at most 4096 characters; `""` if left out.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        title: 1 to 512 characters.
+        description: At most 4096 characters; `""` if left out.
     """
 
     id: str | Unset = UNSET

@@ -14,7 +14,8 @@ HoldCallPartyRequestProto = Literal[
 class HoldCallPartyRequest(Model):
     """Hold call party request.
 
-    proto: `"Auto"` if left out.
+    Attributes:
+        proto: `"Auto"` if left out.
     """
 
     proto: HoldCallPartyRequestProto | Unset = UNSET

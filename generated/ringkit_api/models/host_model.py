@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class HostModel(Model):
     """Host model.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
     """
 
     first_name: str | Unset = UNSET

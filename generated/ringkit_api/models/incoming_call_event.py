@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class IncomingCallEvent(Model):
     """Incoming call event.
 
-    extension_id: `"~"` if left out.
+    Attributes:
+        extension_id: `"~"` if left out.
     """
 
     aps: APSInfo | Unset = UNSET

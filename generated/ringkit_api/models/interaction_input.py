@@ -20,7 +20,8 @@ InteractionInputAudioType = Literal[
 class InteractionInput(Model):
     """Interaction input.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     content_uri: str | Unset = UNSET

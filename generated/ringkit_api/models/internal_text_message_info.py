@@ -31,7 +31,8 @@ InternalTextMessageInfoType = Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"
 class InternalTextMessageInfo(Model):
     """Internal text message info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int

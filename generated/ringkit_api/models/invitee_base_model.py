@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 class InviteeBaseModel(Model):
     """Invitee base model.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    job_title: at most 64 characters.
-    send_invite: `true` if left out.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        job_title: At most 64 characters.
+        send_invite: `true` if left out.
     """
 
     id: str | Unset = UNSET

@@ -8,10 +8,11 @@ from ringkit._model import UNSET, Model, Unset, model
 class InviteeContactModel(Model):
     """Invitee contact model.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    job_title: at most 64 characters.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        job_title: At most 64 characters.
     """
 
     first_name: str | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class InviteeGeneratedModel(Model):
     """Invitee generated model.
 
-    join_uri: a URI; 5 to 256 characters; read-only.
-    phone_participant_code: 1 to 12 characters.
+    Attributes:
+        join_uri: A URI; 5 to 256 characters; read-only.
+        phone_participant_code: 1 to 12 characters.
     """
 
     join_uri: str | Unset = UNSET

@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 class InviteeResource(Model):
     """Invitee resource.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    job_title: at most 64 characters.
-    send_invite: `true` if left out.
-    join_uri: a URI; 5 to 256 characters; read-only.
-    phone_participant_code: 1 to 12 characters.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        job_title: At most 64 characters.
+        send_invite: `true` if left out.
+        join_uri: A URI; 5 to 256 characters; read-only.
+        phone_participant_code: 1 to 12 characters.
     """
 
     id: str | Unset = UNSET

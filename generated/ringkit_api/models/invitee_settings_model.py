@@ -9,7 +9,8 @@ from ringkit_api.enumerations import RcwInviteeTypeEnum
 class InviteeSettingsModel(Model):
     """Invitee settings model.
 
-    send_invite: `true` if left out.
+    Attributes:
+        send_invite: `true` if left out.
     """
 
     type: RcwInviteeTypeEnum | Unset = UNSET

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class IvrMenuInfo(Model):
     """IVR menu info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class IvrMenuInfoCreate(Model):
     """IVR menu info create.
 
-    prompt_repeat_count: `3` if left out.
+    Attributes:
+        prompt_repeat_count: `3` if left out.
     """
 
     name: str | Unset = UNSET

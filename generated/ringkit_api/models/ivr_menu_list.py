@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class IvrMenuList(Page["IvrMenuListInfo"]):
     """IVR menu list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class IvrPrompts(Page["PromptInfo"]):
     """IVR prompts.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

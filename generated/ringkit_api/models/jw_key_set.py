@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class JWKeySet(Model):
     """Jw key set.
 
-    keys: at least 1 item.
+    Attributes:
+        keys: At least 1 item.
     """
 
     keys: list[JWKey]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class LanguageList(Page["LanguageInfo"]):
     """Language list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class ListCompanyAnsweringRuleInfo(Model):
     """List company answering rule info.
 
-    uri: a URI.
-    enabled: `true` if left out.
+    Attributes:
+        uri: A URI.
+        enabled: `true` if left out.
     """
 
     id: str | Unset = UNSET

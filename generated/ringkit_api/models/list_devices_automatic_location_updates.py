@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class ListDevicesAutomaticLocationUpdates(Page["AutomaticLocationUpdatesDeviceInfo"]):
     """List devices automatic location updates.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

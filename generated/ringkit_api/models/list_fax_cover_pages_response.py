@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ListFaxCoverPagesResponse(Page["FaxCoverPageInfo"]):
     """List fax cover pages response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

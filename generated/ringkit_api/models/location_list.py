@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class LocationList(Page["LocationInfo"]):
     """Location list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -25,9 +25,10 @@ MeetingRights = Literal["delete", "download", "share"]
 class Meeting(Model):
     """Meeting.
 
-    long_summary: deprecated.
-    short_summary: deprecated.
-    keywords: deprecated.
+    Attributes:
+        long_summary: Deprecated.
+        short_summary: Deprecated.
+        keywords: Deprecated.
     """
 
     id: str

@@ -9,7 +9,8 @@ from ringkit_api.enumerations import MessageAttachmentTypeEnum
 class MessageAttachmentInfo(Model):
     """Message attachment info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int | Unset = UNSET

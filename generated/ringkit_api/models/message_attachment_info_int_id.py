@@ -19,7 +19,8 @@ MessageAttachmentInfoIntIdType = Literal[
 class MessageAttachmentInfoIntId(Model):
     """Message attachment info int ID.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int | Unset = UNSET

@@ -19,7 +19,8 @@ MessageBatchResponseStatus = Literal["Processing", "Completed", "Sent"]
 class MessageBatchResponse(Model):
     """Message batch response.
 
-    id: read-only.
+    Attributes:
+        id: Read-only.
     """
 
     id: str

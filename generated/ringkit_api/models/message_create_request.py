@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class MessageCreateRequest(Model):
     """Message create request.
 
-    text: at most 1000 characters.
+    Attributes:
+        text: At most 1000 characters.
     """
 
     to: list[str]

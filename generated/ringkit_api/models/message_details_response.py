@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class MessageDetailsResponse(Model):
     """Message details response.
 
-    text: at most 1000 characters.
+    Attributes:
+        text: At most 1000 characters.
     """
 
     id: str

@@ -38,8 +38,9 @@ MessageInfoVmTranscriptionStatus = Literal[
 class MessageInfo(Model):
     """Message info.
 
-    uri: a URI.
-    private: `false` if left out.
+    Attributes:
+        uri: A URI.
+        private: `false` if left out.
     """
 
     id: int

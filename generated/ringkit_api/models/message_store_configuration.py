@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class MessageStoreConfiguration(Model):
     """Message store configuration.
 
-    retention_period: 7 to 90.
+    Attributes:
+        retention_period: 7 to 90.
     """
 
     retention_period: int | Unset = UNSET

@@ -19,7 +19,8 @@ MessageStoreReportStatus = Literal[
 class MessageStoreReport(Model):
     """Message store report.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

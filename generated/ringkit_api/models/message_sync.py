@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class MessageSync(Page["MessageInfo"]):
     """Message sync.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class MessageThread(Model):
     """Message thread.
 
-    label: at most 200 characters.
+    Attributes:
+        label: At most 200 characters.
     """
 
     id: str

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class MissedCallEvent(Model):
     """Missed call event.
 
-    extension_id: `"~"` if left out.
+    Attributes:
+        extension_id: `"~"` if left out.
     """
 
     uuid: str | Unset = UNSET

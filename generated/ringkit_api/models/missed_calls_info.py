@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class MissedCallsInfo(Model):
     """Missed calls info.
 
-    advanced_sms_phone_numbers: 1 to 10 items; each at most 18 characters; each matches
-        `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        advanced_sms_phone_numbers: 1 to 10 items; each at most 18 characters; each matches
+            `^\\+[1-9]\\d{1,14}$`.
     """
 
     notify_by_email: bool | Unset = UNSET

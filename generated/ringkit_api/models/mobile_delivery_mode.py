@@ -12,7 +12,8 @@ MobileDeliveryModeTransportType = Literal["RC/APNS", "RC/GCM"]
 class MobileDeliveryMode(Model):
     """Mobile delivery mode.
 
-    encryption: known values `false`; read-only.
+    Attributes:
+        encryption: Known values `false`; read-only.
     """
 
     transport_type: MobileDeliveryModeTransportType

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ModifyAccountBusinessAddressRequest(Model):
     """Modify account business address request.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     company: str | Unset = UNSET

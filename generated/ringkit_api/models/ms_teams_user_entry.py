@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class MsTeamsUserEntry(Model):
     """Ms teams user entry.
 
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     extension_id: str

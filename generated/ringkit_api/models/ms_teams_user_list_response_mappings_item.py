@@ -9,7 +9,8 @@ from ringkit_api.enumerations import MsTeamsUserStatus
 class MsTeamsUserListResponseMappingsItem(Model):
     """Ms teams user list response mappings item.
 
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     extension_id: str

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 class MthSyncAliveMessage(Model):
     """Mth sync alive message.
 
-    text: 1 to 1000 characters.
-    attachments: at least 1 item.
+    Attributes:
+        text: 1 to 1000 characters.
+        attachments: At least 1 item.
     """
 
     record_type: Literal["AliveMessage"]

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class MthSyncAliveNote(Model):
     """Mth sync alive note.
 
-    text: 1 to 1000 characters.
+    Attributes:
+        text: 1 to 1000 characters.
     """
 
     record_type: Literal["AliveNote"]

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class NetworkInfo(Model):
     """Network info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

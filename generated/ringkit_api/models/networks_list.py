@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class NetworksList(Page["NetworkInfo"]):
     """Networks list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

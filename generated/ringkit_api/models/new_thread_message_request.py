@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class NewThreadMessageRequest(Model):
     """New thread message request.
 
-    to: 1 to 10 items.
-    text: 1 to 1000 characters.
+    Attributes:
+        to: 1 to 10 items.
+        text: 1 to 1000 characters.
     """
 
     thread_id: str | Unset = UNSET

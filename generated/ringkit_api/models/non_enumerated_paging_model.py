@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class NonEnumeratedPagingModel(Model):
     """Non enumerated paging model.
 
-    per_page: 1 to 1000.
+    Attributes:
+        per_page: 1 to 1000.
     """
 
     per_page: int

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 class NotificationSettings(Model):
     """Notification settings.
 
-    uri: a URI.
-    sms_phone_numbers: 1 to 10 items.
-    include_sms_recipients: deprecated.
+    Attributes:
+        uri: A URI.
+        sms_phone_numbers: 1 to 10 items.
+        include_sms_recipients: Deprecated.
     """
 
     uri: str | Unset = UNSET

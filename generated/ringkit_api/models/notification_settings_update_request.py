@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 class NotificationSettingsUpdateRequest(Model):
     """Notification settings update request.
 
-    uri: a URI.
-    sms_phone_numbers: 1 to 10 items.
-    include_managers: `true` if left out.
+    Attributes:
+        uri: A URI.
+        sms_phone_numbers: 1 to 10 items.
+        include_managers: `true` if left out.
     """
 
     uri: str | Unset = UNSET

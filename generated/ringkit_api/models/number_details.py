@@ -16,20 +16,21 @@ NumberDetailsStatus = Literal["Valid", "Possible", "Invalid"]
 class NumberDetails(Model):
     """Number details.
 
-    site_code: read-only.
-    short_extension_number: read-only.
-    extension_number: read-only.
-    special_service: read-only.
-    national_destination_code: read-only.
-    area_code: read-only.
-    regional_destination_code: read-only.
-    allocation_block_code: read-only.
-    subscriber_number: read-only.
-    sub_address: read-only.
-    dtmf_postfix: read-only.
-    sip_postfix: read-only.
-    probably_masked: read-only.
-    status: read-only.
+    Attributes:
+        site_code: Read-only.
+        short_extension_number: Read-only.
+        extension_number: Read-only.
+        special_service: Read-only.
+        national_destination_code: Read-only.
+        area_code: Read-only.
+        regional_destination_code: Read-only.
+        allocation_block_code: Read-only.
+        subscriber_number: Read-only.
+        sub_address: Read-only.
+        dtmf_postfix: Read-only.
+        sip_postfix: Read-only.
+        probably_masked: Read-only.
+        status: Read-only.
     """
 
     site_code: str | None | Unset = UNSET

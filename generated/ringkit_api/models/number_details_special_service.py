@@ -23,8 +23,9 @@ NumberDetailsSpecialServiceType = Literal[
 class NumberDetailsSpecialService(Model):
     """Number details special service.
 
-    type: read-only.
-    pattern: read-only.
+    Attributes:
+        type: Read-only.
+        pattern: Read-only.
     """
 
     type: NumberDetailsSpecialServiceType | Unset = UNSET

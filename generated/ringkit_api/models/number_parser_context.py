@@ -15,15 +15,16 @@ NumberParserContextConflictHandling = Literal["Default", "Client"]
 class NumberParserContext(Model):
     """Number parser context.
 
-    brand_id: at most 4 characters.
-    default_area_code: matches `^\\d{1,6}$`.
-    max_extension_number_length: 1 to 9.
-    site_code: matches `^[1-9]\\d{0,7}$`.
-    short_extension_number_length: 1 to 8.
-    outbound_call_prefix: matches `^[2-9]$`.
-    mask_symbol: read-only.
-    mask_length: read-only.
-    conflict_handling: `"Default"` if left out.
+    Attributes:
+        brand_id: At most 4 characters.
+        default_area_code: Matches `^\\d{1,6}$`.
+        max_extension_number_length: 1 to 9.
+        site_code: Matches `^[1-9]\\d{0,7}$`.
+        short_extension_number_length: 1 to 8.
+        outbound_call_prefix: Matches `^[2-9]$`.
+        mask_symbol: Read-only.
+        mask_length: Read-only.
+        conflict_handling: `"Default"` if left out.
     """
 
     brand_id: str | None | Unset = UNSET

@@ -37,12 +37,13 @@ OpenIdDiscoveryCodeChallengeMethodsSupported = Literal["plain", "S256"]
 class OpenIdDiscovery(Model):
     """Open ID discovery.
 
-    issuer: a URI.
-    authorization_endpoint: a URI.
-    token_endpoint: a URI.
-    revocation_endpoint: a URI.
-    userinfo_endpoint: a URI.
-    jwks_uri: a URI.
+    Attributes:
+        issuer: A URI.
+        authorization_endpoint: A URI.
+        token_endpoint: A URI.
+        revocation_endpoint: A URI.
+        userinfo_endpoint: A URI.
+        jwks_uri: A URI.
     """
 
     issuer: str

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class OptRecordsModificationSummary(Model):
     """Opt records modification summary.
 
-    failed_records: at least 1 item.
+    Attributes:
+        failed_records: At least 1 item.
     """
 
     failed_records: list[SmsOptFailureRecord] | Unset = UNSET

@@ -16,8 +16,9 @@ OrderByDirection = Literal["Asc", "Desc"]
 class OrderBy(Model):
     """Order by.
 
-    index: `1` if left out.
-    direction: `"Asc"` if left out.
+    Attributes:
+        index: `1` if left out.
+        direction: `"Asc"` if left out.
     """
 
     index: int | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class PagingOnlyGroupDevices(Page["PagingDeviceInfo"]):
     """Paging only group devices.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

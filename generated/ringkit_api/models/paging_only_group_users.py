@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class PagingOnlyGroupUsers(Page["PagingGroupExtensionInfo"]):
     """Paging only group users.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ParsePhoneNumberRequest(Model):
     """Parse phone number request.
 
-    original_strings: at most 64 items; each at most 64 characters.
+    Attributes:
+        original_strings: At most 64 items; each at most 64 characters.
     """
 
     original_strings: list[str] | Unset = UNSET

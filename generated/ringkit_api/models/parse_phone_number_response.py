@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class ParsePhoneNumberResponse(Model):
     """Parse phone number response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ParsePhoneNumberResponseV2ResultsItem(Model):
     """Parse phone number response v2 results item.
 
-    formats: each read-only; read-only.
+    Attributes:
+        formats: Each read-only; read-only.
     """
 
     dialing_details: DialingDetails | Null | Unset = UNSET

@@ -16,8 +16,9 @@ ParsePhoneNumbersRequestContextSource = Literal["Default", "Account"]
 class ParsePhoneNumbersRequest(Model):
     """Parse phone numbers request.
 
-    original_strings: 1 to 64 items; each 1 to 64 characters.
-    context_source: `"Default"` if left out.
+    Attributes:
+        original_strings: 1 to 64 items; each 1 to 64 characters.
+        context_source: `"Default"` if left out.
     """
 
     original_strings: list[str]

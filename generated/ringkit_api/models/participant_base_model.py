@@ -16,12 +16,13 @@ ParticipantBaseModelType = Literal["User", "Room"]
 class ParticipantBaseModel(Model):
     """Participant base model.
 
-    id: 1 to 20 characters.
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    avatar_token: read-only.
-    type: `"User"` if left out.
-    email: an e-mail address; 1 to 256 characters.
+    Attributes:
+        id: 1 to 20 characters.
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        avatar_token: Read-only.
+        type: `"User"` if left out.
+        email: An e-mail address; 1 to 256 characters.
     """
 
     id: str | Unset = UNSET

@@ -16,11 +16,12 @@ ParticipantReducedModelType = Literal["User", "Room"]
 class ParticipantReducedModel(Model):
     """Participant reduced model.
 
-    id: 1 to 20 characters.
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    avatar_token: read-only.
-    type: `"User"` if left out.
+    Attributes:
+        id: 1 to 20 characters.
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        avatar_token: Read-only.
+        type: `"User"` if left out.
     """
 
     id: str | Unset = UNSET

@@ -12,7 +12,8 @@ ParticipantTypeModelType = Literal["User", "Room"]
 class ParticipantTypeModel(Model):
     """Participant type model.
 
-    type: `"User"` if left out.
+    Attributes:
+        type: `"User"` if left out.
     """
 
     type: ParticipantTypeModelType

@@ -12,7 +12,8 @@ PartySuperviseRequestMediaSDP = Literal["sendOnly", "sendRecv"]
 class PartySuperviseRequest(Model):
     """Party supervise request.
 
-    auto_answer: `true` if left out.
+    Attributes:
+        auto_answer: `true` if left out.
     """
 
     mode: Literal["Listen"]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class PermissionCategoryCollectionResource(Page["PermissionCategoryResource"]):
     """Permission category collection resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

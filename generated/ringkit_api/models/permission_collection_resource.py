@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class PermissionCollectionResource(Page["PermissionResource"]):
     """Permission collection resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,8 @@ PermissionIdResourceSiteCompatible = Literal["Compatible", "Incompatible", "Inde
 class PermissionIdResource(Model):
     """Permission ID resource.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

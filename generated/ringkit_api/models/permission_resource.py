@@ -16,9 +16,10 @@ PermissionResourceSiteCompatible = Literal["Incompatible", "Compatible", "Indepe
 class PermissionResource(Model):
     """Permission resource.
 
-    uri: a URI.
-    assignable: `false` if left out.
-    read_only: `false` if left out.
+    Attributes:
+        uri: A URI.
+        assignable: `false` if left out.
+        read_only: `false` if left out.
     """
 
     uri: str | Unset = UNSET

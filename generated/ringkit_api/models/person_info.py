@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class PersonInfo(Model):
     """Person info.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     id: str

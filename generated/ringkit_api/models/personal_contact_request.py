@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 class PersonalContactRequest(Model):
     """Personal contact request.
 
-    email: an e-mail address.
-    email2: an e-mail address.
-    email3: an e-mail address.
-    web_page: a URI.
+    Attributes:
+        email: An e-mail address.
+        email2: An e-mail address.
+        email3: An e-mail address.
+        web_page: A URI.
     """
 
     first_name: str | Unset = UNSET

@@ -17,11 +17,12 @@ PersonalContactResourceAvailability = Literal["Alive", "Deleted", "Purged"]
 class PersonalContactResource(Model):
     """Personal contact resource.
 
-    uri: a URI.
-    email: an e-mail address.
-    web_page: a URI.
-    email2: an e-mail address.
-    email3: an e-mail address.
+    Attributes:
+        uri: A URI.
+        email: An e-mail address.
+        web_page: A URI.
+        email2: An e-mail address.
+        email3: An e-mail address.
     """
 
     uri: str | Unset = UNSET

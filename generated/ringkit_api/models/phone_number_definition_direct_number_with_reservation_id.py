@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
     """Phone number definition direct number with reservation ID.
 
-    phone_number: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     phone_number: str

@@ -9,7 +9,8 @@ from ringkit_api.enumerations import PhoneNumberTollType, PhoneNumberType
 class PhoneNumberDefinitionPreferredAreaCode(Model):
     """Phone number definition preferred area code.
 
-    preferred_area_code: matches `^[1-9]\\d{1,3}$`.
+    Attributes:
+        preferred_area_code: Matches `^[1-9]\\d{1,3}$`.
     """
 
     preferred_area_code: str

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class PhoneNumberSenderConsentRecord(Model):
     """Phone number sender consent record.
 
-    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     from_: str

@@ -18,7 +18,8 @@ PostInfoType = Literal["TextMessage", "PersonJoined", "PersonsAdded"]
 class PostInfo(Model):
     """Post info.
 
-    icon_uri: a URI.
+    Attributes:
+        icon_uri: A URI.
     """
 
     id: str

@@ -8,12 +8,13 @@ from ringkit._model import UNSET, Model, Unset, model
 class PostalAddress(Model):
     """Postal address.
 
-    street: at most 256 characters.
-    street2: at most 256 characters.
-    city: at most 64 characters.
-    state: at most 64 characters.
-    zip: at most 10 characters.
-    country: 2 characters.
+    Attributes:
+        street: At most 256 characters.
+        street2: At most 256 characters.
+        city: At most 64 characters.
+        state: At most 64 characters.
+        zip: At most 10 characters.
+        country: 2 characters.
     """
 
     street: str

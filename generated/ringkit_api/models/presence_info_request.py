@@ -23,11 +23,12 @@ PresenceInfoRequestCallerIdVisibility = Literal["All", "None", "PermittedUsers"]
 class PresenceInfoRequest(Model):
     """Presence info request.
 
-    message: at most 75 characters.
-    allow_see_my_presence: `true` if left out.
-    ring_on_monitored_call: `false` if left out.
-    pick_up_calls_on_hold: `false` if left out.
-    accept_call_queue_calls: `false` if left out.
+    Attributes:
+        message: At most 75 characters.
+        allow_see_my_presence: `true` if left out.
+        ring_on_monitored_call: `false` if left out.
+        pick_up_calls_on_hold: `false` if left out.
+        accept_call_queue_calls: `false` if left out.
     """
 
     user_status: PresenceInfoRequestUserStatus | Unset = UNSET

@@ -35,12 +35,13 @@ PresenceInfoResponsePresenceStatus = Literal["Offline", "Busy", "Available"]
 class PresenceInfoResponse(Model):
     """Presence info response.
 
-    uri: a URI.
-    accept_call_queue_calls: `false` if left out.
-    message: at most 75 characters.
-    allow_see_my_presence: `true` if left out.
-    ring_on_monitored_call: `false` if left out.
-    pick_up_calls_on_hold: `false` if left out.
+    Attributes:
+        uri: A URI.
+        accept_call_queue_calls: `false` if left out.
+        message: At most 75 characters.
+        allow_see_my_presence: `true` if left out.
+        ring_on_monitored_call: `false` if left out.
+        pick_up_calls_on_hold: `false` if left out.
     """
 
     uri: str | Unset = UNSET

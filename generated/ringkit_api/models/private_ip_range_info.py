@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class PrivateIpRangeInfo(Model):
     """Private ip range info.
 
-    emergency_location_id: deprecated.
+    Attributes:
+        emergency_location_id: Deprecated.
     """
 
     id: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class ProfileImageInfo(Model):
     """Profile image info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ProfileImageInfoURI(Model):
     """Profile image info URI.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

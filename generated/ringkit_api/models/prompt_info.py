@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class PromptInfo(Model):
     """Prompt info.
 
-    uri: a URI.
-    content_uri: a URI.
+    Attributes:
+        uri: A URI.
+        content_uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -12,7 +12,8 @@ PronouncedNamePromptInfoContentType = Literal["audio/mpeg", "audio/wav"]
 class PronouncedNamePromptInfo(Model):
     """Pronounced name prompt info.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     id: str | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class ProvisioningSiteInfo(Model):
     """Provisioning site info.
 
-    id: a URI.
-    uri: a URI.
+    Attributes:
+        id: A URI.
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

@@ -17,9 +17,10 @@ PublicGetTokenRequestGrantType = Literal[
 class PublicGetTokenRequest(Model):
     """Public get token request.
 
-    access_token_ttl: 600 to 3600; `3600` if left out.
-    refresh_token_ttl: at most 2592000; `604800` if left out.
-    redirect_uri: a URI.
+    Attributes:
+        access_token_ttl: 600 to 3600; `3600` if left out.
+        refresh_token_ttl: At most 2592000; `604800` if left out.
+        redirect_uri: A URI.
     """
 
     client_id: str | Unset = member("client_id", default=UNSET)

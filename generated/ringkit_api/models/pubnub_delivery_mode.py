@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 class PubNubDeliveryMode(Model):
     """PubNub delivery mode.
 
-    encryption: `false` if left out.
-    address: read-only.
-    subscriber_key: read-only.
-    secret_key: read-only.
-    encryption_algorithm: read-only.
-    encryption_key: read-only.
+    Attributes:
+        encryption: `false` if left out.
+        address: Read-only.
+        subscriber_key: Read-only.
+        secret_key: Read-only.
+        encryption_algorithm: Read-only.
+        encryption_key: Read-only.
     """
 
     transport_type: Literal["PubNub"]

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class PubNubDeliveryModeRequest(Model):
     """PubNub delivery mode request.
 
-    encryption: `false` if left out.
+    Attributes:
+        encryption: `false` if left out.
     """
 
     transport_type: Literal["PubNub"]

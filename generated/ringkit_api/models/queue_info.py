@@ -37,9 +37,10 @@ QueueInfoMaxCallersAction = Literal[
 class QueueInfo(Model):
     """Queue info.
 
-    hold_time_expiration_action: `"Voicemail"` if left out.
-    wrap_up_time: 0 to 300; `15` if left out.
-    max_callers: at most 25.
+    Attributes:
+        hold_time_expiration_action: `"Voicemail"` if left out.
+        wrap_up_time: 0 to 300; `15` if left out.
+        max_callers: At most 25.
     """
 
     transfer_mode: QueueInfoTransferMode | Unset = UNSET

@@ -12,7 +12,8 @@ QueueInfoCallBackConfirmationAnnouncements = Literal["PositionInQueue", "Estimat
 class QueueInfoCallBack(Model):
     """Queue info call back.
 
-    confirmation_announcements: `[]` if left out.
+    Attributes:
+        confirmation_announcements: `[]` if left out.
     """
 
     confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncements] | Unset = UNSET

@@ -12,7 +12,8 @@ QueueInfoPositionInQueuePlaybackFrequency = Literal["EveryInterval", "OnPosition
 class QueueInfoPositionInQueue(Model):
     """Queue info position in queue.
 
-    playback_frequency: `"EveryInterval"` if left out.
+    Attributes:
+        playback_frequency: `"EveryInterval"` if left out.
     """
 
     playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | Unset = UNSET

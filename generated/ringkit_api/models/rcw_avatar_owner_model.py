@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class RcwAvatarOwnerModel(Model):
     """Rcw avatar owner model.
 
-    avatar_token: read-only.
+    Attributes:
+        avatar_token: Read-only.
     """
 
     avatar_token: str | Unset = member(default=UNSET, secret=True)

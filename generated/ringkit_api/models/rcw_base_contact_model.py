@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class RcwBaseContactModel(Model):
     """Rcw base contact model.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
     """
 
     first_name: str | Unset = UNSET

@@ -12,9 +12,10 @@ RcwDomainUserModelDomain = Literal["pbx", "ilm"]
 class RcwDomainUserModel(Model):
     """Rcw domain user model.
 
-    user_id: at most 256 characters.
-    account_id: at most 256 characters.
-    domain: `"pbx"` if left out.
+    Attributes:
+        user_id: At most 256 characters.
+        account_id: At most 256 characters.
+        domain: `"pbx"` if left out.
     """
 
     user_id: str

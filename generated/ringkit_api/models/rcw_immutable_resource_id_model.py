@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class RcwImmutableResourceIdModel(Model):
     """Rcw immutable resource ID model.
 
-    id: 1 to 20 characters; read-only.
+    Attributes:
+        id: 1 to 20 characters; read-only.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class RcwPagingModel(Model):
     """Rcw paging model.
 
-    per_page: 1 to 1000.
+    Attributes:
+        per_page: 1 to 1000.
     """
 
     per_page: int

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 class RcwResourceBaseModel(Model):
     """Rcw resource base model.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
     """
 
     id: str | Unset = UNSET

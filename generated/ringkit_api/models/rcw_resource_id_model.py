@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class RcwResourceIdModel(Model):
     """Rcw resource ID model.
 
-    id: 1 to 20 characters.
+    Attributes:
+        id: 1 to 20 characters.
     """
 
     id: str | Unset = UNSET

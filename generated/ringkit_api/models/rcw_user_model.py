@@ -8,8 +8,9 @@ from ringkit._model import Model, model
 class RcwUserModel(Model):
     """Rcw user model.
 
-    user_id: at most 256 characters.
-    account_id: at most 256 characters.
+    Attributes:
+        user_id: At most 256 characters.
+        account_id: At most 256 characters.
     """
 
     user_id: str

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 class RecordingAdminExtendedItemModel(Model):
     """Recording admin extended item model.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    duration: at least 1; read-only.
-    recording_shared_uri: a URI; read-only.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        duration: At least 1; read-only.
+        recording_shared_uri: A URI; read-only.
     """
 
     id: str | Unset = UNSET

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class RecordingBaseModel(Model):
     """Recording base model.
 
-    duration: at least 1; read-only.
+    Attributes:
+        duration: At least 1; read-only.
     """
 
     status: RecordingStatusModel

@@ -12,8 +12,9 @@ RecordingDownloadModelDownloadContentType = Literal["video/mp4", "audio/m4a"]
 class RecordingDownloadModel(Model):
     """Recording download model.
 
-    download_uri: a URI.
-    download_content_type: `"video/mp4"` if left out.
+    Attributes:
+        download_uri: A URI.
+        download_content_type: `"video/mp4"` if left out.
     """
 
     download_uri: str

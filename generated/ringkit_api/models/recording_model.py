@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 class RecordingModel(Model):
     """Recording model.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    duration: at least 1; read-only.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        duration: At least 1; read-only.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class RecordingSharingModel(Model):
     """Recording sharing model.
 
-    recording_shared_uri: a URI; read-only.
+    Attributes:
+        recording_shared_uri: A URI; read-only.
     """
 
     recording_shared_uri: str

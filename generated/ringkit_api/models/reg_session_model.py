@@ -15,13 +15,14 @@ RegSessionModelRegistrationStatus = Literal["Open", "Closed"]
 class RegSessionModel(Model):
     """Reg session model.
 
-    id: read-only.
-    registration_page_uri: a URI; read-only.
-    branding_descriptor_uri: a URI; read-only.
-    registrant_count: read-only.
-    post_webinar_registrant_count: read-only.
-    has_real_registrants: read-only.
-    icalendar_sequence: at least 0; read-only.
+    Attributes:
+        id: Read-only.
+        registration_page_uri: A URI; read-only.
+        branding_descriptor_uri: A URI; read-only.
+        registrant_count: Read-only.
+        post_webinar_registrant_count: Read-only.
+        has_real_registrants: Read-only.
+        icalendar_sequence: At least 0; read-only.
     """
 
     id: str = member(default=UNSET)

@@ -18,14 +18,15 @@ RegSessionModelSettingsOnDemandDuration = Literal[
 class RegSessionModelSettings(Model):
     """Reg session model settings.
 
-    auto_close_limit: at least 0; `0` if left out.
-    suppress_emails: `false` if left out.
-    registration_digest_enabled: `true` if left out.
-    prevent_multiple_device_joins: `false` if left out.
-    work_email_required: `false` if left out.
-    on_demand_duration: `"SixMonths"` if left out.
-    recording_exist: read-only.
-    post_webinar_registration_closing_time: read-only.
+    Attributes:
+        auto_close_limit: At least 0; `0` if left out.
+        suppress_emails: `false` if left out.
+        registration_digest_enabled: `true` if left out.
+        prevent_multiple_device_joins: `false` if left out.
+        work_email_required: `false` if left out.
+        on_demand_duration: `"SixMonths"` if left out.
+        recording_exist: Read-only.
+        post_webinar_registration_closing_time: Read-only.
     """
 
     auto_close_limit: int | Unset = UNSET

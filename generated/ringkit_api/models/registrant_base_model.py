@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 class RegistrantBaseModel(Model):
     """Registrant base model.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    join_uri: a URI; 5 to 256 characters; read-only.
-    cancellation_uri: a URI; 5 to 256 characters; read-only.
-    registered_post_webinar: read-only.
-    registration_time: read-only.
-    ip_address: an IPv4 address.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        join_uri: A URI; 5 to 256 characters; read-only.
+        cancellation_uri: A URI; 5 to 256 characters; read-only.
+        registered_post_webinar: Read-only.
+        registration_time: Read-only.
+        ip_address: An IPv4 address.
     """
 
     first_name: str

@@ -8,12 +8,13 @@ from ringkit._model import UNSET, Model, Unset, model
 class RegistrantMinimalModel(Model):
     """Registrant minimal model.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    join_uri: a URI; 5 to 256 characters; read-only.
-    cancellation_uri: a URI; 5 to 256 characters; read-only.
-    registered_post_webinar: read-only.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        join_uri: A URI; 5 to 256 characters; read-only.
+        cancellation_uri: A URI; 5 to 256 characters; read-only.
+        registered_post_webinar: Read-only.
     """
 
     first_name: str

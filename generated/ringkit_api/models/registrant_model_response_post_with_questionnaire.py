@@ -15,18 +15,19 @@ if TYPE_CHECKING:
 class RegistrantModelResponsePostWithQuestionnaire(Model):
     """Registrant model response post with questionnaire.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; 1 to 256 characters.
-    join_uri: a URI; 5 to 256 characters; read-only.
-    cancellation_uri: a URI; 5 to 256 characters; read-only.
-    registered_post_webinar: read-only.
-    registration_time: read-only.
-    ip_address: an IPv4 address.
-    icalendar_sequence: at least 0; read-only.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; 1 to 256 characters.
+        join_uri: A URI; 5 to 256 characters; read-only.
+        cancellation_uri: A URI; 5 to 256 characters; read-only.
+        registered_post_webinar: Read-only.
+        registration_time: Read-only.
+        ip_address: An IPv4 address.
+        icalendar_sequence: At least 0; read-only.
     """
 
     id: str | Unset = UNSET

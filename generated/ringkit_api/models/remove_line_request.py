@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class RemoveLineRequest(Model):
     """Remove line request.
 
-    keep_assets_in_inventory: `true` if left out.
+    Attributes:
+        keep_assets_in_inventory: `true` if left out.
     """
 
     keep_assets_in_inventory: bool

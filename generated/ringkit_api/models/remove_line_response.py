@@ -25,7 +25,8 @@ RemoveLineResponseType = Literal[
 class RemoveLineResponse(Model):
     """Remove line response.
 
-    type: `"HardPhone"` if left out.
+    Attributes:
+        type: `"HardPhone"` if left out.
     """
 
     id: str

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ReplacePhoneNumberRequest(Model):
     """Replace phone number request.
 
-    target_phone_number_id: at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+    Attributes:
+        target_phone_number_id: At most 18 characters; matches `^[1-9]\\d{1,14}$`.
     """
 
     target_phone_number_id: str | Unset = UNSET

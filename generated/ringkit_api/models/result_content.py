@@ -8,9 +8,10 @@ from ringkit._model import UNSET, Model, Unset, model
 class ResultContent(Model):
     """Result content.
 
-    include_dialing_details: `true` if left out.
-    include_number_details: `true` if left out.
-    include_formats: `true` if left out.
+    Attributes:
+        include_dialing_details: `true` if left out.
+        include_number_details: `true` if left out.
+        include_formats: `true` if left out.
     """
 
     include_dialing_details: bool | Unset = UNSET

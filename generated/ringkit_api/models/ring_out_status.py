@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class RingOutStatus(Model):
     """RingOut status.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

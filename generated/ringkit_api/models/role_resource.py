@@ -26,11 +26,12 @@ RoleResourceScope = Literal[
 class RoleResource(Model):
     """Role resource.
 
-    uri: a URI; read-only.
-    display_name: at most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
-    description: at most 2000 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
-    custom: `false` if left out.
-    hidden: `false` if left out.
+    Attributes:
+        uri: A URI; read-only.
+        display_name: At most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
+        description: At most 2000 characters; matches `^((?!(<|>|\\/|\\")).)*$`.
+        custom: `false` if left out.
+        hidden: `false` if left out.
     """
 
     uri: str | Unset = UNSET

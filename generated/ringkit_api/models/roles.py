@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class Roles(Model):
     """Roles.
 
-    uri: a URI.
-    auto_assigned: `false` if left out.
+    Attributes:
+        uri: A URI.
+        auto_assigned: `false` if left out.
     """
 
     uri: str | Unset = UNSET

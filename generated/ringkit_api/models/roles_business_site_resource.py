@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class RolesBusinessSiteResource(Model):
     """Roles business site resource.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     uri: str | Unset = UNSET

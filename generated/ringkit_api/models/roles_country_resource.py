@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class RolesCountryResource(Model):
     """Roles country resource.
 
-    uri: a URI.
-    iso_code: 2 characters.
+    Attributes:
+        uri: A URI.
+        iso_code: 2 characters.
     """
 
     uri: str | Unset = UNSET

@@ -8,12 +8,13 @@ from ringkit._model import UNSET, Model, Unset, model
 class RSPagingModel(Model):
     """Rs paging model.
 
-    per_page: 1 to 1000.
-    page: 1 to 1000.
-    page_start: at least 0.
-    page_end: at least 0.
-    total_pages: at least 0.
-    total_elements: at least 0.
+    Attributes:
+        per_page: 1 to 1000.
+        page: 1 to 1000.
+        page_start: At least 0.
+        page_end: At least 0.
+        total_pages: At least 0.
+        total_elements: At least 0.
     """
 
     per_page: int

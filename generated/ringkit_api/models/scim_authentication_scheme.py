@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class ScimAuthenticationScheme(Model):
     """SCIM authentication scheme.
 
-    documentation_uri: a URI.
-    spec_uri: a URI.
+    Attributes:
+        documentation_uri: A URI.
+        spec_uri: A URI.
     """
 
     description: str | Unset = UNSET

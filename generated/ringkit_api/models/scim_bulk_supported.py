@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ScimBulkSupported(Model):
     """SCIM bulk supported.
 
-    supported: `false` if left out.
+    Attributes:
+        supported: `false` if left out.
     """
 
     max_operations: int | Unset = UNSET

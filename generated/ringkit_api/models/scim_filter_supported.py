@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ScimFilterSupported(Model):
     """SCIM filter supported.
 
-    supported: `false` if left out.
+    Attributes:
+        supported: `false` if left out.
     """
 
     max_results: int | Unset = UNSET

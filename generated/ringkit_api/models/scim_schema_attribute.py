@@ -20,9 +20,10 @@ ScimSchemaAttributeUniqueness = Literal["none", "server", "global"]
 class ScimSchemaAttribute(Model):
     """SCIM schema attribute.
 
-    multi_valued: `false` if left out.
-    required: `false` if left out.
-    case_exact: `false` if left out.
+    Attributes:
+        multi_valued: `false` if left out.
+        required: `false` if left out.
+        case_exact: `false` if left out.
     """
 
     name: str

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class ScimSchemaExtension(Model):
     """SCIM schema extension.
 
-    required: `false` if left out.
+    Attributes:
+        required: `false` if left out.
     """
 
     schema: Literal["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]

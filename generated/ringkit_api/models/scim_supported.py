@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class ScimSupported(Model):
     """SCIM supported.
 
-    supported: `false` if left out.
+    Attributes:
+        supported: `false` if left out.
     """
 
     supported: bool | Unset = UNSET

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class ScimUser(Model):
     """SCIM user.
 
-    active: `false` if left out.
+    Attributes:
+        active: `false` if left out.
     """
 
     active: bool | Unset = UNSET

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 class ScimUserResponse(Model):
     """SCIM user response.
 
-    active: `false` if left out.
+    Attributes:
+        active: `false` if left out.
     """
 
     active: bool | Unset = UNSET

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class ScimUserShortInfo(Model):
     """SCIM user short info.
 
-    active: `false` if left out.
+    Attributes:
+        active: `false` if left out.
     """
 
     active: bool | Unset = UNSET

@@ -32,13 +32,14 @@ SearchDirectoryEntriesRequestExtensionStatuses = Literal["Enabled", "Disabled", 
 class SearchDirectoryEntriesRequest(Model):
     """Search directory entries request.
 
-    show_federated: `true` if left out.
-    show_admin_only_contacts: `false` if left out.
-    show_external_contacts: `false` if left out.
-    extension_ids: at most 100 items.
-    integration_routing_types: 1 to 2 items.
-    phone_number_sms_availability_statuses: at least 1 item.
-    phone_number_sms_campaign_ids: at least 1 item.
+    Attributes:
+        show_federated: `true` if left out.
+        show_admin_only_contacts: `false` if left out.
+        show_external_contacts: `false` if left out.
+        extension_ids: At most 100 items.
+        integration_routing_types: 1 to 2 items.
+        phone_number_sms_availability_statuses: At least 1 item.
+        phone_number_sms_campaign_ids: At least 1 item.
     """
 
     search_string: str | Unset = UNSET

@@ -9,11 +9,12 @@ from ringkit_api.enumerations import SmsCampaignTypeEnum, SmsConsentCoverageEnum
 class SearchSmsConsentRecordsRequest(Model):
     """Search SMS consent records request.
 
-    from_: 1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
-    to: 1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
-    coverage: at least 1 item.
-    campaign_type: at least 1 item.
-    per_page: 1 to 1000; `100` if left out.
+    Attributes:
+        from_: 1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+        to: 1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+        coverage: At least 1 item.
+        campaign_type: At least 1 item.
+        per_page: 1 to 1000; `100` if left out.
     """
 
     from_: list[str] | Unset = UNSET

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class SendMessageRequest(Model):
     """Send message request.
 
-    attachments: at least 1 item.
+    Attributes:
+        attachments: At least 1 item.
     """
 
     metadata: NewThreadMessageRequest

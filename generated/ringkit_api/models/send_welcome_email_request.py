@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class SendWelcomeEmailRequest(Model):
     """Send welcome email request.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     email: str | Unset = UNSET

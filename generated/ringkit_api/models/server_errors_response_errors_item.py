@@ -8,8 +8,9 @@ from ringkit._model import Model, model
 class ServerErrorsResponseErrorsItem(Model):
     """Server errors response errors item.
 
-    error_code: read-only.
-    message: read-only.
+    Attributes:
+        error_code: Read-only.
+        message: Read-only.
     """
 
     error_code: str

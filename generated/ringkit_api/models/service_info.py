@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class ServiceInfo(Model):
     """Service info.
 
-    uri: a URI.
-    ubrand: deprecated.
+    Attributes:
+        uri: A URI.
+        ubrand: Deprecated.
     """
 
     uri: str | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import Model, model
 class ServiceInfoBrand(Model):
     """Service info brand.
 
-    id: read-only.
-    name: read-only.
+    Attributes:
+        id: Read-only.
+        name: Read-only.
     """
 
     id: str

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class ServiceInfoPackage(Model):
     """Service info package.
 
-    version: matches `^[0-9]+$`.
+    Attributes:
+        version: Matches `^[0-9]+$`.
     """
 
     id: str

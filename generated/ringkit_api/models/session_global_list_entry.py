@@ -16,16 +16,17 @@ if TYPE_CHECKING:
 class SessionGlobalListEntry(Model):
     """Session global list entry.
 
-    id: 1 to 20 characters; read-only.
-    creation_time: read-only.
-    last_modified_time: read-only.
-    scheduled_duration: 30 to 43200.
-    time_zone: 3 to 64 characters.
-    panel_join_time_offset: at least 0; `0` if left out.
-    title: at most 512 characters.
-    description: at most 4096 characters.
-    host_join_uri: a URI; 5 to 256 characters; read-only.
-    locale_code: 2 to 8 characters.
+    Attributes:
+        id: 1 to 20 characters; read-only.
+        creation_time: Read-only.
+        last_modified_time: Read-only.
+        scheduled_duration: 30 to 43200.
+        time_zone: 3 to 64 characters.
+        panel_join_time_offset: At least 0; `0` if left out.
+        title: At most 512 characters.
+        description: At most 4096 characters.
+        host_join_uri: A URI; 5 to 256 characters; read-only.
+        locale_code: 2 to 8 characters.
     """
 
     id: str | Unset = UNSET

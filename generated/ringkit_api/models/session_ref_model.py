@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 class SessionRefModel(Model):
     """Session ref model.
 
-    id: 1 to 20 characters.
-    title: at most 512 characters.
-    description: at most 4096 characters.
+    Attributes:
+        id: 1 to 20 characters.
+        title: At most 512 characters.
+        description: At most 4096 characters.
     """
 
     id: str | Unset = UNSET

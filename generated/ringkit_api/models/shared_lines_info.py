@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class SharedLinesInfo(Model):
     """Shared lines info.
 
-    timeout: 10 to 80.
+    Attributes:
+        timeout: 10 to 80.
     """
 
     timeout: int | Unset = UNSET

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class ShippingAddressInfo(Model):
     """Shipping address info.
 
-    customer_email: an e-mail address.
-    additional_customer_email: an e-mail address.
+    Attributes:
+        customer_email: An e-mail address.
+        additional_customer_email: An e-mail address.
     """
 
     customer_name: str | Unset = UNSET

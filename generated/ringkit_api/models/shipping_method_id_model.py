@@ -12,7 +12,8 @@ ShippingMethodIdModelId = Literal["1", "2", "3"]
 class ShippingMethodIdModel(Model):
     """Shipping method ID model.
 
-    id: `"1"` if left out.
+    Attributes:
+        id: `"1"` if left out.
     """
 
     id: ShippingMethodIdModelId

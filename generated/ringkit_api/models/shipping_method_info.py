@@ -14,7 +14,8 @@ ShippingMethodInfoName = Literal["Ground", "2 Day", "Overnight"]
 class ShippingMethodInfo(Model):
     """Shipping method info.
 
-    id: `"1"` if left out.
+    Attributes:
+        id: `"1"` if left out.
     """
 
     id: ShippingMethodInfoId

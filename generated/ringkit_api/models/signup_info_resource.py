@@ -41,7 +41,8 @@ SignupInfoResourceVerificationReason = Literal[
 class SignupInfoResource(Model):
     """Signup info resource.
 
-    tos_accepted: `false` if left out.
+    Attributes:
+        tos_accepted: `false` if left out.
     """
 
     tos_accepted: bool | Unset = UNSET

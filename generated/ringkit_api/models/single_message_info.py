@@ -38,9 +38,10 @@ SingleMessageInfoVmTranscriptionStatus = Literal[
 class SingleMessageInfo(Model):
     """Single message info.
 
-    uri: a URI.
-    private: `false` if left out.
-    vm_side_recipients: at least 1 item.
+    Attributes:
+        uri: A URI.
+        private: `false` if left out.
+        vm_side_recipients: At least 1 item.
     """
 
     id: int

@@ -13,7 +13,8 @@ SipInfoResponseTransport = Literal["UDP", "TCP", "TLS", "WSS"]
 class SipInfoResponse(Model):
     """SIP info response.
 
-    password: a password.
+    Attributes:
+        password: A password.
     """
 
     username: str | Unset = UNSET

@@ -32,7 +32,8 @@ SipRegistrationDeviceInfoStatus = Literal["Online", "Offline"]
 class SipRegistrationDeviceInfo(Model):
     """SIP registration device info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

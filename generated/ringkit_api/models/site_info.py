@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class SiteInfo(Model):
     """Site info.
 
-    uri: a URI.
-    email: an e-mail address.
+    Attributes:
+        uri: A URI.
+        email: An e-mail address.
     """
 
     id: str | Unset = UNSET

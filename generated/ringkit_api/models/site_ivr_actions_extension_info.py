@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class SiteIVRActionsExtensionInfo(Model):
     """Site IVR actions extension info.
 
-    uri: a URI; read-only.
+    Attributes:
+        uri: A URI; read-only.
     """
 
     id: str | Unset = UNSET

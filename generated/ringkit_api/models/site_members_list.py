@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class SiteMembersList(Page["SiteMemberInfo"]):
     """Site members list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

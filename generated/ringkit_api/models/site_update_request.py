@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class SiteUpdateRequest(Model):
     """Site update request.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     name: str | Unset = UNSET

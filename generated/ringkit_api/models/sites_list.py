@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class SitesList(Page["SiteInfo"]):
     """Sites list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -31,7 +31,8 @@ SMSMessageInfoType = Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"]
 class SMSMessageInfo(Model):
     """SMS message info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class SmsOptRecord(Model):
     """SMS opt record.
 
-    to: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        to: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     to: str

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class SmsRequestCountryInfo(Model):
     """SMS request country info.
 
-    iso_code: 2 characters.
+    Attributes:
+        iso_code: 2 characters.
     """
 
     id: str | Unset = UNSET

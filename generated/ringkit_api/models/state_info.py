@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class StateInfo(Model):
     """State info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str | Unset = UNSET

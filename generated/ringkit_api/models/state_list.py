@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class StateList(Page["StateInfo"]):
     """State list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

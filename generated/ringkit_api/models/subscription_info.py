@@ -21,15 +21,16 @@ SubscriptionInfoStatus = Literal["Active", "Blacklisted"]
 class SubscriptionInfo(Model):
     """Subscription info.
 
-    uri: a URI; read-only.
-    id: read-only.
-    event_filters: each at least 1 character.
-    disabled_filters: read-only.
-    expiration_time: read-only.
-    expires_in: at least 1.
-    status: read-only.
-    creation_time: read-only.
-    blacklisted_data: read-only.
+    Attributes:
+        uri: A URI; read-only.
+        id: Read-only.
+        event_filters: Each at least 1 character.
+        disabled_filters: Read-only.
+        expiration_time: Read-only.
+        expires_in: At least 1.
+        status: Read-only.
+        creation_time: Read-only.
+        blacklisted_data: Read-only.
     """
 
     uri: str

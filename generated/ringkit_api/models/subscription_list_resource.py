@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class SubscriptionListResource(Page["SubscriptionInfo"]):
     """Subscription list resource.
 
-    uri: a URI.
-    records: at most 30 items.
+    Attributes:
+        uri: A URI.
+        records: At most 30 items.
     """
 
     uri: str

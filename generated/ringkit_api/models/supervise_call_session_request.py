@@ -12,7 +12,8 @@ SuperviseCallSessionRequestMediaSDP = Literal["sendOnly", "sendRecv"]
 class SuperviseCallSessionRequest(Model):
     """Supervise call session request.
 
-    auto_answer: `true` if left out.
+    Attributes:
+        auto_answer: `true` if left out.
     """
 
     mode: Literal["Listen"]

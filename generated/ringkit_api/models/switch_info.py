@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 class SwitchInfo(Model):
     """Switch info.
 
-    uri: a URI; read-only.
-    id: read-only.
-    emergency_location_id: deprecated.
+    Attributes:
+        uri: A URI; read-only.
+        id: Read-only.
+        emergency_location_id: Deprecated.
     """
 
     uri: str | Unset = UNSET

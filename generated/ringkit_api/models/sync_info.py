@@ -16,7 +16,8 @@ SyncInfoSyncType = Literal["FSync", "ISync"]
 class SyncInfo(Model):
     """Sync info.
 
-    older_records_exist: `false` if left out.
+    Attributes:
+        older_records_exist: `false` if left out.
     """
 
     sync_type: SyncInfoSyncType | Unset = UNSET

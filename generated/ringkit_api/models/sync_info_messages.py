@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class SyncInfoMessages(Model):
     """Sync info messages.
 
-    older_records_exist: `false` if left out.
+    Attributes:
+        older_records_exist: `false` if left out.
     """
 
     sync_type: SyncTypeEnum | Unset = UNSET

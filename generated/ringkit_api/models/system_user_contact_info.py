@@ -8,11 +8,12 @@ from ringkit._model import Model, model
 class SystemUserContactInfo(Model):
     """System user contact info.
 
-    first_name: at most 64 characters.
-    last_name: at most 64 characters.
-    email: an e-mail address; at most 64 characters.
-    contact_phone: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-    extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
+    Attributes:
+        first_name: At most 64 characters.
+        last_name: At most 64 characters.
+        email: An e-mail address; at most 64 characters.
+        contact_phone: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
     """
 
     first_name: str

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class TaskAttachment(Model):
     """Task attachment.
 
-    content_uri: a URI.
+    Attributes:
+        content_uri: A URI.
     """
 
     id: str | Unset = UNSET

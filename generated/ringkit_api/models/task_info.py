@@ -24,7 +24,8 @@ TaskInfoColor = Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Pu
 class TaskInfo(Model):
     """Task info.
 
-    completeness_percentage: 0 to 100.
+    Attributes:
+        completeness_percentage: 0 to 100.
     """
 
     id: str

@@ -18,9 +18,10 @@ TaskRecurrenceInfoEndingCondition = Literal["None", "Count", "Date"]
 class TaskRecurrenceInfo(Model):
     """Task recurrence info.
 
-    schedule: `"None"` if left out.
-    ending_condition: `"None"` if left out.
-    ending_after: 1 to 10.
+    Attributes:
+        schedule: `"None"` if left out.
+        ending_condition: `"None"` if left out.
+        ending_after: 1 to 10.
     """
 
     schedule: TaskRecurrenceInfoSchedule | Unset = UNSET

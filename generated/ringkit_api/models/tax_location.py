@@ -17,8 +17,9 @@ TaxLocationType = Literal["BillingAddress", "TaxLocation", "Site"]
 class TaxLocation(Model):
     """Tax location.
 
-    id: read-only.
-    external_location_id: at most 30 characters.
+    Attributes:
+        id: Read-only.
+        external_location_id: At most 30 characters.
     """
 
     id: int

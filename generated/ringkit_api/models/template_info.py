@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class TemplateInfo(Model):
     """Template info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class ThreadMessageModel(Model):
     """Thread message model.
 
-    text: 1 to 1000 characters.
-    attachments: at least 1 item.
+    Attributes:
+        text: 1 to 1000 characters.
+        attachments: At least 1 item.
     """
 
     id: str

@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class ThreadMessagesDeleteRequest(Model):
     """Thread messages delete request.
 
-    ids: 1 to 100 items.
+    Attributes:
+        ids: 1 to 100 items.
     """
 
     ids: list[str]

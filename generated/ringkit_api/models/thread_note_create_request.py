@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class ThreadNoteCreateRequest(Model):
     """Thread note create request.
 
-    text: 1 to 1000 characters.
+    Attributes:
+        text: 1 to 1000 characters.
     """
 
     thread_id: str

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class ThreadNoteModel(Model):
     """Thread note model.
 
-    text: 1 to 1000 characters.
+    Attributes:
+        text: 1 to 1000 characters.
     """
 
     id: str

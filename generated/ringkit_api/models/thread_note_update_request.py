@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class ThreadNoteUpdateRequest(Model):
     """Thread note update request.
 
-    text: 1 to 1000 characters.
+    Attributes:
+        text: 1 to 1000 characters.
     """
 
     text: str

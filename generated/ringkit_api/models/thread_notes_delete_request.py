@@ -8,7 +8,8 @@ from ringkit._model import Model, model
 class ThreadNotesDeleteRequest(Model):
     """Thread notes delete request.
 
-    ids: 1 to 100 items; each a UUID.
+    Attributes:
+        ids: 1 to 100 items; each a UUID.
     """
 
     ids: list[str]

@@ -24,12 +24,13 @@ TMMessageAttachmentInfoColor = Literal[
 class TMMessageAttachmentInfo(Model):
     """Tm message attachment info.
 
-    type: `"Card"` if left out.
-    content_uri: a URI.
-    image_uri: a URI.
-    thumbnail_uri: a URI.
-    all_day: `false` if left out.
-    color: `"Black"` if left out.
+    Attributes:
+        type: `"Card"` if left out.
+        content_uri: A URI.
+        image_uri: A URI.
+        thumbnail_uri: A URI.
+        all_day: `false` if left out.
+        color: `"Black"` if left out.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class TransferExtensionInfo(Model):
     """Transfer extension info.
 
-    uri: read-only.
+    Attributes:
+        uri: Read-only.
     """
 
     id: str | Unset = UNSET

@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, model
 class TransferredExtension(Model):
     """Transferred extension.
 
-    uri: read-only.
+    Attributes:
+        uri: Read-only.
     """
 
     id: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class TransitionInfo(Model):
     """Transition info.
 
-    send_welcome_email: `true` if left out.
+    Attributes:
+        send_welcome_email: `true` if left out.
     """
 
     send_welcome_email: bool | Unset = UNSET

@@ -37,7 +37,8 @@ UpdateAnsweringRuleRequestScreening = Literal["Off", "NoCallerId", "UnknownCalle
 class UpdateAnsweringRuleRequest(Model):
     """Update answering rule request.
 
-    screening: `"Off"` if left out.
+    Attributes:
+        screening: `"Off"` if left out.
     """
 
     id: str | Unset = UNSET

@@ -9,7 +9,8 @@ from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum
 class UpdateForwardingNumberRequest(Model):
     """Update forwarding number request.
 
-    label: at most 60 characters.
+    Attributes:
+        label: At most 60 characters.
     """
 
     phone_number: str | Unset = UNSET

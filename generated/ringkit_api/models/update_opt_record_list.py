@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class UpdateOptRecordList(Model):
     """Update opt record list.
 
-    records: 1 to 1000 items.
+    Attributes:
+        records: 1 to 1000 items.
     """
 
     records: list[UpdateSmsOptRecord]

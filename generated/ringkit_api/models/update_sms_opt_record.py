@@ -9,8 +9,9 @@ from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
 class UpdateSmsOptRecord(Model):
     """Update SMS opt record.
 
-    to: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-    from_: at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+    Attributes:
+        to: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     to: str

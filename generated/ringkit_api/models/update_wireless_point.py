@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class UpdateWirelessPoint(Model):
     """Update wireless point.
 
-    emergency_location_id: deprecated.
+    Attributes:
+        emergency_location_id: Deprecated.
     """
 
     id: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class UserAnsweringRuleList(Page["CallHandlingRuleInfo"]):
     """User answering rule list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class UserBusinessHours(Model):
     """User business hours.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

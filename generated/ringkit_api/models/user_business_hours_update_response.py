@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class UserBusinessHoursUpdateResponse(Model):
     """User business hours update response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

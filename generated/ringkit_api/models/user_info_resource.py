@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class UserInfoResource(Model):
     """User info resource.
 
-    email: an e-mail address.
+    Attributes:
+        email: An e-mail address.
     """
 
     sub: str

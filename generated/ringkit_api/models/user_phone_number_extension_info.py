@@ -30,7 +30,8 @@ UserPhoneNumberExtensionInfoType = Literal[
 class UserPhoneNumberExtensionInfo(Model):
     """User phone number extension info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: int | Unset = UNSET

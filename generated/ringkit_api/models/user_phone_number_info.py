@@ -26,7 +26,8 @@ UserPhoneNumberInfoFeatures = Literal[
 class UserPhoneNumberInfo(Model):
     """User phone number info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

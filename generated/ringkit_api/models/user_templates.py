@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class UserTemplates(Page["TemplateInfo"]):
     """User templates.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class WcsHostModel(Model):
     """Wcs host model.
 
-    user_id: at most 256 characters.
-    account_id: at most 256 characters.
+    Attributes:
+        user_id: At most 256 characters.
+        account_id: At most 256 characters.
     """
 
     user_id: str

@@ -8,11 +8,12 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class WcsSessionGeneratedModel(Model):
     """Wcs session generated model.
 
-    video_bridge_id: read-only.
-    video_bridge_password: a password; read-only.
-    video_bridge_pstn_password: a password; read-only.
-    attendee_join_uri: a URI; 5 to 256 characters; read-only.
-    has_unsent_invites: read-only.
+    Attributes:
+        video_bridge_id: Read-only.
+        video_bridge_password: A password; read-only.
+        video_bridge_pstn_password: A password; read-only.
+        attendee_join_uri: A URI; 5 to 256 characters; read-only.
+        has_unsent_invites: Read-only.
     """
 
     video_bridge_id: str | Unset = UNSET

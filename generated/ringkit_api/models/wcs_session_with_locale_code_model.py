@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 class WcsSessionWithLocaleCodeModel(Model):
     """Wcs session with locale code model.
 
-    scheduled_duration: 30 to 43200.
-    time_zone: 3 to 64 characters.
-    panel_join_time_offset: at least 0; `0` if left out.
-    title: at most 512 characters.
-    description: at most 4096 characters.
-    host_join_uri: a URI; 5 to 256 characters; read-only.
-    locale_code: 2 to 8 characters.
+    Attributes:
+        scheduled_duration: 30 to 43200.
+        time_zone: 3 to 64 characters.
+        panel_join_time_offset: At least 0; `0` if left out.
+        title: At most 512 characters.
+        description: At most 4096 characters.
+        host_join_uri: A URI; 5 to 256 characters; read-only.
+        locale_code: 2 to 8 characters.
     """
 
     scheduled_start_time: datetime

@@ -22,29 +22,30 @@ WcsWebinarSettingsModelArtifactsAccessAuthentication = Literal[
 class WcsWebinarSettingsModel(Model):
     """Wcs webinar settings model.
 
-    recording_enabled: `true` if left out; read-only.
-    auto_record: `false` if left out.
-    recording_sharing_enabled: `true` if left out; read-only.
-    recording_download_enabled: `true` if left out; read-only.
-    recording_deletion_enabled: `false` if left out; read-only; deprecated.
-    past_session_deletion_enabled: `false` if left out; read-only.
-    panelist_waiting_room: `false` if left out.
-    panelist_video_enabled: `true` if left out.
-    panelist_screen_sharing_enabled: `true` if left out.
-    panelist_mute_control_enabled: `true` if left out.
-    panelist_authentication: `"Guest"` if left out.
-    attendee_authentication: `"Guest"` if left out.
-    artifacts_access_authentication: `"AuthenticatedUser"` if left out.
-    pstn_enabled: `false` if left out.
-    password: at most 64 characters.
-    qna_enabled: `true` if left out.
-    qna_anonymous_enabled: `true` if left out.
-    polls_enabled: `true` if left out; read-only.
-    polls_anonymous_enabled: `true` if left out; read-only.
-    registration_enabled: `false` if left out.
-    post_webinar_redirect_uri: a URI.
-    external_livestream_enabled: `true` if left out; read-only.
-    moderated_qna_enabled: `false` if left out.
+    Attributes:
+        recording_enabled: `true` if left out; read-only.
+        auto_record: `false` if left out.
+        recording_sharing_enabled: `true` if left out; read-only.
+        recording_download_enabled: `true` if left out; read-only.
+        recording_deletion_enabled: `false` if left out; read-only; deprecated.
+        past_session_deletion_enabled: `false` if left out; read-only.
+        panelist_waiting_room: `false` if left out.
+        panelist_video_enabled: `true` if left out.
+        panelist_screen_sharing_enabled: `true` if left out.
+        panelist_mute_control_enabled: `true` if left out.
+        panelist_authentication: `"Guest"` if left out.
+        attendee_authentication: `"Guest"` if left out.
+        artifacts_access_authentication: `"AuthenticatedUser"` if left out.
+        pstn_enabled: `false` if left out.
+        password: At most 64 characters.
+        qna_enabled: `true` if left out.
+        qna_anonymous_enabled: `true` if left out.
+        polls_enabled: `true` if left out; read-only.
+        polls_anonymous_enabled: `true` if left out; read-only.
+        registration_enabled: `false` if left out.
+        post_webinar_redirect_uri: A URI.
+        external_livestream_enabled: `true` if left out; read-only.
+        moderated_qna_enabled: `false` if left out.
     """
 
     recording_enabled: bool | Unset = UNSET

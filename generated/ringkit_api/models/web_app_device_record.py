@@ -12,7 +12,8 @@ WebAppDeviceRecordStatus = Literal["Offline", "Online"]
 class WebAppDeviceRecord(Model):
     """Web app device record.
 
-    status: `"Offline"` if left out.
+    Attributes:
+        status: `"Offline"` if left out.
     """
 
     id: str

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class WebhookDeliveryMode(Model):
     """Webhook delivery mode.
 
-    address: a URI.
-    encryption: known values `false`; read-only.
+    Attributes:
+        address: A URI.
+        encryption: Known values `false`; read-only.
     """
 
     transport_type: Literal["WebHook"]

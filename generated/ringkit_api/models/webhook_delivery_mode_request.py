@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class WebhookDeliveryModeRequest(Model):
     """Webhook delivery mode request.
 
-    address: a URI.
-    verification_token: write-only.
+    Attributes:
+        address: A URI.
+        verification_token: Write-only.
     """
 
     transport_type: Literal["WebHook"]

@@ -16,7 +16,8 @@ WebhookInfoStatus = Literal["Active", "Suspended", "Deleted"]
 class WebhookInfo(Model):
     """Webhook info.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     id: str

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class WebinarBaseModel(Model):
     """Webinar base model.
 
-    title: 1 to 512 characters.
-    description: at most 4096 characters.
+    Attributes:
+        title: 1 to 512 characters.
+        description: At most 4096 characters.
     """
 
     title: str | Unset = UNSET

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 class WebinarCreationRequest(Model):
     """Webinar creation request.
 
-    title: 1 to 512 characters.
-    description: at most 4096 characters.
+    Attributes:
+        title: 1 to 512 characters.
+        description: At most 4096 characters.
     """
 
     title: str

@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class WebinarInfoModel(Model):
     """Webinar info model.
 
-    title: 1 to 512 characters.
-    description: at most 4096 characters.
+    Attributes:
+        title: 1 to 512 characters.
+        description: At most 4096 characters.
     """
 
     title: str | Unset = UNSET

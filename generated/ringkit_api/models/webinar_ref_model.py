@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 class WebinarRefModel(Model):
     """Webinar ref model.
 
-    id: 1 to 20 characters.
-    title: 1 to 512 characters.
-    description: at most 4096 characters; `""` if left out.
+    Attributes:
+        id: 1 to 20 characters.
+        title: 1 to 512 characters.
+        description: At most 4096 characters; `""` if left out.
     """
 
     id: str | Unset = UNSET

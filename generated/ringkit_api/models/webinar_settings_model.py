@@ -22,28 +22,29 @@ WebinarSettingsModelArtifactsAccessAuthentication = Literal[
 class WebinarSettingsModel(Model):
     """Webinar settings model.
 
-    recording_enabled: `true` if left out.
-    auto_record: `true` if left out.
-    recording_sharing_enabled: `true` if left out; read-only.
-    recording_download_enabled: `true` if left out; read-only.
-    recording_deletion_enabled: `false` if left out; read-only; deprecated.
-    past_session_deletion_enabled: `false` if left out; read-only.
-    panelist_waiting_room: `false` if left out.
-    panelist_video_enabled: `true` if left out.
-    panelist_screen_sharing_enabled: `true` if left out.
-    panelist_mute_control_enabled: `true` if left out.
-    panelist_authentication: `"AuthenticatedCoworker"` if left out.
-    attendee_authentication: `"AuthenticatedCoworker"` if left out.
-    artifacts_access_authentication: `"AuthenticatedUser"` if left out.
-    pstn_enabled: `false` if left out.
-    qna_enabled: `true` if left out.
-    qna_anonymous_enabled: `true` if left out.
-    moderated_qna_enabled: `true` if left out.
-    polls_enabled: `true` if left out.
-    polls_anonymous_enabled: `true` if left out.
-    registration_enabled: `false` if left out.
-    post_webinar_redirect_uri: a URI.
-    external_livestream_enabled: `true` if left out; read-only.
+    Attributes:
+        recording_enabled: `true` if left out.
+        auto_record: `true` if left out.
+        recording_sharing_enabled: `true` if left out; read-only.
+        recording_download_enabled: `true` if left out; read-only.
+        recording_deletion_enabled: `false` if left out; read-only; deprecated.
+        past_session_deletion_enabled: `false` if left out; read-only.
+        panelist_waiting_room: `false` if left out.
+        panelist_video_enabled: `true` if left out.
+        panelist_screen_sharing_enabled: `true` if left out.
+        panelist_mute_control_enabled: `true` if left out.
+        panelist_authentication: `"AuthenticatedCoworker"` if left out.
+        attendee_authentication: `"AuthenticatedCoworker"` if left out.
+        artifacts_access_authentication: `"AuthenticatedUser"` if left out.
+        pstn_enabled: `false` if left out.
+        qna_enabled: `true` if left out.
+        qna_anonymous_enabled: `true` if left out.
+        moderated_qna_enabled: `true` if left out.
+        polls_enabled: `true` if left out.
+        polls_anonymous_enabled: `true` if left out.
+        registration_enabled: `false` if left out.
+        post_webinar_redirect_uri: A URI.
+        external_livestream_enabled: `true` if left out; read-only.
     """
 
     recording_enabled: bool | Unset = UNSET

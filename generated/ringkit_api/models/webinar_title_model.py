@@ -8,8 +8,9 @@ from ringkit._model import UNSET, Model, Unset, model
 class WebinarTitleModel(Model):
     """Webinar title model.
 
-    title: 1 to 512 characters.
-    description: at most 4096 characters; `""` if left out.
+    Attributes:
+        title: 1 to 512 characters.
+        description: At most 4096 characters; `""` if left out.
     """
 
     title: str

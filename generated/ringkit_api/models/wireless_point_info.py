@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 class WirelessPointInfo(Model):
     """Wireless point info.
 
-    uri: a URI.
-    emergency_location_id: deprecated.
+    Attributes:
+        uri: A URI.
+        emergency_location_id: Deprecated.
     """
 
     uri: str | Unset = UNSET

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class WirelessPointsList(Page["WirelessPointInfo"]):
     """Wireless points list.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     uri: str | Unset = UNSET

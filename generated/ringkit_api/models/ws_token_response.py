@@ -8,7 +8,8 @@ from ringkit._model import UNSET, Model, Unset, member, model
 class WsTokenResponse(Model):
     """Ws token response.
 
-    uri: a URI.
+    Attributes:
+        uri: A URI.
     """
 
     ws_access_token: str = member("ws_access_token", secret=True)

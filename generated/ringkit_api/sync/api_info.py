@@ -39,7 +39,7 @@ class APIInfoApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
 
         Args:
-            api_version: str.
+            api_version: Str.
 
         Returns:
             200: ApiVersionInfo.

@@ -462,10 +462,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: bool.
-            new_location_id: str or int.
+            validate_only: Bool.
+            new_location_id: Str or int.
 
         Returns:
             200: nothing; 204: nothing; 207: LocationDeletionMulti.
@@ -502,10 +502,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            validate_only: bool.
+            validate_only: Bool.
 
         Returns:
             204: nothing.
@@ -540,7 +540,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
         Args:
-            network_id: str or int, one or several.
+            network_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -574,7 +574,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
         Args:
-            switch_id: str or int, one or several.
+            switch_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -608,7 +608,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
         Args:
-            point_id: str or int, one or several.
+            point_id: Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -647,11 +647,11 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: SwitchesList.
@@ -696,14 +696,14 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            feature_enabled: bool.
-            model_id: str or int, one or several; at most 100 items; each 1 to 18 characters.
-            compatible_only: bool.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            feature_enabled: Bool.
+            model_id: Str or int, one or several; at most 100 items; each 1 to 18 characters.
+            compatible_only: Bool.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: ListDevicesAutomaticLocationUpdates.
@@ -755,13 +755,13 @@ class AutomaticLocationUpdatesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             type: "User" or "Limited", one or several.
-            search_string: str.
-            department: str, one or several.
-            site_id: str or int, one or several.
-            feature_enabled: bool.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            search_string: Str.
+            department: Str, one or several.
+            site_id: Str or int, one or several.
+            feature_enabled: Bool.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: AutomaticLocationUpdatesUserList.
@@ -810,15 +810,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str; at most 64 characters.
+            site_id: Str or int, one or several.
+            search_string: Str; at most 64 characters.
             address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
             usage_status: "Active" or "Inactive".
-            domestic_country_id: str or int.
+            domestic_country_id: Str or int.
             order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
             visibility: "Public"; `"Public"` if left out.
-            per_page: int; `100` if left out.
-            page: int; `1` if left out.
+            per_page: Int; `100` if left out.
+            page: Int; `1` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -867,12 +867,12 @@ class AutomaticLocationUpdatesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            domestic_country_id: str or int.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            domestic_country_id: Str or int.
             order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-            per_page: int.
-            page: int; `1` if left out.
+            per_page: Int.
+            page: Int; `1` if left out.
             visibility: "Public"; `"Public"` if left out.
 
         Returns:
@@ -918,11 +918,11 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: NetworksList.
@@ -964,11 +964,11 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: str or int, one or several.
-            search_string: str.
-            order_by: str, one or several.
-            per_page: int.
-            page: int; `1` if left out.
+            site_id: Str or int, one or several.
+            search_string: Str.
+            order_by: Str, one or several.
+            per_page: Int.
+            page: Int; `1` if left out.
 
         Returns:
             200: WirelessPointsList.
@@ -1001,7 +1001,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1037,9 +1037,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: bool.
+            sync_emergency_address: Bool.
 
         Returns:
             200: CommonEmergencyLocationResource.
@@ -1073,7 +1073,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -1109,7 +1109,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
         Args:
-            network_id: str or int.
+            network_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1143,7 +1143,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
         Args:
-            switch_id: str or int.
+            switch_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1173,7 +1173,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
         Args:
-            point_id: str or int.
+            point_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1209,7 +1209,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
 
@@ -1247,7 +1247,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
         Args:
-            location_id: str or int.
+            location_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
@@ -1354,7 +1354,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
         Args:
-            network_id: str or int.
+            network_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateNetworkRequest (json).
 
@@ -1391,7 +1391,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
         Args:
-            switch_id: str or int.
+            switch_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SwitchInfo (json).
 
@@ -1428,7 +1428,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
         Args:
-            point_id: str or int.
+            point_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateWirelessPoint (json).
 

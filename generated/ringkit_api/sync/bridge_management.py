@@ -78,7 +78,7 @@ class BridgeManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
         Args:
-            bridge_id: str or int.
+            bridge_id: Str or int.
 
         Returns:
             204: nothing.
@@ -109,8 +109,8 @@ class BridgeManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
         Args:
-            bridge_id: str or int.
-            pw: str.
+            bridge_id: Str or int.
+            pw: Str.
 
         Returns:
             200: BridgeResponse.
@@ -143,9 +143,9 @@ class BridgeManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
         Args:
-            pin: str.
-            pw: str.
-            phone_number: str.
+            pin: Str.
+            pw: Str.
+            phone_number: Str.
 
         Returns:
             200: BridgeResponse.
@@ -174,8 +174,8 @@ class BridgeManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
         Args:
-            pin: str.
-            pw: str.
+            pin: Str.
+            pw: Str.
 
         Returns:
             200: BridgeResponse.
@@ -240,7 +240,7 @@ class BridgeManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
         Args:
-            bridge_id: str or int.
+            bridge_id: Str or int.
             body: UpdateBridgeRequest (json).
 
         Returns:

@@ -53,8 +53,8 @@ class BusinessAnalyticsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; at least 1.
-            per_page: int; 1 to 200.
+            page: Int; at least 1.
+            per_page: Int; 1 to 200.
             body: AggregationRequest (json).
 
         Returns:
@@ -94,8 +94,8 @@ class BusinessAnalyticsApi(Namespace):
         Args:
             interval: "Hour" or "Day" or "Week" or "Month".
             account_id: "~" is that of the user who is logged in.
-            page: int; at least 1.
-            per_page: int; 1 to 20.
+            page: Int; at least 1.
+            per_page: Int; 1 to 20.
             body: TimelineRequest (json).
 
         Returns:

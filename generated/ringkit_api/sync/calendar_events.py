@@ -78,7 +78,7 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             body: CreateEventRequest (json).
 
         Returns:
@@ -105,7 +105,7 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
         Args:
-            event_id: str or int.
+            event_id: Str or int.
 
         Returns:
             200: nothing.
@@ -136,8 +136,8 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: EventList.
@@ -165,7 +165,7 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
 
         Returns:
             200: EventInfo.
@@ -192,7 +192,7 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
         Args:
-            event_id: str or int, one or several.
+            event_id: Str or int, one or several.
 
         Returns:
             200: EventInfo; 207: several ids, see `bulk`.
@@ -223,7 +223,7 @@ class CalendarEventsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
         Args:
-            event_id: str or int.
+            event_id: Str or int.
             body: CreateEventRequest (json).
 
         Returns:

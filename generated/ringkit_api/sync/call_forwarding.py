@@ -92,7 +92,7 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
         Args:
-            forwarding_number_id: str or int.
+            forwarding_number_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -169,8 +169,8 @@ class CallForwardingApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionForwardingNumberList.
@@ -206,7 +206,7 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
         Args:
-            forwarding_number_id: str or int.
+            forwarding_number_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -244,7 +244,7 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
         Args:
-            forwarding_number_id: str or int.
+            forwarding_number_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateForwardingNumberRequest (json).

@@ -136,7 +136,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -168,7 +168,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -212,10 +212,10 @@ class CallHandlingRulesApi(Namespace):
             extension_id: "~" is that of the user who is logged in.
             type: "BusinessHours" or "AfterHours" or "Custom", one or several.
             view: "Detailed" or "Simple"; `"Simple"` if left out.
-            enabled_only: bool; `false` if left out.
-            internal_ids: bool; `false` if left out.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            enabled_only: Bool; `false` if left out.
+            internal_ids: Bool; `false` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: UserAnsweringRuleList.
@@ -258,8 +258,8 @@ class CallHandlingRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CompanyAnsweringRuleList.
@@ -297,11 +297,11 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_inactive_numbers: bool; `false` if left out.
-            internal_ids: bool; `false` if left out.
+            show_inactive_numbers: Bool; `false` if left out.
+            internal_ids: Bool; `false` if left out.
 
         Returns:
             200: CallHandlingRuleInfo.
@@ -333,7 +333,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -397,7 +397,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateAnsweringRuleRequest (json).
@@ -436,7 +436,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CompanyAnsweringRuleUpdate (json).
 

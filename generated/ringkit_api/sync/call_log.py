@@ -65,7 +65,7 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            date_to: datetime or date.
+            date_to: Datetime or date.
             all_: delete everything; needed where no filter is given.
 
         Returns:
@@ -108,11 +108,11 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
-            date_from: datetime or date.
-            record_count: int; at least 1; `250` if left out.
+            sync_token: Str.
+            date_from: Datetime or date.
+            record_count: Int; at least 1; `250` if left out.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            metadata_category: str, one or several.
+            metadata_category: Str, one or several.
 
         Returns:
             200: CallLogExtractSyncResponse.
@@ -162,8 +162,8 @@ class CallLogApi(Namespace):
             type: "Voice" or "Fax", one or several.
             transport: "PSTN" or "VoIP", one or several.
             conference_type: "AudioConferencing" or "Meetings", one or several.
-            per_page: int or "max".
-            page: int; at least 1; `1` if left out.
+            per_page: Int or "max".
+            page: Int; at least 1; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -216,8 +216,8 @@ class CallLogApi(Namespace):
             type: "Voice" or "Fax", one or several.
             transport: "PSTN" or "VoIP", one or several.
             conference_type: "AudioConferencing" or "Meetings", one or several.
-            per_page: int or "max".
-            page: int; `1` if left out.
+            per_page: Int or "max".
+            page: Int; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -318,21 +318,21 @@ class CallLogApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_number: str.
-            phone_number: str.
+            extension_number: Str.
+            phone_number: Str.
             direction: "Inbound" or "Outbound", one or several.
             type: "Voice" or "Fax", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            date_from: datetime or date.
-            date_to: datetime or date.
-            session_id: str or int.
-            telephony_session_id: str or int.
-            metadata_category: str, one or several.
-            per_page: int or "max".
-            page: int; at least 1; `1` if left out.
-            show_deleted: bool; `false` if left out.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
+            session_id: Str or int.
+            telephony_session_id: Str or int.
+            metadata_category: Str, one or several.
+            per_page: Int or "max".
+            page: Int; at least 1; `1` if left out.
+            show_deleted: Bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -380,7 +380,7 @@ class CallLogApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
 
         Args:
-            call_record_id: str or int, one or several; at most 50 items; each at least 1
+            call_record_id: Str or int, one or several; at most 50 items; each at least 1
                 character.
             account_id: "~" is that of the user who is logged in.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
@@ -488,23 +488,23 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            extension_number: str.
-            phone_number: str.
-            show_blocked: bool; `true` if left out.
+            extension_number: Str.
+            phone_number: Str.
+            show_blocked: Bool; `true` if left out.
             direction: "Inbound" or "Outbound", one or several.
-            session_id: str or int.
+            session_id: Str or int.
             type: "Voice" or "Fax", one or several.
             transport: "PSTN" or "VoIP", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            date_to: datetime or date.
-            date_from: datetime or date.
-            telephony_session_id: str or int.
-            metadata_category: str, one or several.
-            per_page: int or "max".
-            page: int; at least 1; `1` if left out.
-            show_deleted: bool; `false` if left out.
+            date_to: Datetime or date.
+            date_from: Datetime or date.
+            telephony_session_id: Str or int.
+            metadata_category: Str, one or several.
+            per_page: Int or "max".
+            page: Int; at least 1; `1` if left out.
+            show_deleted: Bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -556,7 +556,7 @@ class CallLogApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
 
         Args:
-            call_record_id: str or int, one or several; at most 50 items; each at least 1
+            call_record_id: Str or int, one or several; at most 50 items; each at least 1
                 character.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
@@ -642,15 +642,15 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
-            date_from: datetime or date.
-            record_count: int; at least 1.
+            sync_token: Str.
+            date_from: Datetime or date.
+            record_count: Int; at least 1.
             status_group: "Missed" or "All", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            show_deleted: bool; `false` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            show_deleted: Bool; `false` if left out.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            metadata_category: str, one or several.
+            metadata_category: Str, one or several.
 
         Returns:
             200: CallLogSyncResponse.
@@ -743,15 +743,15 @@ class CallLogApi(Namespace):
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
-            date_from: datetime or date.
-            record_count: int.
+            sync_token: Str.
+            date_from: Datetime or date.
+            record_count: Int.
             status_group: "Missed" or "All", one or several.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            show_deleted: bool; `false` if left out.
-            with_recording: bool; `false` if left out; deprecated.
+            show_deleted: Bool; `false` if left out.
+            with_recording: Bool; `false` if left out; deprecated.
             recording_type: "Automatic" or "OnDemand" or "All".
-            metadata_category: str, one or several.
+            metadata_category: Str, one or several.
 
         Returns:
             200: CallLogSyncResponse.

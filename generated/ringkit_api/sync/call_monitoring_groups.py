@@ -86,7 +86,7 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -122,10 +122,10 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: CallMonitoringGroupMemberList.
@@ -164,10 +164,10 @@ class CallMonitoringGroupsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            member_extension_id: str or int.
-            site_id: str or int, one or several.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            member_extension_id: Str or int.
+            site_id: Str or int, one or several.
 
         Returns:
             200: CallMonitoringGroups.
@@ -204,7 +204,7 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CreateCallMonitoringGroupRequest (json).
 
@@ -241,7 +241,7 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallMonitoringBulkAssign (json).
 

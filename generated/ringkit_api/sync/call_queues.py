@@ -65,7 +65,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueBulkAssignResource (json).
 
@@ -138,10 +138,10 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: CallQueueMembers.
@@ -179,9 +179,9 @@ class CallQueuesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
-            member_extension_id: str or int.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
+            member_extension_id: Str or int.
 
         Returns:
             200: CallQueueList.
@@ -219,10 +219,10 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: int.
+            department_id: Int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: DepartmentMemberList.
@@ -253,7 +253,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -286,7 +286,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
         Args:
-            call_queue_id: str or int.
+            call_queue_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -321,7 +321,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueDetailsForUpdate (json).
 
@@ -358,7 +358,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
         Args:
-            call_queue_id: str or int.
+            call_queue_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueOverflowSettingsRequestResource (json).
 

@@ -55,7 +55,7 @@ class CallRecordingSettingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
 
         Args:
-            greeting_id: str or int.
+            greeting_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -155,8 +155,8 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CallRecordingExtensions.

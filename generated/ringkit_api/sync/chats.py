@@ -42,7 +42,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing.
@@ -75,8 +75,8 @@ class ChatsApi(Namespace):
 
         Args:
             type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: ChatList.
@@ -105,7 +105,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
+            record_count: Int; at most 250; `30` if left out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -137,7 +137,7 @@ class ChatsApi(Namespace):
 
         Args:
             type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
-            record_count: int; at most 250; `30` if left out.
+            record_count: Int; at most 250; `30` if left out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -163,7 +163,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             200: ChatInfo.
@@ -188,7 +188,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing.

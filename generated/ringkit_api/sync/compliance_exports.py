@@ -80,8 +80,8 @@ class ComplianceExportsApi(Namespace):
 
         Args:
             status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
-            page: int; `1` if left out.
-            per_page: int; `30` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `30` if left out.
 
         Returns:
             200: DataExportTaskList.
@@ -110,7 +110,7 @@ class ComplianceExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
 
         Returns:
             200: DataExportTask.

@@ -78,7 +78,7 @@ class CustomFieldsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
         Args:
-            field_id: str or int.
+            field_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -141,7 +141,7 @@ class CustomFieldsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
         Args:
-            field_id: str or int.
+            field_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CustomFieldUpdateRequest (json).
 

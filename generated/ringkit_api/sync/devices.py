@@ -184,8 +184,8 @@ class DevicesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
             line_pooling: "Host" or "Guest" or "None".
             feature: "BLA" or "CommonPhone" or "Intercom" or "Paging" or "HELD", one or several.
             type: "HardPhone" or "SoftPhone" or "OtherPhone" or "WebRTC" or "Room", one or
@@ -264,9 +264,9 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: bool; `false` if left out.
+            sync_emergency_address: Bool; `false` if left out.
 
         Returns:
             200: DeviceResource.
@@ -300,7 +300,7 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -334,7 +334,7 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: RemoveLineRequest (json).
 
@@ -371,7 +371,7 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: SwapDeviceRequest (json).
@@ -411,9 +411,9 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            prestatement: bool; `false` if left out.
+            prestatement: Bool; `false` if left out.
             body: AccountDeviceUpdate (json).
 
         Returns:
@@ -449,7 +449,7 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
 
         Args:
-            device_id: str or int.
+            device_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AccountDeviceUpdate (json).
 

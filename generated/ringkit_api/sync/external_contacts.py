@@ -61,7 +61,7 @@ class ExternalContactsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            dialing_plan: str.
+            dialing_plan: Str.
             body: PersonalContactRequest (json).
 
         Returns:
@@ -98,7 +98,7 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/deleteContact
 
         Args:
-            contact_id: str or int, one or several; at least 1 item.
+            contact_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -141,11 +141,11 @@ class ExternalContactsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            starts_with: str.
+            starts_with: Str.
             sort_by: "FirstName" or "LastName" or "Company", one or several.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-            phone_number: str, one or several.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
+            phone_number: Str, one or several.
 
         Returns:
             200: ContactList.
@@ -219,10 +219,10 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/patchContact
 
         Args:
-            contact_id: int.
+            contact_id: Int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            dialing_plan: str.
+            dialing_plan: Str.
             body: PersonalContactRequest (json).
 
         Returns:
@@ -260,7 +260,7 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/readContact
 
         Args:
-            contact_id: str or int, one or several; at least 1 item.
+            contact_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -292,7 +292,7 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -333,9 +333,9 @@ class ExternalContactsApi(Namespace):
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync".
-            sync_token: str.
-            per_page: int.
-            page_id: int.
+            sync_token: Str.
+            per_page: Int.
+            page_id: Int.
 
         Returns:
             200: AddressBookSync.
@@ -375,10 +375,10 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/updateContact
 
         Args:
-            contact_id: str or int, one or several; at least 1 item.
+            contact_id: Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            dialing_plan: str.
+            dialing_plan: Str.
             body: PersonalContactRequest (json).
 
         Returns:

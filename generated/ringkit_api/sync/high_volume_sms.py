@@ -58,11 +58,11 @@ class HighVolumeSMSApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            batch_id: str or int.
+            batch_id: Str or int.
             direction: "Inbound" or "Outbound", one or several.
-            date_from: datetime or date.
-            date_to: datetime or date.
-            phone_number: str, one or several.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
+            phone_number: Str, one or several.
 
         Returns:
             200: MessageStatusesResponse.
@@ -138,12 +138,12 @@ class HighVolumeSMSApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            date_from: datetime or date.
-            date_to: datetime or date.
-            from_: str.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
+            from_: Str.
             status: "Queued" or "Processing" or "Sent" or "Completed", one or several.
-            page_token: str.
-            per_page: int.
+            page_token: Str.
+            per_page: Int.
 
         Returns:
             200: BatchListResponse.
@@ -188,14 +188,14 @@ class HighVolumeSMSApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            batch_id: str or int.
+            batch_id: Str or int.
             direction: "Inbound" or "Outbound", one or several.
-            date_from: datetime or date.
-            date_to: datetime or date.
+            date_from: Datetime or date.
+            date_to: Datetime or date.
             view: "Simple" or "Detailed"; `"Simple"` if left out.
-            phone_number: str, one or several.
-            page_token: str.
-            per_page: int; `1000` if left out.
+            phone_number: Str, one or several.
+            page_token: Str.
+            per_page: Int; `1000` if left out.
 
         Returns:
             200: MessageListResponse.
@@ -230,7 +230,7 @@ class HighVolumeSMSApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PBatch
 
         Args:
-            batch_id: str or int.
+            batch_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -263,7 +263,7 @@ class HighVolumeSMSApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PSMS
 
         Args:
-            message_id: str or int.
+            message_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

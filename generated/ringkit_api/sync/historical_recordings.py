@@ -49,7 +49,7 @@ class HistoricalRecordingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminGetRecording
 
         Args:
-            recording_id: str or int.
+            recording_id: Str or int.
 
         Returns:
             200: RecordingAdminExtendedItemModel.
@@ -85,13 +85,13 @@ class HistoricalRecordingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminListRecordings
 
         Args:
-            creation_time_from: datetime or date.
-            creation_time_to: datetime or date.
-            name_fragment: str.
+            creation_time_from: Datetime or date.
+            creation_time_to: Datetime or date.
+            name_fragment: Str.
             status: "Processing" or "Available" or "Failed" or "Purged", one or several.
-            host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: RecordingAdminListResource.
@@ -131,11 +131,11 @@ class HistoricalRecordingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryListRecordings
 
         Args:
-            creation_time_from: datetime or date.
-            creation_time_to: datetime or date.
+            creation_time_from: Datetime or date.
+            creation_time_to: Datetime or date.
             status: "Processing" or "Available" or "Failed" or "Purged", one or several.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: RecordingListResource.
@@ -166,7 +166,7 @@ class HistoricalRecordingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
 
         Args:
-            recording_id: str or int.
+            recording_id: Str or int.
 
         Returns:
             200: RecordingItemExtendedModel.
@@ -197,7 +197,7 @@ class HistoricalRecordingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
 
         Args:
-            recording_id: str or int.
+            recording_id: Str or int.
             recording_media_type: "Video" or "Audio".
 
         Returns:

@@ -38,7 +38,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
         Args:
-            webhook_id: str or int.
+            webhook_id: Str or int.
 
         Returns:
             200: nothing.
@@ -65,7 +65,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
 
         Returns:
             200: WebhookInfo.
@@ -90,7 +90,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
         Args:
-            webhook_id: str or int.
+            webhook_id: Str or int.
 
         Returns:
             200: nothing.
@@ -117,7 +117,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
 
         Returns:
             200: WebhookList.
@@ -161,7 +161,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
         Args:
-            webhook_id: str or int, one or several.
+            webhook_id: Str or int, one or several.
 
         Returns:
             200: WebhookList; 207: several ids, see `bulk`.
@@ -186,7 +186,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
         Args:
-            webhook_id: str or int.
+            webhook_id: Str or int.
 
         Returns:
             200: nothing.

@@ -96,7 +96,7 @@ class InteractionRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/deleteVoiceInteractionRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -138,10 +138,10 @@ class InteractionRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            enabled: bool.
-            has_reference: bool.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            enabled: Bool.
+            has_reference: Bool.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommInteractionRulesResource.
@@ -179,7 +179,7 @@ class InteractionRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/readVoiceInteractionRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -217,7 +217,7 @@ class InteractionRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/updateVoiceInteractionRule
 
         Args:
-            rule_id: str or int.
+            rule_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommInteractionRuleUpdateRequest (json).

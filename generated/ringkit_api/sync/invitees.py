@@ -51,9 +51,9 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -88,10 +88,10 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WcsInviteeListResource.
@@ -126,9 +126,9 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: InviteeResource.
@@ -163,9 +163,9 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
-            invitee_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
+            invitee_id: Str or int; 1 to 20 characters.
             body: UpdateInviteeRequest (json).
 
         Returns:
@@ -201,8 +201,8 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             body: BulkUpdateInviteesRequest (json).
 
         Returns:

@@ -125,7 +125,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -188,8 +188,8 @@ class IVRApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: IvrPrompts.
@@ -223,7 +223,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
         Args:
-            ivr_menu_id: str or int.
+            ivr_menu_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -257,7 +257,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -292,10 +292,10 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.
@@ -331,7 +331,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
         Args:
-            ivr_menu_id: str or int.
+            ivr_menu_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: IvrMenuInfoUpdate (json).
 
@@ -368,7 +368,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
         Args:
-            prompt_id: str or int.
+            prompt_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateIVRPromptRequest (json).
 

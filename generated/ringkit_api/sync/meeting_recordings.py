@@ -46,8 +46,8 @@ class MeetingRecordingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int.
+            page_token: Str.
+            per_page: Int.
 
         Returns:
             200: CloudRecordings.
@@ -84,8 +84,8 @@ class MeetingRecordingsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int.
+            page_token: Str.
+            per_page: Int.
 
         Returns:
             200: CloudRecordings.

@@ -80,7 +80,7 @@ class MessageExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -110,7 +110,7 @@ class MessageExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
 
         Args:
-            task_id: str or int.
+            task_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -74,7 +74,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
         Args:
-            thread_id: str or int.
+            thread_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AssignMessageThreadRequest (json).
 
@@ -208,7 +208,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
         Args:
-            thread_id: str or int.
+            thread_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -254,15 +254,15 @@ class MessageThreadsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             thread_status: "Open" or "Resolved".
-            owner_extension_ids: str or int, one or several; 1 to 10 items.
+            owner_extension_ids: Str or int, one or several; 1 to 10 items.
             availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
                 left out.
-            message_ids: str or int, one or several; 1 to 10 items.
-            thread_ids: str or int, one or several; at most 10 items.
-            creation_time_from: str.
-            creation_time_to: str.
-            per_page: int; 1 to 1000; `100` if left out.
-            page: int; 1 to 1000; `1` if left out.
+            message_ids: Str or int, one or several; 1 to 10 items.
+            thread_ids: Str or int, one or several; at most 10 items.
+            creation_time_from: Str.
+            creation_time_to: Str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadMessageList.
@@ -311,13 +311,13 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            owner_extension_ids: str or int, one or several; 1 to 10 items.
+            owner_extension_ids: Str or int, one or several; 1 to 10 items.
             availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
                 left out.
-            thread_ids: str or int, one or several; 1 to 10 items.
-            note_ids: str or int, one or several; 1 to 10 items.
-            per_page: int; 1 to 1000; `100` if left out.
-            page: int; 1 to 1000; `1` if left out.
+            thread_ids: Str or int, one or several; 1 to 10 items.
+            note_ids: Str or int, one or several; 1 to 10 items.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadNoteList.
@@ -367,15 +367,15 @@ class MessageThreadsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             thread_status: "Open" or "Resolved".
-            owner_extension_ids: str or int, one or several; 1 to 10 items.
-            creation_time_from: str.
-            creation_time_to: str.
-            owner_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            guest_phone_number: str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            owner_extension_ids: Str or int, one or several; 1 to 10 items.
+            creation_time_from: Str.
+            creation_time_to: Str.
+            owner_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            guest_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
             availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
                 left out.
-            per_page: int; 1 to 1000; `100` if left out.
-            page: int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: MessageThreadList.
@@ -418,11 +418,11 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
         Args:
-            message_id: str or int.
-            attachment_id: str or int.
+            message_id: Str or int.
+            attachment_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: str.
+            content_disposition_filename: Str.
 
         Returns:
             200: bytes.
@@ -457,7 +457,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
         Args:
-            thread_id: str or int.
+            thread_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -490,7 +490,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
         Args:
-            thread_id: str or int.
+            thread_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -583,9 +583,9 @@ class MessageThreadsApi(Namespace):
             account_id: "~" is that of the user who is logged in.
             scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned"
                 or "Explicit"; `"AssignedToMe"` if left out.
-            thread_ids: str or int, one or several; 1 to 10 items.
+            thread_ids: Str or int, one or several; 1 to 10 items.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
+            sync_token: Str.
 
         Returns:
             200: ThreadEntriesSyncList.
@@ -623,7 +623,7 @@ class MessageThreadsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: str.
+            sync_token: Str.
 
         Returns:
             200: ThreadSyncList.
@@ -657,7 +657,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
         Args:
-            note_id: str or int.
+            note_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: ThreadNoteUpdateRequest (json).
 

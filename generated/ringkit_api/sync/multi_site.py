@@ -57,7 +57,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteMembersBulkUpdate (json).
 
@@ -122,7 +122,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -158,10 +158,10 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SiteMembersList.
@@ -198,8 +198,8 @@ class MultiSiteApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SitesList.
@@ -229,7 +229,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -259,7 +259,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -294,7 +294,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteUpdateRequest (json).
 
@@ -331,7 +331,7 @@ class MultiSiteApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
         Args:
-            site_id: str or int.
+            site_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteIVRSettingsUpdate (json).
 

@@ -66,19 +66,19 @@ class OAuthAndOIDCApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authorize
 
         Args:
-            client_id: str or int.
+            client_id: Str or int.
             response_type: "code".
-            redirect_uri: str; a URI.
-            state: str.
-            scope: str.
+            redirect_uri: Str; a URI.
+            state: Str.
+            scope: Str.
             display: "page" or "popup" or "touch" or "mobile".
-            prompt: str; `"login sso"` if left out.
-            ui_locales: str.
-            code_challenge: str.
+            prompt: Str; `"login sso"` if left out.
+            ui_locales: Str.
+            code_challenge: Str.
             code_challenge_method: "plain" or "S256".
-            nonce: str.
-            login_hint: str.
-            brand_id: str or int.
+            nonce: Str.
+            login_hint: Str.
+            brand_id: Str or int.
 
         Returns:
             302: str.
@@ -246,7 +246,7 @@ class OAuthAndOIDCApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
 
         Args:
-            token: str.
+            token: Str.
             body: RevokeTokenRequest (form).
 
         Returns:

@@ -49,7 +49,7 @@ class PagingOnlyGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
 
         Args:
-            paging_only_group_id: str or int.
+            paging_only_group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: EditPagingGroupRequest (json).
 
@@ -87,10 +87,10 @@ class PagingOnlyGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
 
         Args:
-            paging_only_group_id: str or int.
+            paging_only_group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: PagingOnlyGroupDevices.
@@ -127,10 +127,10 @@ class PagingOnlyGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
 
         Args:
-            paging_only_group_id: str or int.
+            paging_only_group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: int; `1` if left out.
-            per_page: int; `100` if left out.
+            page: Int; `1` if left out.
+            per_page: Int; `100` if left out.
 
         Returns:
             200: PagingOnlyGroupUsers.

@@ -66,10 +66,10 @@ class PresenceApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: bool.
-            sip_data: bool.
-            page: int.
-            per_page: int.
+            detailed_telephony_state: Bool.
+            sip_data: Bool.
+            page: Int.
+            per_page: Int.
 
         Returns:
             200: AccountPresenceInfo.
@@ -100,7 +100,7 @@ class PresenceApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -136,7 +136,7 @@ class PresenceApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            editable_member_status: bool.
+            editable_member_status: Bool.
 
         Returns:
             200: ExtensionCallQueuePresenceList.
@@ -207,8 +207,8 @@ class PresenceApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: bool.
-            sip_data: bool.
+            detailed_telephony_state: Bool.
+            sip_data: Bool.
 
         Returns:
             200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -244,7 +244,7 @@ class PresenceApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
         Args:
-            group_id: str or int.
+            group_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueUpdatePresence (json).
 

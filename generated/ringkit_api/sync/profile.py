@@ -40,7 +40,7 @@ class ProfileApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
         Args:
-            company_id: str or int, one or several.
+            company_id: Str or int, one or several.
 
         Returns:
             200: CompanyInfo; 207: several ids, see `bulk`.
@@ -67,7 +67,7 @@ class ProfileApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
         Args:
-            person_id: str or int, one or several.
+            person_id: Str or int, one or several.
 
         Returns:
             200: PersonInfo; 207: several ids, see `bulk`.

@@ -81,7 +81,7 @@ class RingOutApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/RingOut/deleteRingOutCall
 
         Args:
-            ringout_id: str or int.
+            ringout_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -117,7 +117,7 @@ class RingOutApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/RingOut/readRingOutCallStatus
 
         Args:
-            ringout_id: str or int.
+            ringout_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 

@@ -92,7 +92,7 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: BulkRoleAssignResource (json).
 
@@ -130,7 +130,7 @@ class RoleManagementApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: bool; `false` if left out.
+            advanced_permissions: Bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:
@@ -166,9 +166,9 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: bool.
+            validate_only: Bool.
 
         Returns:
             204: nothing.
@@ -206,8 +206,8 @@ class RoleManagementApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -245,9 +245,9 @@ class RoleManagementApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            show_hidden: bool.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            show_hidden: Bool.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionWithRolesCollectionResource.
@@ -283,10 +283,10 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
         Args:
-            service_plan_id: str or int.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-            advanced_permissions: bool; `false` if left out.
+            service_plan_id: Str or int.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
+            advanced_permissions: Bool; `false` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -324,7 +324,7 @@ class RoleManagementApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_hidden: bool.
+            show_hidden: Bool.
 
         Returns:
             200: AssignedRolesResource.
@@ -361,9 +361,9 @@ class RoleManagementApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            custom: bool.
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
+            custom: Bool.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -421,7 +421,7 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
 
         Returns:
             200: RoleResource.
@@ -454,9 +454,9 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: bool; `false` if left out.
+            advanced_permissions: Bool; `false` if left out.
 
         Returns:
             200: RoleResource.
@@ -562,9 +562,9 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
         Args:
-            role_id: str or int.
+            role_id: Str or int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: bool; `false` if left out.
+            advanced_permissions: Bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:

@@ -77,7 +77,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
 
         Returns:
             204: nothing.
@@ -145,9 +145,9 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
         Args:
-            filter: str.
-            start_index: int; `1` if left out.
-            count: int; `100` if left out.
+            filter: Str.
+            start_index: Int; `1` if left out.
+            count: Int; `100` if left out.
 
         Returns:
             200: ScimUserSearchResponse.
@@ -180,7 +180,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
             body: ScimUserPatch (json).
 
         Returns:
@@ -226,7 +226,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
         Args:
-            type: str.
+            type: Str.
 
         Returns:
             200: ScimResourceTypeResponse.
@@ -251,7 +251,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
         Args:
-            uri: str.
+            uri: Str.
 
         Returns:
             200: ScimSchemaResponse.
@@ -278,7 +278,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
 
         Returns:
             200: ScimUserResponse.
@@ -336,7 +336,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
         Args:
-            scim_user_id: str or int.
+            scim_user_id: Str or int.
             body: ScimUser (json).
 
         Returns:

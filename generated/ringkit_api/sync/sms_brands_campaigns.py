@@ -43,7 +43,7 @@ class SMSBrandsCampaignsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
         Args:
-            tcr_brand_id: int.
+            tcr_brand_id: Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -77,8 +77,8 @@ class SMSBrandsCampaignsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
         Args:
-            tcr_brand_id: int.
-            tcr_campaign_id: int.
+            tcr_brand_id: Int.
+            tcr_campaign_id: Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -114,8 +114,8 @@ class SMSBrandsCampaignsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
         Args:
-            tcr_brand_id: int.
-            tcr_campaign_id: int.
+            tcr_brand_id: Int.
+            tcr_campaign_id: Int.
             account_id: "~" is that of the user who is logged in.
             body: AssignNumbersRequest (json).
 
@@ -174,7 +174,7 @@ class SMSBrandsCampaignsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
         Args:
-            tcr_brand_id: int.
+            tcr_brand_id: Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -161,9 +161,9 @@ class SMSConsentsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int; 1 to 1000; `100` if left out.
-            to: str, one or several; at most 20 items; each at most 18 characters; each matches
+            page_token: Str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            to: Str, one or several; at most 20 items; each at most 18 characters; each matches
                 `^\\+[1-9]\\d{1,14}$`.
 
         Returns:
@@ -206,11 +206,11 @@ class SMSConsentsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: str.
-            per_page: int; 1 to 1000; `100` if left out.
-            from_: str, one or several; at least 1 item; each at most 18 characters; each
+            page_token: Str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            from_: Str, one or several; at least 1 item; each at most 18 characters; each
                 matches `^\\+[1-9]\\d{1,14}$`.
-            to: str, one or several; at least 1 item; each at most 18 characters; each matches
+            to: Str, one or several; at least 1 item; each at most 18 characters; each matches
                 `^\\+[1-9]\\d{1,14}$`.
             opt_status: "OptOut" or "OptIn", one or several; `["OptOut"]` if left out.
             coverage: "PhoneNumber" or "Account" or "CampaignType", one or several.
@@ -258,11 +258,11 @@ class SMSConsentsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            from_: str.
-            to: str.
+            from_: Str.
+            to: Str.
             status: "optout" or "optin" or "all"; `"optout"` if left out.
-            page_token: str.
-            per_page: int; `1000` if left out.
+            page_token: Str.
+            per_page: Int; `1000` if left out.
 
         Returns:
             200: OptOutListResponse.

@@ -118,7 +118,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -152,7 +152,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -188,7 +188,7 @@ class SMSTemplatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_ids: str or int, one or several.
+            site_ids: Str or int, one or several.
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -224,7 +224,7 @@ class SMSTemplatesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_ids: str or int, one or several.
+            site_ids: Str or int, one or several.
             scope: "Company" or "Personal".
 
         Returns:
@@ -259,7 +259,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -293,7 +293,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -329,7 +329,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).
 
@@ -366,7 +366,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
         Args:
-            template_id: str or int.
+            template_id: Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).

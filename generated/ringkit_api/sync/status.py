@@ -40,7 +40,7 @@ class StatusApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Status/caiJobStatusGet
 
         Args:
-            job_id: str or int; a UUID.
+            job_id: Str or int; a UUID.
 
         Returns:
             200: JobStatusResponse.

@@ -75,7 +75,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -119,7 +119,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -146,7 +146,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -177,7 +177,7 @@ class SubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

@@ -56,7 +56,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: AddTeamMembersRequest (json).
 
         Returns:
@@ -83,7 +83,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -135,7 +135,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing.
@@ -160,7 +160,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -185,7 +185,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -216,8 +216,8 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
         Args:
-            record_count: int; at most 250; `30` if left out.
-            page_token: str.
+            record_count: Int; at most 250; `30` if left out.
+            page_token: Str.
 
         Returns:
             200: TeamList.
@@ -279,7 +279,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: UpdateTeamRequest (json).
 
         Returns:
@@ -323,7 +323,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             200: TeamInfo.
@@ -354,7 +354,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
             body: RemoveTeamMembersRequest (json).
 
         Returns:
@@ -381,7 +381,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
         Args:
-            chat_id: str or int.
+            chat_id: Str or int.
 
         Returns:
             204: nothing; 205: nothing.

@@ -48,7 +48,7 @@ class TextApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
 
         Args:
-            webhook: str; a URI.
+            webhook: Str; a URI.
             body: PunctuateInput (json).
 
         Returns:
@@ -82,7 +82,7 @@ class TextApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
 
         Args:
-            webhook: str; a URI.
+            webhook: Str; a URI.
             body: SummaryInput (json).
 
         Returns:

@@ -55,8 +55,8 @@ class UserPermissionsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            permission_id: str or int.
-            target_extension_id: str or int.
+            permission_id: Str or int.
+            target_extension_id: Str or int.
 
         Returns:
             200: AuthProfileCheckResource.
@@ -91,9 +91,9 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissionCategories
 
         Args:
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-            service_plan_id: str or int.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
+            service_plan_id: Str or int.
 
         Returns:
             200: PermissionCategoryCollectionResource.
@@ -128,10 +128,10 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissions
 
         Args:
-            page: int; 1 to 1000; `1` if left out.
-            per_page: int; 1 to 1000; `100` if left out.
-            assignable: bool.
-            service_plan_id: str or int.
+            page: Int; 1 to 1000; `1` if left out.
+            per_page: Int; 1 to 1000; `100` if left out.
+            assignable: Bool.
+            service_plan_id: Str or int.
 
         Returns:
             200: PermissionCollectionResource.
@@ -168,7 +168,7 @@ class UserPermissionsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            target_extension_id: str or int.
+            target_extension_id: Str or int.
 
         Returns:
             200: AuthProfileResource.
@@ -201,8 +201,8 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermission
 
         Args:
-            permission_id: str or int.
-            service_plan_id: str or int.
+            permission_id: Str or int.
+            service_plan_id: Str or int.
 
         Returns:
             200: PermissionResource.
@@ -230,7 +230,7 @@ class UserPermissionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermissionCategory
 
         Args:
-            permission_category_id: str or int.
+            permission_category_id: Str or int.
 
         Returns:
             200: PermissionCategoryResource.

@@ -77,7 +77,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -121,7 +121,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -148,7 +148,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -179,7 +179,7 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
         Args:
-            subscription_id: str or int; 1 to 20 characters.
+            subscription_id: Str or int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

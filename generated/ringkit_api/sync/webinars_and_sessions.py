@@ -58,7 +58,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -117,8 +117,8 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -144,7 +144,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -178,11 +178,11 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
         Args:
-            end_time_from: datetime or date.
+            end_time_from: Datetime or date.
             status: "Scheduled" or "Active" or "Finished".
-            host_user_id: str or int, one or several; at most 10 items; each 1 to 20 characters.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -220,11 +220,11 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
         Args:
-            end_time_from: datetime or date.
-            name_fragment: str.
+            end_time_from: Datetime or date.
+            name_fragment: Str.
             status: "Scheduled" or "Active" or "Finished".
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -260,9 +260,9 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
         Args:
-            creation_time_from: datetime or date.
-            per_page: int; 1 to 1000; `100` if left out.
-            page_token: str.
+            creation_time_from: Datetime or date.
+            per_page: Int; 1 to 1000; `100` if left out.
+            page_token: Str.
 
         Returns:
             200: WebinarListResource.
@@ -291,8 +291,8 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: WcsSessionResource.
@@ -320,7 +320,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
 
         Returns:
             200: WcsWebinarResource.
@@ -352,8 +352,8 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
-            session_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
+            session_id: Str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -387,7 +387,7 @@ class WebinarsAndSessionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
         Args:
-            webinar_id: str or int; 1 to 20 characters.
+            webinar_id: Str or int; 1 to 20 characters.
             body: WebinarBaseModel (json).
 
         Returns:
