@@ -1,0 +1,88 @@
+"""What spec/docs covers of the present description, and that what it names is there."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from codegen.document import operations
+from codegen.normalise import normalise
+from codegen.pinned import NAMES, read_names
+from codegen.pipeline import describe
+from codegen.texts import DOCS, read_texts, with_texts
+from codegen.views import sent_components
+from ringkit import RingCentral
+from tests.codegen.conftest import ROOT
+
+Document = dict[str, Any]
+#: The models of answers whose every member is described.
+DESCRIBED_MODELS = 150
+
+
+@cache
+def document() -> Document:
+    description, _ = describe(ROOT)
+    normal, _ = normalise(description, read_names(ROOT / NAMES))
+    return with_texts(normal, read_texts(ROOT / DOCS), {})[0]
+
+
+def described() -> dict[str, Document]:
+    return {operation["operationId"]: operation for *_, operation in operations(document())}
+
+
+def test_every_operation_has_a_text() -> None:
+    found = described()
+    assert len(found) == 520
+    assert [name for name, operation in found.items() if not operation["x-text"]] == []
+
+
+def test_every_parameter_has_a_text() -> None:
+    assert [
+        f"{name}: {parameter['name']}"
+        for name, operation in described().items()
+        for parameter in operation["parameters"]
+        if not parameter["x-text"] and parameter["schema"].get("x-default") != "~"
+    ] == []
+
+
+def test_every_member_that_a_person_sets_has_a_text() -> None:
+    schemas = document()["components"]["schemas"]
+    assert [
+        f"{name}: {member}"
+        for name in sorted(sent_components(document()))
+        for member, schema in schemas[name].get("properties", {}).items()
+        if member not in schemas[name]["x-member-texts"] and not schema.get("readOnly")
+    ] == []
+
+
+def test_the_models_of_answers_are_described() -> None:
+    schemas = document()["components"]["schemas"]
+    sent = sent_components(document())
+    whole = [
+        name
+        for name, schema in schemas.items()
+        if name not in sent
+        and schema.get("properties")
+        and schema["properties"].keys() <= schema["x-member-texts"].keys()
+    ]
+    assert len(whole) >= DESCRIBED_MODELS
+
+
+def test_what_a_text_names_is_there() -> None:
+    with RingCentral(client_id="id") as rc:
+        missing = {
+            f"{place}: {name}"
+            for place, text in read_texts(ROOT / DOCS).every().items()
+            for name in re.findall(r"`(rc(?:\.\w+)+)", text)
+            if not _exists(rc, name.split(".")[1:])
+        }
+    assert missing == set()
+
+
+def _exists(owner: Any, names: list[str]) -> bool:
+    for name in names:
+        if not hasattr(owner, name):
+            return False
+        owner = getattr(owner, name)
+    return True
