@@ -30,7 +30,11 @@ _CREATE_ADAPTIVE_CARD = Operation(
 def create_adaptive_card(
     *, chat_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict
 ) -> Call[AdaptiveCardShortInfo]:
-    """Create adaptive card.
+    """Post an adaptive card to a chat.
+
+    The card stands in the chat as a post of the user; what people submit with it is posted to
+    the address set for interactive messages in the settings of the app. Clients draw version
+    1.3 of Adaptive Cards.
 
     `POST /team-messaging/v1/chats/{chatId}/adaptive-cards`
 
@@ -39,7 +43,7 @@ def create_adaptive_card(
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
         body: AdaptiveCardRequest (json).
 
     Returns:
@@ -68,7 +72,9 @@ _DELETE_ADAPTIVE_CARD = Operation(
 
 
 def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
-    """Delete adaptive card.
+    """Delete an adaptive card, and with it its post in the chat.
+
+    Only the creator of the card may do so.
 
     `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -77,7 +83,7 @@ def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
 
     Args:
-        card_id: Str or int.
+        card_id: `id` of the adaptive card, from the answer that created it. Str or int.
 
     Returns:
         204: nothing.
@@ -106,7 +112,10 @@ _READ_ADAPTIVE_CARD = Operation(
 
 @bulk_argument("card_id")
 def read_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[AdaptiveCardInfo]:
-    """Read adaptive card.
+    """Read one adaptive card or several.
+
+    With one id the answer is the card; with several it is a multi-status whose entries succeed
+    or fail on their own.
 
     `GET /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -115,7 +124,8 @@ def read_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
 
     Args:
-        card_id: Str or int, one or several.
+        card_id: `id` of one or more adaptive cards, from the answers that created them. Str or
+            int, one or several.
 
     Returns:
         200: AdaptiveCardInfo; 207: several ids, see `bulk`.
@@ -145,7 +155,10 @@ _UPDATE_ADAPTIVE_CARD = Operation(
 def update_adaptive_card(
     *, card_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict
 ) -> Call[AdaptiveCardShortInfo]:
-    """Update adaptive card.
+    """Replace the content of an adaptive card.
+
+    The post in the chat shows the new content at once, which is how a bot answers a press of a
+    button. Only the creator of the card may change it.
 
     `PUT /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -154,7 +167,7 @@ def update_adaptive_card(
     Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
 
     Args:
-        card_id: Str or int.
+        card_id: `id` of the adaptive card, from the answer that created it. Str or int.
         body: AdaptiveCardRequest (json).
 
     Returns:

@@ -35,7 +35,10 @@ def read_recording_insights(
     account_id: str | int = "~",
     insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
 ) -> Call[RecordingInsights]:
-    """Read recording insights.
+    """Read what was found in one recorded call.
+
+    Transcript, summary, next steps, scores and sentiment come with the times in the recording
+    they belong to. Recordings that were not analysed are not found (404).
 
     `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
 
@@ -44,11 +47,14 @@ def read_recording_insights(
     Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getRecordingInsights
 
     Args:
-        domain: "pbx" or "rcv" or "rcx" or "nice-incontact" or "ms-teams".
-        source_record_id: Str or int.
+        domain: Product the recording was made in, such as `pbx` for phone calls. "pbx" or "rcv"
+            or "rcx" or "nice-incontact" or "ms-teams".
+        source_record_id: `id` of the recording in that product, such as `recording.id` of the
+            call log. Str or int.
         account_id: "~" is that of the user who is logged in.
-        insight_types: "NextSteps" or "Transcript" or "Summary" or "Highlights" or
-            "BulletedSummary" or "AIScore" or "CallNotes" or "Sentiment", one or several.
+        insight_types: Kinds of insights to return; all of them if left out. "NextSteps" or
+            "Transcript" or "Summary" or "Highlights" or "BulletedSummary" or "AIScore" or
+            "CallNotes" or "Sentiment", one or several.
 
     Returns:
         200: RecordingInsights.
@@ -90,7 +96,9 @@ def read_session_insights(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SessionsInsightsResource, RecordingInsights]:
-    """Read session insights.
+    """List what was found in all recordings of one session.
+
+    A call or meeting that was recorded in parts has one record for each of them.
 
     `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
 
@@ -99,13 +107,17 @@ def read_session_insights(
     Reference: https://developers.ringcentral.com/api-reference/AI-Conversation-Expert/getSessionInsights
 
     Args:
-        domain: "pbx" or "rcv" or "rcx" or "nice-incontact" or "ms-teams".
-        source_session_id: Str or int.
+        domain: Product the session took place in, such as `pbx` for phone calls. "pbx" or "rcv"
+            or "rcx" or "nice-incontact" or "ms-teams".
+        source_session_id: `id` of the session in that product, as `source_session_id` of its
+            recordings has it. Str or int.
         account_id: "~" is that of the user who is logged in.
-        insight_types: "NextSteps" or "Transcript" or "Summary" or "Highlights" or
-            "BulletedSummary" or "AIScore" or "CallNotes" or "Sentiment", one or several.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        insight_types: Kinds of insights to return; all of them if left out. "NextSteps" or
+            "Transcript" or "Summary" or "Highlights" or "BulletedSummary" or "AIScore" or
+            "CallNotes" or "Sentiment", one or several.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SessionsInsightsResource.

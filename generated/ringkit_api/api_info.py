@@ -22,7 +22,10 @@ _READ_API_VERSION = Operation(
 
 
 def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
-    """Read API version.
+    """Read when a version of the platform was released and where it is.
+
+    Neither an access token nor a place in a rate limit is needed, so this is a cheap sign that
+    the platform can be reached.
 
     `GET /restapi/{apiVersion}`
 
@@ -31,7 +34,7 @@ def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
 
     Args:
-        api_version: Str.
+        api_version: Version, such as `v1.0`. Str.
 
     Returns:
         200: ApiVersionInfo.
@@ -57,7 +60,9 @@ _READ_API_VERSIONS = Operation(
 
 
 def read_api_versions() -> Call[ApiVersionsList]:
-    """Read API versions.
+    """List the versions of the platform and the build of the server.
+
+    Neither an access token nor a place in a rate limit is needed.
 
     `GET /restapi`
 

@@ -31,7 +31,10 @@ _DIARIZE_SPEAKERS = Operation(
 def diarize_speakers(
     *, webhook: str, body: DiarizeInput | DiarizeInputDict
 ) -> Call[CaiAsyncApiResponse]:
-    """Diarize speakers.
+    """Start finding out who speaks when in a recording.
+
+    The answer has only the id of a job; the result is posted to `webhook`, and
+    `rc.api.status.read_job_status` tells how far the job is. Deprecated.
 
     `POST /ai/audio/v1/async/speaker-diarize`
 
@@ -40,7 +43,8 @@ def diarize_speakers(
     Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
 
     Args:
-        webhook: Str; a URI.
+        webhook: Address to which the result is posted when the job is done; it must be
+            reachable over HTTPS. Str; a URI.
         body: DiarizeInput (json).
 
     Returns:
@@ -71,7 +75,10 @@ _SPEECH_TO_TEXT = Operation(
 
 @deprecated("caiSpeechToText is deprecated by RingCentral")
 def speech_to_text(*, webhook: str, body: AsrInput | AsrInputDict) -> Call[CaiAsyncApiResponse]:
-    """Speech to text.
+    """Start turning speech into text.
+
+    The answer has only the id of a job; the text is posted to `webhook`, and
+    `rc.api.status.read_job_status` tells how far the job is. Deprecated.
 
     `POST /ai/audio/v1/async/speech-to-text`
 
@@ -80,7 +87,8 @@ def speech_to_text(*, webhook: str, body: AsrInput | AsrInputDict) -> Call[CaiAs
     Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
 
     Args:
-        webhook: Str; a URI.
+        webhook: Address to which the result is posted when the job is done; it must be
+            reachable over HTTPS. Str; a URI.
         body: AsrInput (json).
 
     Returns:

@@ -39,7 +39,10 @@ def search_audit_trail(
     account_id: str | int = "~",
     body: AccountHistorySearchPublicRequest | AccountHistorySearchPublicRequestDict | Unset = UNSET,
 ) -> PagedCall[AccountHistorySearchPublicResponse, AccountHistoryPublicRecord]:
-    """Search audit trail.
+    """List who changed what in the account, filtered.
+
+    The search reaches back 180 days and 10,000 records, whichever ends first; without times it
+    covers the last 24 hours. Page and size stand in the body.
 
     `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
 

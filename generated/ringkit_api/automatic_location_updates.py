@@ -151,7 +151,10 @@ def assign_automatic_location_updates_devices(
     | AssignMultipleDevicesAutomaticLocationUpdatesDict
     | Unset = UNSET,
 ) -> Call[None]:
-    """Assign automatic location updates devices.
+    """Turn automatic location updates on and off for phones that people share.
+
+    A phone whose updates are on reports its network, and emergency services are told the
+    address that network has. Devices that neither list names stay as they are.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
 
@@ -198,7 +201,10 @@ def assign_automatic_location_updates_users(
     | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
     | Unset = UNSET,
 ) -> Call[None]:
-    """Assign automatic location updates users.
+    """Turn automatic location updates on and off for users.
+
+    Emergency services are then told the address of the network the user is in, not a fixed one.
+    Users that neither list names stay as they are.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
 
@@ -243,7 +249,10 @@ def create_emergency_location(
     account_id: str | int = "~",
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
-    """Create emergency location.
+    """Add an address that emergency services can be sent to.
+
+    It belongs to the company, and all users see it; networks, switches, access points and
+    devices are then given its `id`.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-locations`
 
@@ -289,7 +298,9 @@ def create_extension_emergency_location(
     extension_id: str | int = "~",
     body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
 ) -> Call[CommonEmergencyLocationResource]:
-    """Create extension emergency location.
+    """Add a personal address that emergency services can be sent to.
+
+    Only this user sees it, as with a home office.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
 
@@ -337,7 +348,10 @@ def create_multiple_switches(
     account_id: str | int = "~",
     body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
 ) -> Call[CreateMultipleSwitchesResponse]:
-    """Create multiple switches.
+    """Start adding many network switches.
+
+    The answer is a task, and `read_automatic_location_updates_task` has its result; an account
+    holds 10,000 switches. Check the records with `validate_multiple_switches` before.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create`
 
@@ -383,7 +397,10 @@ def create_multiple_wireless_points(
     account_id: str | int = "~",
     body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
 ) -> Call[CreateMultipleWirelessPointsResponse]:
-    """Create multiple wireless points.
+    """Start adding many wireless access points.
+
+    The answer is a task, and `read_automatic_location_updates_task` has its result; 10,000 fit
+    into a request and 70,000 into an account.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create`
 
@@ -426,7 +443,10 @@ _CREATE_NETWORK = Operation(
 def create_network(
     *, account_id: str | int = "~", body: CreateNetworkRequest | CreateNetworkRequestDict
 ) -> Call[NetworkInfo]:
-    """Create network.
+    """Add a network by its ranges of IP addresses, and the address of each range.
+
+    A phone in a private range behind one of the public ranges is taken to be at the address of
+    the private one.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
 
@@ -469,7 +489,9 @@ _CREATE_SWITCH = Operation(
 def create_switch(
     *, account_id: str | int = "~", body: SwitchInfo | SwitchInfoDict
 ) -> Call[SwitchInfo]:
-    """Create switch.
+    """Add a network switch, and the address emergency services are told for it.
+
+    A phone that is wired to the switch is taken to be there.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
 
@@ -512,7 +534,9 @@ _CREATE_WIRELESS_POINT = Operation(
 def create_wireless_point(
     *, account_id: str | int = "~", body: CreateWirelessPoint | CreateWirelessPointDict
 ) -> Call[WirelessPointInfo]:
-    """Create wireless point.
+    """Add a wireless access point with its address for emergencies.
+
+    A phone that is connected to the point is taken to be there.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
 
@@ -558,7 +582,10 @@ def delete_emergency_location(
     validate_only: bool | Unset | None = UNSET,
     new_location_id: str | int | Unset | None = UNSET,
 ) -> Call[LocationDeletionMulti | None]:
-    """Delete emergency location.
+    """Delete an address of the company that emergency services are sent to.
+
+    One that is in use needs another in its place, `new_location_id`; with `validate_only`
+    nothing is deleted, and the answer says what would be refused.
 
     `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -568,10 +595,12 @@ def delete_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
     Args:
-        location_id: Str or int.
+        location_id: `id` of the emergency location, from the list of emergency locations. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
-        validate_only: Bool.
-        new_location_id: Str or int.
+        validate_only: Whether only to find out if the location can be deleted. Bool.
+        new_location_id: `id` of the location that devices and networks have instead afterwards.
+            Str or int.
 
     Returns:
         200: nothing; 204: nothing; 207: LocationDeletionMulti.
@@ -610,7 +639,9 @@ def delete_extension_emergency_location(
     extension_id: str | int = "~",
     validate_only: bool | Unset | None = UNSET,
 ) -> Call[None]:
-    """Delete extension emergency location.
+    """Delete a personal address that emergency services are sent to.
+
+    The user or an administrator may do so.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -620,10 +651,11 @@ def delete_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
     Args:
-        location_id: Str or int.
+        location_id: `id` of the emergency location, from the list of emergency locations. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        validate_only: Bool.
+        validate_only: Whether only to find out if the location can be deleted. Bool.
 
     Returns:
         204: nothing.
@@ -660,7 +692,9 @@ _DELETE_NETWORK = Operation(
 def delete_network(
     *, network_id: str | int | Sequence[str | int], account_id: str | int = "~"
 ) -> BulkCall[None]:
-    """Delete network.
+    """Delete one or more networks.
+
+    Phones in them have no automatic address any more.
 
     `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -670,7 +704,8 @@ def delete_network(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
     Args:
-        network_id: Str or int, one or several.
+        network_id: `id` of one or more networks, from `list_networks`. Str or int, one or
+            several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -704,7 +739,9 @@ _DELETE_SWITCH = Operation(
 def delete_switch(
     *, switch_id: str | int | Sequence[str | int], account_id: str | int = "~"
 ) -> BulkCall[None]:
-    """Delete switch.
+    """Delete one or more network switches.
+
+    Phones wired to them have no automatic address any more.
 
     `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -714,7 +751,8 @@ def delete_switch(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
     Args:
-        switch_id: Str or int, one or several.
+        switch_id: `id` of one or more switches, from `list_account_switches`. Str or int, one
+            or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -748,7 +786,9 @@ _DELETE_WIRELESS_POINT = Operation(
 def delete_wireless_point(
     *, point_id: str | int | Sequence[str | int], account_id: str | int = "~"
 ) -> BulkCall[None]:
-    """Delete wireless point.
+    """Delete one or more wireless access points.
+
+    Phones connected to them have no automatic address any more.
 
     `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -758,7 +798,8 @@ def delete_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
     Args:
-        point_id: Str or int, one or several.
+        point_id: `id` of one or more access points, from `list_wireless_points`. Str or int,
+            one or several.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -798,7 +839,9 @@ def list_account_switches(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[SwitchesList, SwitchInfo]:
-    """List account switches.
+    """List the network switches whose addresses emergency services are told.
+
+    Use it to look up the `id` that reading, changing and deleting a switch need.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
 
@@ -809,11 +852,12 @@ def list_account_switches(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: Str or int, one or several.
-        search_string: Str.
-        order_by: Str, one or several.
-        per_page: Int.
-        page: Int; `1` if left out.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        search_string: Text to look for in the records. Str.
+        order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+        per_page: Number of records on a page; 100 if left out. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
 
     Returns:
         200: SwitchesList.
@@ -861,7 +905,10 @@ def list_automatic_location_updates_devices(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[ListDevicesAutomaticLocationUpdates, AutomaticLocationUpdatesDeviceInfo]:
-    """List automatic location updates devices.
+    """List phones that people share, and whether their addresses are updated.
+
+    Phones that belong to one user are not among them; look for the user with
+    `list_automatic_location_updates_users`.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
 
@@ -872,14 +919,18 @@ def list_automatic_location_updates_devices(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: Str or int, one or several.
-        feature_enabled: Bool.
-        model_id: Str or int, one or several; at most 100 items; each 1 to 18 characters.
-        compatible_only: Bool.
-        search_string: Str.
-        order_by: Str, one or several.
-        per_page: Int.
-        page: Int; `1` if left out.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        feature_enabled: Only devices for which automatic updates are on, or off. Bool.
+        model_id: `id` of each model of phone to list. Str or int, one or several; at most 100
+            items; each 1 to 18 characters.
+        compatible_only: Only phones that can report their location by the protocol HELD. Bool.
+        search_string: Text to look for in the names of devices and models, up to 64 characters.
+            Str.
+        order_by: Fields to sort by, `name`, `modelName`, `siteName` or `featureEnabled`, with
+            `+` or `-` before each. Str, one or several.
+        per_page: Number of records on a page; 100 if left out. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
 
     Returns:
         200: ListDevicesAutomaticLocationUpdates.
@@ -933,7 +984,9 @@ def list_automatic_location_updates_users(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[AutomaticLocationUpdatesUserList, AutomaticLocationUpdatesUserInfo]:
-    """List automatic location updates users.
+    """List users, and whether their addresses for emergency services are updated.
+
+    Shows at a glance who still depends on a fixed address.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users`
 
@@ -944,14 +997,16 @@ def list_automatic_location_updates_users(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        type: "User" or "Limited", one or several.
-        search_string: Str.
-        department: Str, one or several.
-        site_id: Str or int, one or several.
-        feature_enabled: Bool.
-        order_by: Str, one or several.
-        per_page: Int.
-        page: Int; `1` if left out.
+        type: Kinds of extensions to list. "User" or "Limited", one or several.
+        search_string: Text to look for in the records. Str.
+        department: Names of departments to list, upper and lower case alike. Str, one or
+            several.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        feature_enabled: Only users for whom automatic updates are on, or off. Bool.
+        order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+        per_page: Number of records on a page; 100 if left out. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
 
     Returns:
         200: AutomaticLocationUpdatesUserList.
@@ -1002,7 +1057,10 @@ def list_emergency_locations(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
-    """List emergency locations.
+    """List the addresses of the company that emergency services can be sent to.
+
+    A location that is `Inactive` or whose address is `Invalid` does not help in an emergency;
+    filter by these to find it.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-locations`
 
@@ -1013,15 +1071,19 @@ def list_emergency_locations(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: Str or int, one or several.
-        search_string: Str; at most 64 characters.
-        address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
-        usage_status: "Active" or "Inactive".
-        domestic_country_id: Str or int.
-        order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
-        visibility: "Public"; `"Public"` if left out.
-        per_page: Int; `100` if left out.
-        page: Int; `1` if left out.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        search_string: Text to look for in names and addresses, up to 64 characters. Str; at
+            most 64 characters.
+        address_status: Only locations whose address has this status. "Valid" or "Invalid" or
+            "Provisioning" or "Deprovisioned".
+        usage_status: Only locations that are in use, or are not. "Active" or "Inactive".
+        domestic_country_id: `id` of the country the locations are in. Str or int.
+        order_by: Fields to sort by, with `+` or `-` before each. ListEmergencyLocationsOrderBy;
+            `"+address"` if left out.
+        visibility: Who sees the locations to list. "Public"; `"Public"` if left out.
+        per_page: Number of records on a page; 100 if left out. Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
 
     Returns:
         200: EmergencyLocationsResource.
@@ -1071,7 +1133,9 @@ def list_extension_emergency_locations(
     page: int | Unset | None = UNSET,
     visibility: Literal["Public"] | Unset | None = UNSET,
 ) -> PagedCall[EmergencyLocationsResource, CommonEmergencyLocationResource]:
-    """List extension emergency locations.
+    """List the addresses that a user can choose for emergency services.
+
+    These are the public ones of the company and the personal ones of the user.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
 
@@ -1082,13 +1146,15 @@ def list_extension_emergency_locations(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        site_id: Str or int, one or several.
-        search_string: Str.
-        domestic_country_id: Str or int.
-        order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-        per_page: Int.
-        page: Int; `1` if left out.
-        visibility: "Public"; `"Public"` if left out.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        search_string: Text to look for in the records. Str.
+        domestic_country_id: `id` of the country the locations are in. Str or int.
+        order_by: Fields to sort by, with `+` or `-` before each; by name if left out.
+            ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+        per_page: Number of records on a page; 100 if left out. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        visibility: Who sees the locations to list. "Public"; `"Public"` if left out.
 
     Returns:
         200: EmergencyLocationsResource.
@@ -1136,7 +1202,10 @@ def list_networks(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[NetworksList, NetworkInfo]:
-    """List networks.
+    """List the networks of the company with the addresses of their ranges.
+
+    Each has public ranges, by which it is known from outside, and private ones, by which places
+    inside it are told apart.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
 
@@ -1147,11 +1216,12 @@ def list_networks(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: Str or int, one or several.
-        search_string: Str.
-        order_by: Str, one or several.
-        per_page: Int.
-        page: Int; `1` if left out.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        search_string: Text to look for in the records. Str.
+        order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+        per_page: Number of records on a page; 100 if left out. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
 
     Returns:
         200: NetworksList.
@@ -1196,7 +1266,9 @@ def list_wireless_points(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[WirelessPointsList, WirelessPointInfo]:
-    """List wireless points.
+    """List the wireless access points whose addresses emergency services are told.
+
+    Use it to look up the `id` that reading, changing and deleting a point need.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
 
@@ -1207,11 +1279,12 @@ def list_wireless_points(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_id: Str or int, one or several.
-        search_string: Str.
-        order_by: Str, one or several.
-        per_page: Int.
-        page: Int; `1` if left out.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
+        search_string: Text to look for in the records. Str.
+        order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+        per_page: Number of records on a page; 100 if left out. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
 
     Returns:
         200: WirelessPointsList.
@@ -1248,7 +1321,10 @@ _READ_AUTOMATIC_LOCATION_UPDATES_TASK = Operation(
 def read_automatic_location_updates_task(
     *, task_id: str | int, account_id: str | int = "~"
 ) -> Call[AutomaticLocationUpdatesTaskInfo]:
-    """Read automatic location updates task.
+    """Read how far a bulk change of switches or access points is.
+
+    Once it is `Completed` or `Failed`, `result` has an entry for each record, with the reasons
+    of those that were refused.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}`
 
@@ -1258,7 +1334,7 @@ def read_automatic_location_updates_task(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
     Args:
-        task_id: Str or int.
+        task_id: `id` of the task, from the answer that started or created it. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1293,7 +1369,9 @@ def read_emergency_location(
     account_id: str | int = "~",
     sync_emergency_address: bool | Unset | None = UNSET,
 ) -> Call[CommonEmergencyLocationResource]:
-    """Read emergency location.
+    """Read an address of the company that emergency services can be sent to.
+
+    Only administrators may read it.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -1304,9 +1382,11 @@ def read_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
     Args:
-        location_id: Str or int.
+        location_id: `id` of the emergency location, from the list of emergency locations. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
-        sync_emergency_address: Bool.
+        sync_emergency_address: Whether the address is first compared with what the provider of
+            emergency calls has. Bool.
 
     Returns:
         200: CommonEmergencyLocationResource.
@@ -1339,7 +1419,9 @@ _READ_EXTENSION_EMERGENCY_LOCATION = Operation(
 def read_extension_emergency_location(
     *, location_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[CommonEmergencyLocationResource]:
-    """Read extension emergency location.
+    """Read a personal address that emergency services can be sent to.
+
+    Its status says whether the address was accepted.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -1348,7 +1430,8 @@ def read_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
     Args:
-        location_id: Str or int.
+        location_id: `id` of the emergency location, from the list of emergency locations. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -1380,7 +1463,9 @@ _READ_NETWORK = Operation(
 
 
 def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[NetworkInfo]:
-    """Read network.
+    """Read a network with its ranges of IP addresses and their addresses.
+
+    Read it before a change, which needs all ranges again.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -1390,7 +1475,7 @@ def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
     Args:
-        network_id: Str or int.
+        network_id: `id` of the network, from `list_networks`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1420,7 +1505,9 @@ _READ_SWITCH = Operation(
 
 
 def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[SwitchInfo]:
-    """Read switch.
+    """Read a network switch and the address emergency services are told for it.
+
+    A phone that is wired to the switch is taken to be there.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -1430,7 +1517,7 @@ def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[Sw
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
     Args:
-        switch_id: Str or int.
+        switch_id: `id` of the switch, from `list_account_switches`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1462,7 +1549,9 @@ _READ_WIRELESS_POINT = Operation(
 def read_wireless_point(
     *, point_id: str | int, account_id: str | int = "~"
 ) -> Call[WirelessPointInfo]:
-    """Read wireless point.
+    """Read a wireless access point with its address for emergencies.
+
+    A phone that is connected to the point is taken to be there.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -1472,7 +1561,7 @@ def read_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
     Args:
-        point_id: Str or int.
+        point_id: `id` of the access point, from `list_wireless_points`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1508,7 +1597,9 @@ def update_emergency_location(
     account_id: str | int = "~",
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
-    """Update emergency location.
+    """Change an address of the company that emergency services can be sent to.
+
+    Devices and networks that use the location have the new address from then on.
 
     `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -1519,7 +1610,8 @@ def update_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
     Args:
-        location_id: Str or int.
+        location_id: `id` of the emergency location, from the list of emergency locations. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         body: EmergencyLocationRequestResource (json).
 
@@ -1558,7 +1650,9 @@ def update_extension_emergency_location(
     extension_id: str | int = "~",
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
-    """Update extension emergency location.
+    """Change a personal address that emergency services can be sent to.
+
+    The user or an administrator may do so.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -1568,7 +1662,8 @@ def update_extension_emergency_location(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
     Args:
-        location_id: Str or int.
+        location_id: `id` of the emergency location, from the list of emergency locations. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: EmergencyLocationRequestResource (json).
@@ -1608,7 +1703,10 @@ def update_multiple_switches(
     account_id: str | int = "~",
     body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
 ) -> Call[UpdateMultipleSwitchesResponse]:
-    """Update multiple switches.
+    """Start changing many network switches.
+
+    The answer is a task, and `read_automatic_location_updates_task` has its result. Records
+    replace switches whole: what one leaves out is removed.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update`
 
@@ -1654,7 +1752,10 @@ def update_multiple_wireless_points(
     account_id: str | int = "~",
     body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
 ) -> Call[UpdateMultipleWirelessPointsResponse]:
-    """Update multiple wireless points.
+    """Start changing many wireless access points.
+
+    The answer is a task, and `read_automatic_location_updates_task` has its result. Each record
+    needs its `id`.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update`
 
@@ -1700,7 +1801,9 @@ def update_network(
     account_id: str | int = "~",
     body: UpdateNetworkRequest | UpdateNetworkRequestDict,
 ) -> Call[NetworkInfo]:
-    """Update network.
+    """Replace a network, its ranges of IP addresses and their addresses.
+
+    Send all ranges that are to stay.
 
     `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -1710,7 +1813,7 @@ def update_network(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
     Args:
-        network_id: Str or int.
+        network_id: `id` of the network, from `list_networks`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateNetworkRequest (json).
 
@@ -1745,7 +1848,10 @@ _UPDATE_SWITCH = Operation(
 def update_switch(
     *, switch_id: str | int, account_id: str | int = "~", body: SwitchInfo | SwitchInfoDict
 ) -> Call[SwitchInfo]:
-    """Update switch.
+    """Replace a network switch.
+
+    Everything must be sent: what is left out or null is removed, the address for emergencies
+    included.
 
     `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -1755,7 +1861,7 @@ def update_switch(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
     Args:
-        switch_id: Str or int.
+        switch_id: `id` of the switch, from `list_account_switches`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SwitchInfo (json).
 
@@ -1793,7 +1899,9 @@ def update_wireless_point(
     account_id: str | int = "~",
     body: UpdateWirelessPoint | UpdateWirelessPointDict,
 ) -> Call[WirelessPointInfo]:
-    """Update wireless point.
+    """Change a wireless access point or its address for emergencies.
+
+    Phones connected to it are taken to be at the new address from then on.
 
     `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -1803,7 +1911,7 @@ def update_wireless_point(
     Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
     Args:
-        point_id: Str or int.
+        point_id: `id` of the access point, from `list_wireless_points`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateWirelessPoint (json).
 
@@ -1841,7 +1949,10 @@ def validate_multiple_switches(
     account_id: str | int = "~",
     body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
 ) -> Call[ValidateMultipleSwitchesResponse]:
-    """Validate multiple switches.
+    """Check network switches before they are added or changed.
+
+    Nothing is stored; each record comes back as valid or with its errors. A request holds up to
+    10,000.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate`
 
@@ -1887,7 +1998,10 @@ def validate_multiple_wireless_points(
     account_id: str | int = "~",
     body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
 ) -> Call[ValidateMultipleWirelessPointsResponse]:
-    """Validate multiple wireless points.
+    """Check wireless access points before they are added or changed.
+
+    Nothing is stored; each record comes back as valid or with its errors. A request holds up to
+    10,000.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate`
 

@@ -34,7 +34,11 @@ def create_bridge(
     extension_id: str | int = "~",
     body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
 ) -> Call[BridgeResponse]:
-    """Create bridge.
+    """Create a bridge, the room of a video meeting.
+
+    An `Instant` bridge serves one meeting and is deleted after it, a `Scheduled` one serves
+    several until it is unused for long. The user, a delegate or a super administrator may
+    create it.
 
     `POST /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges`
 
@@ -74,7 +78,9 @@ _DELETE_BRIDGE = Operation(
 
 
 def delete_bridge(*, bridge_id: str | int) -> Call[None]:
-    """Delete bridge.
+    """Delete a bridge; its address and numbers lead nowhere afterwards.
+
+    The host, a delegate of the host or a super administrator may do so, others get 403.
 
     `DELETE /rcvideo/v2/bridges/{bridgeId}`
 
@@ -83,7 +89,7 @@ def delete_bridge(*, bridge_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
     Args:
-        bridge_id: Str or int.
+        bridge_id: `id` of the bridge, from the answer that created it. Str or int.
 
     Returns:
         204: nothing.
@@ -110,7 +116,10 @@ _READ_BRIDGE = Operation(
 
 
 def read_bridge(*, bridge_id: str | int, pw: str | Unset | None = UNSET) -> Call[BridgeResponse]:
-    """Read bridge.
+    """Read a bridge with its pins, address and settings.
+
+    The password is in the answer only for the host, a delegate of the host and a super
+    administrator; a guest passes `pw`.
 
     `GET /rcvideo/v2/bridges/{bridgeId}`
 
@@ -119,8 +128,8 @@ def read_bridge(*, bridge_id: str | int, pw: str | Unset | None = UNSET) -> Call
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
     Args:
-        bridge_id: Str or int.
-        pw: Str.
+        bridge_id: `id` of the bridge, from the answer that created it. Str or int.
+        pw: Hash of the password, `security.password.join_query` of the bridge. Str.
 
     Returns:
         200: BridgeResponse.
@@ -152,7 +161,10 @@ _READ_BRIDGE_BY_PSTN_PIN = Operation(
 def read_bridge_by_pstn_pin(
     *, pin: str, pw: str | Unset | None = UNSET, phone_number: str | Unset | None = UNSET
 ) -> Call[BridgeResponse]:
-    """Read bridge by pstn PIN.
+    """Find a bridge by the code that is entered on a telephone.
+
+    Codes are unique only among the numbers of one phone group, so that a number other than the
+    usual one has to be named.
 
     `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
 
@@ -161,9 +173,9 @@ def read_bridge_by_pstn_pin(
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
     Args:
-        pin: Str.
-        pw: Str.
-        phone_number: Str.
+        pin: Code of the host or of the participants. Str.
+        pw: Hash of the password, `security.password.join_query` of the bridge. Str.
+        phone_number: Number that is dialled to join; the usual one if left out. Str.
 
     Returns:
         200: BridgeResponse.
@@ -194,7 +206,9 @@ _READ_BRIDGE_BY_WEB_PIN = Operation(
 
 
 def read_bridge_by_web_pin(*, pin: str, pw: str | Unset | None = UNSET) -> Call[BridgeResponse]:
-    """Read bridge by web PIN.
+    """Find a bridge by its meeting number or personal name.
+
+    Both are what stands at the end of the address at which people join.
 
     `GET /rcvideo/v2/bridges/pin/web/{pin}`
 
@@ -203,8 +217,8 @@ def read_bridge_by_web_pin(*, pin: str, pw: str | Unset | None = UNSET) -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
     Args:
-        pin: Str.
-        pw: Str.
+        pin: Meeting number, or the personal name of a default bridge. Str.
+        pw: Hash of the password, `security.password.join_query` of the bridge. Str.
 
     Returns:
         200: BridgeResponse.
@@ -236,7 +250,10 @@ _READ_DEFAULT_BRIDGE = Operation(
 def read_default_bridge(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[BridgeResponse]:
-    """Read default bridge.
+    """Read the personal bridge of a user.
+
+    Each user has exactly one, with an address that stays the same, so that it need not be
+    created.
 
     `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
 
@@ -277,7 +294,10 @@ _UPDATE_BRIDGE = Operation(
 def update_bridge(
     *, bridge_id: str | int, body: UpdateBridgeRequest | UpdateBridgeRequestDict
 ) -> Call[BridgeResponse]:
-    """Update bridge.
+    """Change a bridge; what is left out stays.
+
+    The host, a delegate of the host or a super administrator may do so. A meeting number that
+    another bridge has is refused (409).
 
     `PATCH /rcvideo/v2/bridges/{bridgeId}`
 
@@ -286,7 +306,7 @@ def update_bridge(
     Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
     Args:
-        bridge_id: Str or int.
+        bridge_id: `id` of the bridge, from the answer that created it. Str or int.
         body: UpdateBridgeRequest (json).
 
     Returns:

@@ -37,7 +37,10 @@ _READ_COMPANY_BUSINESS_HOURS = Operation(
 
 
 def read_company_business_hours(*, account_id: str | int = "~") -> Call[CompanyBusinessHours]:
-    """Read company business hours.
+    """Read the business hours of the company.
+
+    All other time is after hours; the answering rules `after-hours-rule` and
+    `business-hours-rule` of the company take turns by it.
 
     `GET /restapi/v1.0/account/{accountId}/business-hours`
 
@@ -77,7 +80,10 @@ _READ_USER_BUSINESS_HOURS = Operation(
 def read_user_business_hours(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[UserBusinessHours]:
-    """Read user business hours.
+    """Read the business hours of a user.
+
+    A user who takes calls around the clock has an empty schedule. All other time is after
+    hours, and the rules of the user take effect accordingly.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
 
@@ -122,7 +128,10 @@ def update_company_business_hours(
     account_id: str | int = "~",
     body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
 ) -> Call[CompanyBusinessHours]:
-    """Update company business hours.
+    """Replace the business hours of the company.
+
+    The schedule is taken whole; a day that it leaves out is closed. The permission is that for
+    answering rules of users.
 
     `PUT /restapi/v1.0/account/{accountId}/business-hours`
 
@@ -168,7 +177,10 @@ def update_user_business_hours(
     extension_id: str | int = "~",
     body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
 ) -> Call[UserBusinessHoursUpdateResponse]:
-    """Update user business hours.
+    """Replace the business hours of a user.
+
+    The schedule is taken whole; a day that it leaves out is closed, and a schedule without days
+    means around the clock.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
 

@@ -39,7 +39,9 @@ _CREATE_EVENT = Operation(
 
 
 def create_event(*, body: CreateEventRequest | CreateEventRequestDict) -> Call[EventInfo]:
-    """Create event.
+    """Add an event to the calendar of the user.
+
+    It belongs to no chat; to show it in one, create it with `create_event_by_group_id`.
 
     `POST /team-messaging/v1/events`
 
@@ -76,7 +78,9 @@ _CREATE_EVENT_BY_GROUP_ID = Operation(
 def create_event_by_group_id(
     *, group_id: str | int, body: CreateEventRequest | CreateEventRequestDict
 ) -> Call[EventInfo]:
-    """Create event by group ID.
+    """Add an event to the calendar of a chat.
+
+    Its members see it in the chat and in their calendars.
 
     `POST /team-messaging/v1/groups/{groupId}/events`
 
@@ -85,7 +89,7 @@ def create_event_by_group_id(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
         body: CreateEventRequest (json).
 
     Returns:
@@ -114,7 +118,9 @@ _DELETE_EVENT = Operation(
 
 
 def delete_event(*, event_id: str | int) -> Call[None]:
-    """Delete event.
+    """Delete an event of the calendar.
+
+    It disappears for all who could see it.
 
     `DELETE /team-messaging/v1/events/{eventId}`
 
@@ -123,7 +129,8 @@ def delete_event(*, event_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
     Args:
-        event_id: Str or int.
+        event_id: `id` of the calendar event, from `rc.api.calendar_events.list_events`. Str or
+            int.
 
     Returns:
         200: nothing.
@@ -153,7 +160,9 @@ _LIST_EVENTS = Operation(
 def list_events(
     *, record_count: int | Unset | None = UNSET, page_token: str | Unset | None = UNSET
 ) -> PagedCall[EventList, EventInfo]:
-    """List events.
+    """List the calendar events that the user created, a page at a time.
+
+    Events of others in the same chats are not among them; use `list_group_events` for those.
 
     `GET /team-messaging/v1/events`
 
@@ -162,8 +171,9 @@ def list_events(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
     Args:
-        record_count: Int; at most 250; `30` if left out.
-        page_token: Str.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: EventList.
@@ -191,7 +201,9 @@ _LIST_GROUP_EVENTS = Operation(
 
 
 def list_group_events(*, group_id: str | int) -> Call[EventInfo]:
-    """List group events.
+    """Read the event of a chat that the user can see.
+
+    These are public events of the chat and the user's own ones.
 
     `GET /team-messaging/v1/groups/{groupId}/events`
 
@@ -200,7 +212,7 @@ def list_group_events(*, group_id: str | int) -> Call[EventInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
     Returns:
         200: EventInfo.
@@ -229,7 +241,10 @@ _READ_EVENT = Operation(
 
 @bulk_argument("event_id")
 def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[EventInfo]:
-    """Read event.
+    """Read one event of the calendar or several.
+
+    With one id the answer is the event; with several it is a multi-status whose entries succeed
+    or fail on their own.
 
     `GET /team-messaging/v1/events/{eventId}`
 
@@ -238,7 +253,7 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[EventIn
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
     Args:
-        event_id: Str or int, one or several.
+        event_id: `id` of one or more events, from `list_events`. Str or int, one or several.
 
     Returns:
         200: EventInfo; 207: several ids, see `bulk`.
@@ -268,7 +283,9 @@ _UPDATE_EVENT = Operation(
 def update_event(
     *, event_id: str | int, body: CreateEventRequest | CreateEventRequestDict
 ) -> Call[EventInfo]:
-    """Update event.
+    """Replace an event of the calendar.
+
+    Title, start and end must be sent even if they stay.
 
     `PUT /team-messaging/v1/events/{eventId}`
 
@@ -277,7 +294,8 @@ def update_event(
     Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
     Args:
-        event_id: Str or int.
+        event_id: `id` of the calendar event, from `rc.api.calendar_events.list_events`. Str or
+            int.
         body: CreateEventRequest (json).
 
     Returns:

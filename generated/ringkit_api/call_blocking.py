@@ -49,7 +49,10 @@ def create_blocked_allowed_number(
     extension_id: str | int = "~",
     body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
 ) -> Call[BlockedAllowedPhoneNumberInfo]:
-    """Create blocked allowed number.
+    """Add a number to those that a user blocks or always lets through.
+
+    An allowed number gets through even while the user blocks all other calls. A number can
+    stand on only one of the two lists.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
 
@@ -98,7 +101,9 @@ def delete_blocked_allowed_number(
     account_id: str | int = "~",
     extension_id: str | int = "~",
 ) -> BulkCall[None]:
-    """Delete blocked allowed number.
+    """Take one or more numbers off the list of blocked and allowed ones.
+
+    Several ids give a multi-status unless all of them are deleted.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
 
@@ -107,7 +112,8 @@ def delete_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
     Args:
-        blocked_number_id: Str or int, one or several.
+        blocked_number_id: `id` of one or more entries, from `list_blocked_allowed_numbers`. Str
+            or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -147,7 +153,9 @@ def list_blocked_allowed_numbers(
     per_page: int | Unset | None = UNSET,
     status: BlockedNumberStatusEnum | Unset | None = UNSET,
 ) -> PagedCall[BlockedAllowedPhoneNumbersList, BlockedAllowedPhoneNumberInfo]:
-    """List blocked allowed numbers.
+    """List the numbers that a user blocks or always lets through.
+
+    Both are in one list; each record says which it is.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
 
@@ -159,9 +167,11 @@ def list_blocked_allowed_numbers(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
-        status: "Blocked" or "Allowed".
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        status: Only numbers that are blocked, or only those that are allowed. "Blocked" or
+            "Allowed".
 
     Returns:
         200: BlockedAllowedPhoneNumbersList.
@@ -202,7 +212,9 @@ def read_blocked_allowed_number(
     account_id: str | int = "~",
     extension_id: str | int = "~",
 ) -> BulkCall[BlockedAllowedPhoneNumberInfo]:
-    """Read blocked allowed number.
+    """Read one or more blocked or allowed numbers.
+
+    With several ids the answer is a multi-status whose entries succeed or fail on their own.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
 
@@ -211,7 +223,8 @@ def read_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
     Args:
-        blocked_number_id: Str or int, one or several.
+        blocked_number_id: `id` of one or more entries, from `list_blocked_allowed_numbers`. Str
+            or int, one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -245,7 +258,9 @@ _READ_CALLER_BLOCKING_SETTINGS = Operation(
 def read_caller_blocking_settings(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[CallerBlockingSettings]:
-    """Read caller blocking settings.
+    """Read which callers a user does not take.
+
+    The numbers themselves are not part of it; they are in `list_blocked_allowed_numbers`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
 
@@ -292,7 +307,9 @@ def update_blocked_allowed_number(
     extension_id: str | int = "~",
     body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
 ) -> Call[BlockedAllowedPhoneNumberInfo]:
-    """Update blocked allowed number.
+    """Change the number, label or status of a blocked or allowed number.
+
+    Setting `status` moves it from one list to the other.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
 
@@ -301,7 +318,8 @@ def update_blocked_allowed_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
     Args:
-        blocked_number_id: Str or int, one or several.
+        blocked_number_id: `id` of the entry, from `list_blocked_allowed_numbers`. Str or int,
+            one or several.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: AddBlockedAllowedPhoneNumber (json).
@@ -341,7 +359,10 @@ def update_caller_blocking_settings(
     extension_id: str | int = "~",
     body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
 ) -> Call[CallerBlockingSettings]:
-    """Update caller blocking settings.
+    """Change which callers a user does not take.
+
+    With mode `All` only allowed numbers get through; with `Specific` all but the blocked ones
+    do, and `no_caller_id` decides about callers without a number.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
 

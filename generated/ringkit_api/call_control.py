@@ -70,7 +70,10 @@ def answer_call_party(
     account_id: str | int = "~",
     body: AnswerTarget | AnswerTargetDict,
 ) -> Call[CallParty]:
-    """Answer call party.
+    """Answer a ringing call on one of the user's devices.
+
+    Works for calls that were forwarded, transferred, flipped or came through a queue; a party
+    that is no longer ringing is a conflict (409).
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/answer`
 
@@ -79,8 +82,10 @@ def answer_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/answerCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AnswerTarget (json).
 
@@ -119,7 +124,10 @@ def bridge_call_party(
     account_id: str | int = "~",
     body: BridgeTargetRequest | BridgeTargetRequestDict,
 ) -> Call[CallParty]:
-    """Bridge call party.
+    """Join two calls of the user into one.
+
+    The path names the party the user is in this call, the body the one in the other. This
+    completes a transfer with consultation.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/bridge`
 
@@ -128,8 +136,10 @@ def bridge_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/bridgeCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: BridgeTargetRequest (json).
 
@@ -167,7 +177,10 @@ def bring_in_call_party(
     account_id: str | int = "~",
     body: AddPartyRequest | AddPartyRequestDict,
 ) -> Call[CallParty]:
-    """Bring in call party.
+    """Bring a party of another call into a conference.
+
+    One party is added by a request and ten in all; the session must have been made by
+    `create_conference_call`. The other call ends.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in`
 
@@ -176,7 +189,8 @@ def bring_in_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallPartyWithBringIn
 
     Args:
-        telephony_session_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AddPartyRequest (json).
 
@@ -210,7 +224,11 @@ _CREATE_CALL_OUT = Operation(
 def create_call_out(
     *, account_id: str | int = "~", body: MakeCallOutRequest | MakeCallOutRequestDict
 ) -> Call[CallSession]:
-    """Create call out.
+    """Call from a device of the user to a number.
+
+    The device rings first and the other side after it is answered. Only soft phones and desk
+    phones have device ids that work; unlike a ring-out, the call can be controlled by the
+    session in the answer.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
 
@@ -248,7 +266,10 @@ _CREATE_CONFERENCE_CALL = Operation(
 
 
 def create_conference_call(*, account_id: str | int = "~") -> Call[CallSession]:
-    """Create conference call.
+    """Start a conference that has no participants yet.
+
+    The answer has the token with which a phone joins as host; others are added with
+    `bring_in_call_party`.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/conference`
 
@@ -291,7 +312,11 @@ def delete_call_party(
     account_id: str | int = "~",
     body: DeletePartyRequest | DeletePartyRequestDict | Unset = UNSET,
 ) -> Call[None]:
-    """Delete call party.
+    """Drop one party from a call.
+
+    Only a supervising or parked party or one of a conference can be dropped; for a conference
+    the session ends with its host unless `keep_conference_alive` is set. Use
+    `delete_call_session` to hang up.
 
     `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
 
@@ -300,8 +325,10 @@ def delete_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: DeletePartyRequest (json).
 
@@ -335,7 +362,9 @@ _DELETE_CALL_SESSION = Operation(
 def delete_call_session(
     *, telephony_session_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
-    """Delete call session.
+    """Hang up for all parties of a call.
+
+    To drop a single one use `delete_call_party`.
 
     `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`
 
@@ -344,7 +373,8 @@ def delete_call_session(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallSession
 
     Args:
-        telephony_session_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -380,7 +410,9 @@ def flip_call_party(
     account_id: str | int = "~",
     body: CallPartyFlip | CallPartyFlipDict,
 ) -> Call[None]:
-    """Flip call party.
+    """Move a call to another phone of the user.
+
+    The other side is put on hold while the phone rings.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
 
@@ -389,8 +421,10 @@ def flip_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallPartyFlip (json).
 
@@ -429,7 +463,10 @@ def forward_call_party(
     account_id: str | int = "~",
     body: ForwardTarget | ForwardTargetDict,
 ) -> Call[ForwardCallPartyResponse]:
-    """Forward call party.
+    """Send a ringing call on to a number, an extension or voicemail.
+
+    The call must not be answered yet; afterwards it is a matter for `transfer_call_party`. Give
+    exactly one target.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/forward`
 
@@ -438,8 +475,10 @@ def forward_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/forwardCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: ForwardTarget (json).
 
@@ -478,7 +517,10 @@ def hold_call_party(
     account_id: str | int = "~",
     body: HoldCallPartyRequest | HoldCallPartyRequestDict | Unset = UNSET,
 ) -> Call[CallParty]:
-    """Hold call party.
+    """Put a party on hold; the other side hears music.
+
+    A hold that was set on a desk phone or in an application is separate: the voice returns when
+    both are taken off.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/hold`
 
@@ -487,8 +529,10 @@ def hold_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/holdCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: HoldCallPartyRequest (json).
 
@@ -527,7 +571,9 @@ def ignore_call_in_queue(
     account_id: str | int = "~",
     body: IgnoreRequestBody | IgnoreRequestBodyDict,
 ) -> Call[None]:
-    """Ignore call in queue.
+    """Stop a call of a queue from ringing on one member's device.
+
+    The queue offers it to other members.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/ignore`
 
@@ -536,8 +582,10 @@ def ignore_call_in_queue(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/ignoreCallInQueue
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: IgnoreRequestBody (json).
 
@@ -571,7 +619,10 @@ _PARK_CALL_PARTY = Operation(
 def park_call_party(
     *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
 ) -> Call[CallParty]:
-    """Park call party.
+    """Park a call at a place from which any phone of the account can take it.
+
+    The place is `park.id` of the answer, `*801` to `*899`. Users can park calls that came in
+    for themselves only, and at most 50 are parked at a time.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
 
@@ -580,8 +631,10 @@ def park_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -619,7 +672,9 @@ def pause_resume_call_recording(
     account_id: str | int = "~",
     body: CallRecordingUpdate | CallRecordingUpdateDict,
 ) -> Call[CallRecording]:
-    """Pause resume call recording.
+    """Pause or resume the recording of a call.
+
+    Use it while a caller says a card number, for instance.
 
     `PATCH /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings/{recordingId}`
 
@@ -628,9 +683,11 @@ def pause_resume_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/pauseResumeCallRecording
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
-        recording_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
+        recording_id: `id` of the recording, from `start_call_recording`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallRecordingUpdate (json).
 
@@ -670,7 +727,9 @@ def pickup_call_party(
     account_id: str | int = "~",
     body: PickupTarget | PickupTargetDict,
 ) -> Call[CallParty]:
-    """Pickup call party.
+    """Take a parked call on a device.
+
+    The path names the party that was parked.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/pickup`
 
@@ -679,8 +738,10 @@ def pickup_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/pickupCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: PickupTarget (json).
 
@@ -714,7 +775,9 @@ _READ_CALL_PARTY_STATUS = Operation(
 def read_call_party_status(
     *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
 ) -> Call[CallParty]:
-    """Read call party status.
+    """Read the state of one party of a call.
+
+    For more than a glance subscribe to telephony events rather than asking repeatedly.
 
     `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
 
@@ -723,8 +786,10 @@ def read_call_party_status(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallPartyStatus
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -756,7 +821,10 @@ _READ_CALL_SESSION_STATUS = Operation(
 def read_call_session_status(
     *, telephony_session_id: str | int, account_id: str | int = "~"
 ) -> Call[CallSessionObject]:
-    """Read call session status.
+    """Read a call with its parties and their states.
+
+    Only calls that are under way have a session; once a call has ended it is not found (404)
+    and belongs to the call log.
 
     `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`
 
@@ -765,7 +833,8 @@ def read_call_session_status(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallSessionStatus
 
     Args:
-        telephony_session_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -796,7 +865,9 @@ _REJECT_CALL_PARTY = Operation(
 def reject_call_party(
     *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
-    """Reject call party.
+    """Refuse a ringing call; the caller is sent to voicemail.
+
+    The call must not be answered yet (409).
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
 
@@ -805,8 +876,10 @@ def reject_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/rejectParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -843,7 +916,9 @@ def reply_to_call_party(
     account_id: str | int = "~",
     body: CallPartyReply | CallPartyReplyDict,
 ) -> Call[ReplyParty]:
-    """Reply to call party.
+    """Answer a ringing call with a message instead of picking up.
+
+    Give a text of one's own or one of the patterns.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`
 
@@ -852,8 +927,10 @@ def reply_to_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/replyParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallPartyReply (json).
 
@@ -887,7 +964,10 @@ _START_CALL_RECORDING = Operation(
 def start_call_recording(
     *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
 ) -> Call[CallRecording]:
-    """Start call recording.
+    """Start recording a call.
+
+    Calls of a conference cannot be recorded. The recording ends with the call, and its content
+    can take a while to appear in the call log.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`
 
@@ -896,8 +976,10 @@ def start_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/startCallRecording
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -934,7 +1016,10 @@ def supervise_call_party(
     account_id: str | int = "~",
     body: PartySuperviseRequest | PartySuperviseRequestDict,
 ) -> Call[PartySuperviseResponse]:
-    """Supervise call party.
+    """Listen to one side of a call of an agent.
+
+    Each side needs a request and arrives as a call of its own at the supervisor's device, so
+    that the two voices stay separate.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/supervise`
 
@@ -943,8 +1028,10 @@ def supervise_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: PartySuperviseRequest (json).
 
@@ -982,7 +1069,10 @@ def supervise_call_session(
     account_id: str | int = "~",
     body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
 ) -> Call[SuperviseCallSessionResponse]:
-    """Supervise call session.
+    """Listen to a call of an agent, both sides mixed.
+
+    The supervisor's device is called; it must be a soft phone or a desk phone. Name the agent
+    by extension id or number.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/supervise`
 
@@ -991,7 +1081,8 @@ def supervise_call_session(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallSession
 
     Args:
-        telephony_session_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: SuperviseCallSessionRequest (json).
 
@@ -1029,7 +1120,10 @@ def transfer_call_party(
     account_id: str | int = "~",
     body: TransferTarget | TransferTargetDict,
 ) -> Call[CallParty]:
-    """Transfer call party.
+    """Pass an answered call to another number, extension or voicemail.
+
+    A parking place will do, too. The user leaves the call at once (blind transfer); to consult
+    first use `bridge_call_party`. The party must be answered or on hold (409).
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/transfer`
 
@@ -1038,8 +1132,10 @@ def transfer_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/transferCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: TransferTarget (json).
 
@@ -1073,7 +1169,10 @@ _UNHOLD_CALL_PARTY = Operation(
 def unhold_call_party(
     *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
 ) -> Call[CallParty]:
-    """Unhold call party.
+    """Take a party off hold.
+
+    If the call was also put on hold on a phone or in an application, that hold has to be ended
+    there.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/unhold`
 
@@ -1082,8 +1181,10 @@ def unhold_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/unholdCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -1120,7 +1221,9 @@ def update_call_party(
     account_id: str | int = "~",
     body: PartyUpdateRequest | PartyUpdateRequestDict,
 ) -> Call[CallParty]:
-    """Update call party.
+    """Mute a party, or take it out of the conversation.
+
+    Muting by the phone or an application is separate: the voice returns when both are undone.
 
     `PATCH /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
 
@@ -1129,8 +1232,10 @@ def update_call_party(
     Reference: https://developers.ringcentral.com/api-reference/Call-Control/updateCallParty
 
     Args:
-        telephony_session_id: Str or int.
-        party_id: Str or int.
+        telephony_session_id: `id` of the call session, from a telephony event or from
+            `telephony_session_id` of the call log. Str or int.
+        party_id: `id` of the party of the call session, from
+            `rc.api.call_control.read_call_session_status` or an event. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: PartyUpdateRequest (json).
 

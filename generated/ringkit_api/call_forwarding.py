@@ -40,7 +40,10 @@ def create_forwarding_number(
     extension_id: str | int = "~",
     body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
 ) -> Call[ForwardingNumberInfo]:
-    """Create forwarding number.
+    """Add a number to which calls of a user can be forwarded.
+
+    Answering rules then name it by its `id`. Whether calls under way can be moved to it, too,
+    stands in its `features`.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -84,7 +87,9 @@ _DELETE_FORWARDING_NUMBER = Operation(
 def delete_forwarding_number(
     *, forwarding_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[None]:
-    """Delete forwarding number.
+    """Delete a number to which calls of a user can be forwarded.
+
+    Answering rules that ring it should be given another number first.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -94,7 +99,8 @@ def delete_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
     Args:
-        forwarding_number_id: Str or int.
+        forwarding_number_id: `id` of the forwarding number, from
+            `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -132,7 +138,9 @@ def delete_forwarding_numbers(
     extension_id: str | int = "~",
     body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
 ) -> Call[None]:
-    """Delete forwarding numbers.
+    """Delete several numbers to which calls of a user can be forwarded.
+
+    The ids stand in the body of the request.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -181,7 +189,10 @@ def list_forwarding_numbers(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[ExtensionForwardingNumberList, ForwardingNumberInfo]:
-    """List forwarding numbers.
+    """List the numbers to which calls of a user can be forwarded.
+
+    Phones of the user are in it as well as numbers that were added; `features` tells what each
+    can be used for.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -193,8 +204,9 @@ def list_forwarding_numbers(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: ExtensionForwardingNumberList.
@@ -229,7 +241,9 @@ _READ_FORWARDING_NUMBER = Operation(
 def read_forwarding_number(
     *, forwarding_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[ForwardingNumberInfo]:
-    """Read forwarding number.
+    """Read a number to which calls of a user can be forwarded.
+
+    Answering rules name it by its `id`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -239,7 +253,8 @@ def read_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
     Args:
-        forwarding_number_id: Str or int.
+        forwarding_number_id: `id` of the forwarding number, from
+            `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -278,7 +293,9 @@ def update_forwarding_number(
     extension_id: str | int = "~",
     body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
 ) -> Call[ForwardingNumberInfo]:
-    """Update forwarding number.
+    """Change a number to which calls of a user can be forwarded.
+
+    Rules that ring it ring the new number.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -288,7 +305,8 @@ def update_forwarding_number(
     Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
     Args:
-        forwarding_number_id: Str or int.
+        forwarding_number_id: `id` of the forwarding number, from
+            `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateForwardingNumberRequest (json).

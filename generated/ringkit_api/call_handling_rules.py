@@ -52,7 +52,10 @@ def create_answering_rule(
     extension_id: str | int = "~",
     body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
 ) -> Call[CustomAnsweringRuleInfo]:
-    """Create answering rule.
+    """Add a rule for calls that come in for an extension.
+
+    It is always a custom one; the rules for business hours and after hours exist from the start
+    and can only be changed.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
 
@@ -99,7 +102,10 @@ def create_company_answering_rule(
     account_id: str | int = "~",
     body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
 ) -> Call[CompanyAnsweringRuleInfo]:
-    """Create company answering rule.
+    """Add a rule for calls that come in on numbers of the company.
+
+    It sends calls to the operator or to an extension, or ends them; which phones of an
+    extension ring is a matter of its own rules.
 
     `POST /restapi/v1.0/account/{accountId}/answering-rule`
 
@@ -141,7 +147,9 @@ _DELETE_ANSWERING_RULE = Operation(
 def delete_answering_rule(
     *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[None]:
-    """Delete answering rule.
+    """Delete a custom rule of an extension.
+
+    The rules for business hours and after hours cannot be deleted.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
 
@@ -151,7 +159,7 @@ def delete_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: `id` of the rule, from the list of rules. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -183,7 +191,9 @@ _DELETE_COMPANY_ANSWERING_RULE = Operation(
 
 
 def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int = "~") -> Call[None]:
-    """Delete company answering rule.
+    """Delete a custom rule of the company.
+
+    The rules for business hours and after hours cannot be deleted.
 
     `DELETE /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
 
@@ -193,7 +203,7 @@ def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int =
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: `id` of the rule, from the list of rules. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -234,7 +244,9 @@ def list_answering_rules(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[UserAnsweringRuleList, CallHandlingRuleInfo]:
-    """List answering rules.
+    """List the rules for calls that come in for an extension.
+
+    The records are short; with `view="Detailed"` each is complete.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
 
@@ -246,12 +258,15 @@ def list_answering_rules(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-        view: "Detailed" or "Simple"; `"Simple"` if left out.
-        enabled_only: Bool; `false` if left out.
-        internal_ids: Bool; `false` if left out.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        type: Kinds of rules to list. "BusinessHours" or "AfterHours" or "Custom", one or
+            several.
+        view: How much of each rule is returned. "Detailed" or "Simple"; `"Simple"` if left out.
+        enabled_only: Whether to leave out rules that are turned off. Bool; `false` if left out.
+        internal_ids: Whether identifiers are numbers rather than names such as
+            `business-hours-rule`. Bool; `false` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: UserAnsweringRuleList.
@@ -295,7 +310,9 @@ def list_company_answering_rules(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CompanyAnsweringRuleList, ListCompanyAnsweringRuleInfo]:
-    """List company answering rules.
+    """List the rules for calls that come in on numbers of the company.
+
+    Read a single rule for its callers, schedule and greetings.
 
     `GET /restapi/v1.0/account/{accountId}/answering-rule`
 
@@ -306,9 +323,11 @@ def list_company_answering_rules(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        type: Kinds of rules to list. "BusinessHours" or "AfterHours" or "Custom", one or
+            several.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CompanyAnsweringRuleList.
@@ -348,7 +367,9 @@ def read_answering_rule(
     show_inactive_numbers: bool | Unset | None = UNSET,
     internal_ids: bool | Unset | None = UNSET,
 ) -> Call[CallHandlingRuleInfo]:
-    """Read answering rule.
+    """Read a rule of an extension with all its details.
+
+    Every extension has the ids `after-hours-rule` and `business-hours-rule`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
 
@@ -358,11 +379,13 @@ def read_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: `id` of the rule, from the list of rules. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        show_inactive_numbers: Bool; `false` if left out.
-        internal_ids: Bool; `false` if left out.
+        show_inactive_numbers: Whether forwarding numbers that are turned off are returned, too.
+            Bool; `false` if left out.
+        internal_ids: Whether identifiers are numbers rather than names such as
+            `business-hours-rule`. Bool; `false` if left out.
 
     Returns:
         200: CallHandlingRuleInfo.
@@ -398,7 +421,9 @@ _READ_COMPANY_ANSWERING_RULE = Operation(
 def read_company_answering_rule(
     *, rule_id: str | int, account_id: str | int = "~"
 ) -> Call[CompanyAnsweringRuleInfo]:
-    """Read company answering rule.
+    """Read a rule of the company with all its details.
+
+    Every company has the ids `after-hours-rule` and `business-hours-rule`.
 
     `GET /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
 
@@ -408,7 +433,7 @@ def read_company_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: `id` of the rule, from the list of rules. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -440,7 +465,9 @@ _READ_FORWARD_ALL_COMPANY_CALLS = Operation(
 def read_forward_all_company_calls(
     *, account_id: str | int = "~"
 ) -> Call[ForwardAllCompanyCallsInfo]:
-    """Read forward all company calls.
+    """Read whether all calls to the company are forwarded, and where to.
+
+    `reason` says what keeps the setting from being changed.
 
     `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
 
@@ -484,7 +511,10 @@ def update_answering_rule(
     extension_id: str | int = "~",
     body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
 ) -> Call[CallHandlingRuleInfo]:
-    """Update answering rule.
+    """Change a rule of an extension.
+
+    Lists such as forwarding numbers are replaced whole; read the rule before to keep what is in
+    them.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
 
@@ -494,7 +524,7 @@ def update_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: `id` of the rule, from the list of rules. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: UpdateAnsweringRuleRequest (json).
@@ -534,7 +564,9 @@ def update_company_answering_rule(
     account_id: str | int = "~",
     body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
 ) -> Call[CompanyAnsweringRuleInfo]:
-    """Update company answering rule.
+    """Change a rule of the company.
+
+    Lists such as callers are replaced whole; read the rule before to keep what is in them.
 
     `PUT /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
 
@@ -544,7 +576,7 @@ def update_company_answering_rule(
     Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: `id` of the rule, from the list of rules. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CompanyAnsweringRuleUpdate (json).
 
@@ -581,7 +613,10 @@ def update_forward_all_company_calls(
     account_id: str | int = "~",
     body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
 ) -> Call[ForwardAllCompanyCallsInfo]:
-    """Update forward all company calls.
+    """Turn forwarding of all calls to the company on or off.
+
+    Only the switch can be set here; where the calls go stands in the answer. If the service
+    does not allow the change, `reason` says why.
 
     `PATCH /restapi/v1.0/account/{accountId}/forward-all-calls`
 

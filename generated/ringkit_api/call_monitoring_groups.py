@@ -43,7 +43,9 @@ def create_call_monitoring_group(
     account_id: str | int = "~",
     body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
 ) -> Call[CallMonitoringGroup]:
-    """Create call monitoring group.
+    """Create a group in which some users may listen to the calls of others.
+
+    It has no members at first; add them with `update_call_monitoring_group_list`.
 
     `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`
 
@@ -83,7 +85,9 @@ _DELETE_CALL_MONITORING_GROUP = Operation(
 
 
 def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int = "~") -> Call[None]:
-    """Delete call monitoring group.
+    """Delete a call monitoring group.
+
+    Its supervisors can no longer listen to its members.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
 
@@ -93,7 +97,7 @@ def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int =
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -130,7 +134,9 @@ def list_call_monitoring_group_members(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallMonitoringGroupMemberList, CallMonitoringGroupMemberInfo]:
-    """List call monitoring group members.
+    """List the members of a call monitoring group.
+
+    Each has the right to listen, to be listened to, or both.
 
     `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
 
@@ -140,10 +146,11 @@ def list_call_monitoring_group_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: CallMonitoringGroupMemberList.
@@ -184,7 +191,9 @@ def list_call_monitoring_groups(
     member_extension_id: str | int | Unset | None = UNSET,
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
 ) -> PagedCall[CallMonitoringGroups, CallMonitoringGroup]:
-    """List call monitoring groups.
+    """List the call monitoring groups of the account.
+
+    Filter by member to find out who may listen to whom.
 
     `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
 
@@ -195,10 +204,12 @@ def list_call_monitoring_groups(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
-        member_extension_id: Str or int.
-        site_id: Str or int, one or several.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
+        member_extension_id: `id` of an extension that must be in the groups. Str or int.
+        site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+            `main-site`. Str or int, one or several.
 
     Returns:
         200: CallMonitoringGroups.
@@ -238,7 +249,9 @@ def update_call_monitoring_group(
     account_id: str | int = "~",
     body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
 ) -> Call[CallMonitoringGroup]:
-    """Update call monitoring group.
+    """Rename a call monitoring group.
+
+    Its members stay; change them with `update_call_monitoring_group_list`.
 
     `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
 
@@ -248,7 +261,7 @@ def update_call_monitoring_group(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CreateCallMonitoringGroupRequest (json).
 
@@ -286,7 +299,9 @@ def update_call_monitoring_group_list(
     account_id: str | int = "~",
     body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
 ) -> Call[None]:
-    """Update call monitoring group list.
+    """Add, change and remove members of a call monitoring group.
+
+    Members that are not named stay as they are.
 
     `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
 
@@ -296,7 +311,7 @@ def update_call_monitoring_group_list(
     Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallMonitoringBulkAssign (json).
 

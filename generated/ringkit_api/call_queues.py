@@ -53,7 +53,10 @@ def assign_multiple_call_queue_members(
     account_id: str | int = "~",
     body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
 ) -> Call[None]:
-    """Assign multiple call queue members.
+    """Add members to a call queue and remove members from it.
+
+    Members that are named in neither list stay. To set all queues of one user use
+    `update_user_call_queues`.
 
     `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`
 
@@ -63,7 +66,7 @@ def assign_multiple_call_queue_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the call queue, from `list_call_queues`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueBulkAssignResource (json).
 
@@ -101,7 +104,10 @@ def assign_multiple_department_members(
     account_id: str | int = "~",
     body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
 ) -> Call[None]:
-    """Assign multiple department members.
+    """Add and remove members of several call queues at once.
+
+    Either all of it is done or nothing. Deprecated: use `assign_multiple_call_queue_members`
+    for each queue.
 
     `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`
 
@@ -148,7 +154,10 @@ def list_call_queue_members(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallQueueMembers, CallQueueMemberInfo]:
-    """List call queue members.
+    """List the members of a call queue.
+
+    Whether a member takes calls of the queue at present is a matter of
+    `rc.api.presence.read_call_queue_presence`.
 
     `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`
 
@@ -158,10 +167,11 @@ def list_call_queue_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the call queue, from `list_call_queues`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: CallQueueMembers.
@@ -201,7 +211,9 @@ def list_call_queues(
     per_page: int | Unset | None = UNSET,
     member_extension_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[CallQueueList, CallQueueInfo]:
-    """List call queues.
+    """List the call queues of the account.
+
+    Filter by member for the queues of one user.
 
     `GET /restapi/v1.0/account/{accountId}/call-queues`
 
@@ -212,9 +224,11 @@ def list_call_queues(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
-        member_extension_id: Str or int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
+        member_extension_id: `id` of an extension that must be a member of the queues. Str or
+            int.
 
     Returns:
         200: CallQueueList.
@@ -255,7 +269,9 @@ def list_department_members(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[DepartmentMemberList, ExtensionInfo]:
-    """List department members.
+    """List the members of a call queue under its former name.
+
+    Deprecated: use `list_call_queue_members`.
 
     `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
 
@@ -265,10 +281,11 @@ def list_department_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
     Args:
-        department_id: Int.
+        department_id: `id` of the call queue, from `list_call_queues`. Int.
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: DepartmentMemberList.
@@ -303,7 +320,10 @@ _READ_CALL_QUEUE_INFO = Operation(
 def read_call_queue_info(
     *, group_id: str | int, account_id: str | int = "~"
 ) -> Call[CallQueueDetails]:
-    """Read call queue info.
+    """Read a call queue with its service level.
+
+    How it distributes calls, and what callers hear, is in its answering rules,
+    `rc.api.call_handling_rules`.
 
     `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
 
@@ -313,7 +333,7 @@ def read_call_queue_info(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the call queue, from `list_call_queues`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -346,7 +366,9 @@ _READ_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
 def read_call_queue_overflow_settings(
     *, call_queue_id: str | int, account_id: str | int = "~"
 ) -> PagedCall[CallQueueOverflowSettings, CallQueueInfo]:
-    """Read call queue overflow settings.
+    """Read which queues help a call queue that has too many calls.
+
+    The list counts only if `enabled` is true.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
 
@@ -355,7 +377,8 @@ def read_call_queue_overflow_settings(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
     Args:
-        call_queue_id: Str or int.
+        call_queue_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -391,7 +414,9 @@ def update_call_queue_info(
     account_id: str | int = "~",
     body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
 ) -> Call[CallQueueDetails]:
-    """Update call queue info.
+    """Change a call queue.
+
+    The queue is an extension, too: its name and number change with it.
 
     `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
 
@@ -401,7 +426,7 @@ def update_call_queue_info(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the call queue, from `list_call_queues`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueDetailsForUpdate (json).
 
@@ -439,7 +464,9 @@ def update_call_queue_overflow_settings(
     account_id: str | int = "~",
     body: CallQueueOverflowSettingsRequestResource | CallQueueOverflowSettingsRequestResourceDict,
 ) -> Call[CallQueueOverflowSettings]:
-    """Update call queue overflow settings.
+    """Change which queues help a call queue that has too many calls.
+
+    Members of those queues are offered its calls, too, as long as `enabled` is true.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
 
@@ -448,7 +475,8 @@ def update_call_queue_overflow_settings(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
     Args:
-        call_queue_id: Str or int.
+        call_queue_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueOverflowSettingsRequestResource (json).
 
@@ -486,7 +514,9 @@ def update_user_call_queues(
     extension_id: str | int = "~",
     body: UserCallQueues | UserCallQueuesDict,
 ) -> Call[UserCallQueues]:
-    """Update user call queues.
+    """Replace the call queues of which a user is a member.
+
+    The list is taken whole: the user leaves every queue that is not in it.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`
 

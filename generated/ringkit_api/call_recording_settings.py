@@ -39,7 +39,9 @@ _DELETE_CALL_RECORDING_CUSTOM_GREETING = Operation(
 def delete_call_recording_custom_greeting(
     *, greeting_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
-    """Delete call recording custom greeting.
+    """Delete one of the company's own announcements of recording.
+
+    The standard announcement is played in its place.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}`
 
@@ -49,7 +51,8 @@ def delete_call_recording_custom_greeting(
     Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
 
     Args:
-        greeting_id: Str or int.
+        greeting_id: `id` of the announcement, `custom.id` of
+            `list_call_recording_custom_greetings`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -81,7 +84,9 @@ _DELETE_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
 def delete_call_recording_custom_greetings(
     *, account_id: str | int = "~", all_: bool = False
 ) -> Call[None]:
-    """Delete call recording custom greetings.
+    """Delete all of the company's own announcements of recording.
+
+    The standard announcements are played in their place.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
 
@@ -129,7 +134,7 @@ def list_call_recording_custom_greetings(
     account_id: str | int = "~",
     type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
 ) -> PagedCall[CallRecordingCustomGreetings, CallRecordingCustomGreeting]:
-    """List call recording custom greetings.
+    """List the company's own announcements of recording, in all languages.
 
     `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
 
@@ -140,7 +145,8 @@ def list_call_recording_custom_greetings(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        type: "StartRecording" or "StopRecording" or "AutomaticRecording".
+        type: Kind of announcement to list, for the start or end of a recording or for automatic
+            ones. "StartRecording" or "StopRecording" or "AutomaticRecording".
 
     Returns:
         200: CallRecordingCustomGreetings.
@@ -177,7 +183,9 @@ def list_call_recording_extensions(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallRecordingExtensions, CallRecordingExtensionResource]:
-    """List call recording extensions.
+    """List the extensions whose calls are recorded by themselves.
+
+    Each says in which direction.
 
     `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
 
@@ -188,8 +196,9 @@ def list_call_recording_extensions(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CallRecordingExtensions.
@@ -223,7 +232,10 @@ _READ_CALL_RECORDING_SETTINGS = Operation(
 def read_call_recording_settings(
     *, account_id: str | int = "~"
 ) -> Call[CallRecordingSettingsResource]:
-    """Read call recording settings.
+    """Read how calls of the company are recorded.
+
+    It also says for how many days recordings are kept, and how many extensions are recorded by
+    themselves.
 
     `GET /restapi/v1.0/account/{accountId}/call-recording`
 
@@ -266,7 +278,10 @@ def update_call_recording_extensions(
     account_id: str | int = "~",
     body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
 ) -> Call[None]:
-    """Update call recording extensions.
+    """Choose the extensions whose calls are recorded by themselves.
+
+    Extensions that are not named stay as they are. The permissions are those for reading,
+    although it changes settings.
 
     `POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign`
 
@@ -311,7 +326,10 @@ def update_call_recording_settings(
     account_id: str | int = "~",
     body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
 ) -> Call[CallRecordingSettingsResource]:
-    """Update call recording settings.
+    """Change how calls of the company are recorded.
+
+    Which extensions are recorded automatically is set with `update_call_recording_extensions`.
+    Check the law on announcing a recording before turning announcements off.
 
     `PUT /restapi/v1.0/account/{accountId}/call-recording`
 

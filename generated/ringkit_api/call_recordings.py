@@ -31,7 +31,9 @@ _DELETE_COMPANY_CALL_RECORDINGS = Operation(
 def delete_company_call_recordings(
     *, account_id: str | int = "~", body: CallRecordingIds | CallRecordingIdsDict
 ) -> Call[None]:
-    """Delete company call recordings.
+    """Delete recordings of calls, up to 100 at a time.
+
+    The calls stay in the call log, without their recordings.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recordings`
 
@@ -72,7 +74,9 @@ _READ_CALL_RECORDING = Operation(
 def read_call_recording(
     *, recording_id: str | int, account_id: str | int = "~"
 ) -> Call[GetCallRecordingResponse]:
-    """Read call recording.
+    """Read length and media type of a recording, and the address of its sound.
+
+    The sound itself may not be there for some time after the call.
 
     `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}`
 
@@ -82,7 +86,8 @@ def read_call_recording(
     Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecording
 
     Args:
-        recording_id: Str or int.
+        recording_id: `id` of the recording, `recording.id` of a call of the call log. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -118,7 +123,10 @@ def read_call_recording_content(
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
-    """Read call recording content.
+    """Download the sound of a recording, WAV or MP3.
+
+    It comes from the media host. For some time after the call it may not be found (404); each
+    download counts as a heavy request, 10 in a minute by default.
 
     `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}/content`
 
@@ -127,10 +135,12 @@ def read_call_recording_content(
     Reference: https://developers.ringcentral.com/api-reference/Call-Recordings/readCallRecordingContent
 
     Args:
-        recording_id: Str or int.
+        recording_id: `id` of the recording, `recording.id` of a call of the call log. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: Str.
+        content_disposition: How a browser is to treat the file, shown in place or saved.
+            "Inline" or "Attachment".
+        content_disposition_filename: Name under which a browser saves the file. Str.
 
     Returns:
         200: bytes.

@@ -29,7 +29,9 @@ _FAVORITE_CHAT = Operation(
 
 
 def favorite_chat(*, chat_id: str | int) -> Call[None]:
-    """Favorite chat.
+    """Put a chat among the favourites of the user.
+
+    Other members see nothing of it.
 
     `POST /team-messaging/v1/chats/{chatId}/favorite`
 
@@ -38,7 +40,7 @@ def favorite_chat(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
     Returns:
         204: nothing.
@@ -71,7 +73,10 @@ def list_chats(
     record_count: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[ChatList, ChatInfo]:
-    """List chats.
+    """List the chats of the user, and public teams that can be joined.
+
+    The oldest come first; for the chats in which something happened lately use
+    `list_recent_chats`. Page tokens keep the filters of the first request.
 
     `GET /team-messaging/v1/chats`
 
@@ -80,9 +85,11 @@ def list_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
 
     Args:
-        type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
-        record_count: Int; at most 250; `30` if left out.
-        page_token: Str.
+        type: Kinds of chats to list. "Personal" or "Direct" or "Group" or "Team" or "Everyone",
+            one or several.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: ChatList.
@@ -114,7 +121,9 @@ _LIST_FAVORITE_CHATS = Operation(
 def list_favorite_chats(
     *, record_count: int | Unset | None = UNSET
 ) -> PagedCall[ChatListWithoutNavigation, ChatInfo]:
-    """List favorite chats.
+    """List the favourite chats of the user.
+
+    There is no next page: raise `record_count` for more.
 
     `GET /team-messaging/v1/favorites`
 
@@ -123,7 +132,7 @@ def list_favorite_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
     Args:
-        record_count: Int; at most 250; `30` if left out.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
 
     Returns:
         200: ChatListWithoutNavigation.
@@ -155,7 +164,9 @@ def list_recent_chats(
     type: ListRecentChatsType | Sequence[ListRecentChatsType] | Unset | None = UNSET,
     record_count: int | Unset | None = UNSET,
 ) -> PagedCall[ChatListWithoutNavigation, ChatInfo]:
-    """List recent chats.
+    """List the chats of the user, those that changed last first.
+
+    There is no next page: raise `record_count` for more.
 
     `GET /team-messaging/v1/recent/chats`
 
@@ -164,8 +175,9 @@ def list_recent_chats(
     Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
 
     Args:
-        type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
-        record_count: Int; at most 250; `30` if left out.
+        type: Kinds of chats to list. "Everyone" or "Group" or "Personal" or "Direct" or "Team",
+            one or several.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
 
     Returns:
         200: ChatListWithoutNavigation.
@@ -193,7 +205,10 @@ _READ_CHAT = Operation(
 
 
 def read_chat(*, chat_id: str | int) -> Call[ChatInfo]:
-    """Read chat.
+    """Read a chat with its members.
+
+    The id `~` is the user's own chat, in which there is no other member. Groups and direct
+    chats have no name.
 
     `GET /team-messaging/v1/chats/{chatId}`
 
@@ -202,7 +217,7 @@ def read_chat(*, chat_id: str | int) -> Call[ChatInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: `id` of the chat, from `list_chats`, or `~`. Str or int.
 
     Returns:
         200: ChatInfo.
@@ -229,7 +244,9 @@ _UNFAVORITE_CHAT = Operation(
 
 
 def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
-    """Unfavorite chat.
+    """Take a chat off the favourites of the user.
+
+    The user stays a member of it.
 
     `POST /team-messaging/v1/chats/{chatId}/unfavorite`
 
@@ -238,7 +255,7 @@ def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
     Returns:
         204: nothing.

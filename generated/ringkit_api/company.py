@@ -42,7 +42,10 @@ _GET_ACCOUNT_INFO_V2 = Operation(
 
 
 def get_account_info_v2(*, account_id: str | int = "~") -> Call[AccountInfo]:
-    """Get account info v2.
+    """Read name, address, status and plan of the account.
+
+    The second version of `read_account_info` has the company and its contact person, which the
+    first lacks; regional settings and limits are only in the first.
 
     `GET /restapi/v2/accounts/{accountId}`
 
@@ -80,7 +83,9 @@ _LIST_CONTRACTED_COUNTRIES = Operation(
 def list_contracted_countries(
     *, brand_id: str | int
 ) -> PagedCall[ContractedCountryListResponse, ContractedCountryListResponseRecordsItem]:
-    """List contracted countries.
+    """List the countries in which a brand offers contracts.
+
+    That of the account is `contracted_country` of `read_account_service_info`.
 
     `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
 
@@ -89,7 +94,7 @@ def list_contracted_countries(
     Reference: https://developers.ringcentral.com/api-reference/Company/listContractedCountries
 
     Args:
-        brand_id: Str or int.
+        brand_id: `id` of the brand, `service_info.brand.id` of the account. Str or int.
 
     Returns:
         200: ContractedCountryListResponse.
@@ -122,7 +127,9 @@ def list_domestic_countries(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CountryListDictionaryModel, CountryInfoDictionaryModel]:
-    """List domestic countries.
+    """List the countries that are domestic under a contract.
+
+    Which they are depends on the brand and on the country of the contract.
 
     `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
 
@@ -131,10 +138,12 @@ def list_domestic_countries(
     Reference: https://developers.ringcentral.com/api-reference/Company/listDomesticCountries
 
     Args:
-        brand_id: Str or int.
-        contracted_country_id: Str or int.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        brand_id: `id` of the brand, `service_info.brand.id` of the account. Str or int.
+        contracted_country_id: `id` of the country of the contract, from
+            `list_contracted_countries`. Str or int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: CountryListDictionaryModel.
@@ -169,7 +178,7 @@ _READ_ACCOUNT_BUSINESS_ADDRESS = Operation(
 def read_account_business_address(
     *, account_id: str | int = "~"
 ) -> Call[AccountBusinessAddressResource]:
-    """Read account business address.
+    """Read name, e-mail and postal address of the company.
 
     `GET /restapi/v1.0/account/{accountId}/business-address`
 
@@ -207,7 +216,10 @@ _READ_ACCOUNT_INFO = Operation(
 
 
 def read_account_info(*, account_id: str | int = "~") -> Call[AccountDetails]:
-    """Read account info.
+    """Read the account with its main number, plan, status and regional settings.
+
+    Reading it costs little and shows that the login works. What the plan includes is in
+    `read_account_service_info`.
 
     `GET /restapi/v1.0/account/{accountId}`
 
@@ -245,7 +257,9 @@ _READ_ACCOUNT_SERVICE_INFO = Operation(
 
 
 def read_account_service_info(*, account_id: str | int = "~") -> Call[AccountServiceInfo]:
-    """Read account service info.
+    """Read the plan of the account, with its features and limits.
+
+    Look here first if an operation is refused because a feature is not available.
 
     `GET /restapi/v1.0/account/{accountId}/service-info`
 
@@ -283,7 +297,9 @@ _SEND_ACTIVATION_EMAIL = Operation(
 
 
 def send_activation_email(*, account_id: str | int = "~") -> Call[None]:
-    """Send activation email.
+    """Send the e-mail with which a new account is activated.
+
+    It goes to the contact person; the account must still be unconfirmed.
 
     `POST /restapi/v2/accounts/{accountId}/send-activation-email`
 
@@ -325,7 +341,10 @@ def send_welcome_email(
     account_id: str | int = "~",
     body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
 ) -> Call[None]:
-    """Send welcome email.
+    """Send the e-mail that welcomes to a new account.
+
+    The account must be confirmed; the request may name another address than that of the contact
+    person.
 
     `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
 
@@ -369,7 +388,9 @@ def update_account_business_address(
     account_id: str | int = "~",
     body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
 ) -> Call[AccountBusinessAddressResource]:
-    """Update account business address.
+    """Change name, e-mail or postal address of the company.
+
+    Addresses for emergency services are separate and do not change with it.
 
     `PUT /restapi/v1.0/account/{accountId}/business-address`
 

@@ -32,7 +32,11 @@ _CREATE_DATA_EXPORT_TASK = Operation(
 def create_data_export_task(
     *, body: CreateDataExportTaskRequest | CreateDataExportTaskRequestDict | Unset = UNSET
 ) -> Call[DataExportTask]:
-    """Create data export task.
+    """Start an export of what was written in team messaging.
+
+    It covers the last 24 hours by default, six months at most. The company can run two at a
+    time. The answer (202) is a task: read it with
+    `rc.api.compliance_exports.read_data_export_task` until it is completed.
 
     `POST /team-messaging/v1/data-export`
 
@@ -73,7 +77,10 @@ def list_data_export_tasks(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[DataExportTaskList, DataExportTask]:
-    """List data export tasks.
+    """List the exports of team messaging that the company has started.
+
+    Unlike other lists the records stand under `tasks`; the download links of an export are in
+    its `datasets` once it is completed.
 
     `GET /team-messaging/v1/data-export`
 
@@ -82,9 +89,11 @@ def list_data_export_tasks(
     Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/listDataExportTasksNew
 
     Args:
-        status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
-        page: Int; `1` if left out.
-        per_page: Int; `30` if left out.
+        status: State of the exports to list; all if left out. "Accepted" or "InProgress" or
+            "Completed" or "Failed" or "Expired".
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `30` if left out.
 
     Returns:
         200: DataExportTaskList.
@@ -114,7 +123,10 @@ _READ_DATA_EXPORT_TASK = Operation(
 
 
 def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
-    """Read data export task.
+    """Read the state of an export and, when it is completed, its files.
+
+    The URIs in `datasets` are downloaded with the access token, from the media host; leave
+    pauses between the calls.
 
     `GET /team-messaging/v1/data-export/{taskId}`
 
@@ -123,7 +135,8 @@ def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
     Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
     Args:
-        task_id: Str or int.
+        task_id: The `id` of the export, from
+            `rc.api.compliance_exports.create_data_export_task`. Str or int.
 
     Returns:
         200: DataExportTask.

@@ -25,7 +25,9 @@ _LIST_COST_CENTERS = Operation(
 
 
 def list_cost_centers(*, account_id: str | int = "~") -> PagedCall[CostCenterList, CostCenterItem]:
-    """List cost centers.
+    """List the cost centers that users and devices can be billed to.
+
+    The `id` of one is what bulk device orders and user provisioning take as their cost center.
 
     `GET /restapi/v2/accounts/{accountId}/cost-centers`
 

@@ -31,7 +31,10 @@ _CREATE_CUSTOM_FIELD = Operation(
 def create_custom_field(
     *, account_id: str | int = "~", body: CustomFieldCreateRequest | CustomFieldCreateRequestDict
 ) -> Call[CustomFieldModel]:
-    """Create custom field.
+    """Define a new field for the users of the account.
+
+    It is empty everywhere at first; set values with `custom_fields` of
+    `rc.api.extensions.update_extension`.
 
     `POST /restapi/v1.0/account/{accountId}/custom-fields`
 
@@ -71,7 +74,9 @@ _DELETE_CUSTOM_FIELD = Operation(
 
 
 def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> Call[None]:
-    """Delete custom field.
+    """Delete a custom field together with its values on all users.
+
+    There is no way to get the values back.
 
     `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
 
@@ -81,7 +86,8 @@ def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> 
     Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
     Args:
-        field_id: Str or int.
+        field_id: The `id` of the field, from `rc.api.custom_fields.list_custom_fields`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -114,7 +120,9 @@ _LIST_CUSTOM_FIELDS = Operation(
 def list_custom_fields(
     *, account_id: str | int = "~"
 ) -> PagedCall[CustomFieldList, CustomFieldModel]:
-    """List custom fields.
+    """List the custom fields that users of the account can have.
+
+    Values of a user are in `custom_fields` of `rc.api.extensions.read_extension`.
 
     `GET /restapi/v1.0/account/{accountId}/custom-fields`
 
@@ -158,7 +166,9 @@ def update_custom_field(
     account_id: str | int = "~",
     body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
 ) -> Call[CustomFieldModel]:
-    """Update custom field.
+    """Rename a custom field of the account.
+
+    The values that users have in it stay.
 
     `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
 
@@ -168,7 +178,8 @@ def update_custom_field(
     Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
     Args:
-        field_id: Str or int.
+        field_id: The `id` of the field, from `rc.api.custom_fields.list_custom_fields`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
         body: CustomFieldUpdateRequest (json).
 

@@ -26,7 +26,10 @@ _LIST_DELEGATORS = Operation(
 def list_delegators(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> PagedCall[DelegatorsListResult, Delegate]:
-    """List delegators.
+    """List the users for whom this user may create video meetings.
+
+    An assistant finds here the people whose meetings can be planned. The list of another user
+    is refused (403).
 
     `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
 

@@ -27,7 +27,11 @@ _CREATE_SIP_REGISTRATION = Operation(
 def create_sip_registration(
     *, body: CreateSipRegistrationRequest | CreateSipRegistrationRequestDict
 ) -> Call[CreateSipRegistrationResponse]:
-    """Create SIP registration.
+    """Register a softphone and get its SIP user name, password and proxies.
+
+    The answer is all that a SIP stack needs. Send the `id` of the device from the first answer
+    again in later calls, so that the same device is meant; repeat the call every
+    `polling_interval` seconds.
 
     `POST /restapi/v1.0/client-info/sip-provision`
 

@@ -63,7 +63,10 @@ def add_device_to_inventory(
     account_id: str | int = "~",
     body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
 ) -> Call[AddDeviceToInventoryResponse]:
-    """Add device to inventory.
+    """Add phones that the company already owns to its inventory.
+
+    They belong to no user yet and have no line; replace the device of a user with one by
+    `rc.api.devices.replace_devices`.
 
     `POST /restapi/v2/accounts/{accountId}/device-inventory`
 
@@ -105,7 +108,10 @@ _ADD_DEVICES = Operation(
 def add_devices(
     *, account_id: str | int = "~", body: BulkAddDevicesRequest | BulkAddDevicesRequestDict
 ) -> Call[BulkAddDevicesResponse]:
-    """Add devices.
+    """Add phones with a line and a number to several users at once.
+
+    These are phones that the company owns. The answer is 200 whatever happened to the items:
+    look at `successful` of each result.
 
     `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
 
@@ -149,7 +155,10 @@ def delete_device_from_inventory(
     account_id: str | int = "~",
     body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
 ) -> Call[DeleteDeviceFromInventoryResponse]:
-    """Delete device from inventory.
+    """Delete phones from the inventory that have no line and no number.
+
+    At most ten devices per call. The answer is 200 even when some are refused: look at
+    `bulk_item_successful` of each record.
 
     `DELETE /restapi/v2/accounts/{accountId}/device-inventory`
 
@@ -199,7 +208,10 @@ def list_extension_devices(
     type: ListExtensionDevicesType | Sequence[ListExtensionDevicesType] | Unset | None = UNSET,
     line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset | None = UNSET,
 ) -> PagedCall[ExtensionDevices, DeviceResource]:
-    """List extension devices.
+    """List the phones of a user, with their lines and status.
+
+    Softphones and hard phones are in one list; browsers that ring are in
+    `rc.api.devices.list_web_app_devices`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
 
@@ -211,13 +223,17 @@ def list_extension_devices(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
-        line_pooling: "Host" or "Guest" or "None".
-        feature: "BLA" or "CommonPhone" or "Intercom" or "Paging" or "HELD", one or several.
-        type: "HardPhone" or "SoftPhone" or "OtherPhone" or "WebRTC" or "Room", one or several.
-        line_type: "Unknown" or "Standalone" or "StandaloneFree" or "BlaPrimary" or
-            "BlaSecondary", one or several.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        line_pooling: List only devices that own a shared line (Host), use one (Guest), or do
+            neither. "Host" or "Guest" or "None".
+        feature: List only devices that can do all of this. "BLA" or "CommonPhone" or "Intercom"
+            or "Paging" or "HELD", one or several.
+        type: Kinds of devices to list; all if left out. "HardPhone" or "SoftPhone" or
+            "OtherPhone" or "WebRTC" or "Room", one or several.
+        line_type: Kinds of lines to list; all if left out. "Unknown" or "Standalone" or
+            "StandaloneFree" or "BlaPrimary" or "BlaSecondary", one or several.
 
     Returns:
         200: ExtensionDevices.
@@ -256,7 +272,9 @@ _LIST_WEB_APP_DEVICES = Operation(
 def list_web_app_devices(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> PagedCall[WebAppDevicesResponse, WebAppDeviceRecord]:
-    """List web app devices.
+    """List the browser and desktop applications in which a user can be called.
+
+    `status` says whether each is registered now, and `expires_in` how long that still holds.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`
 
@@ -300,7 +318,9 @@ def read_device(
     account_id: str | int = "~",
     sync_emergency_address: bool | Unset | None = UNSET,
 ) -> Call[DeviceResource]:
-    """Read device.
+    """Read a phone: its model, lines, emergency address and whether it is online.
+
+    `status` is that of the last registration; the numbers of the device are in `phone_lines`.
 
     `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`
 
@@ -310,9 +330,10 @@ def read_device(
     Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
 
     Args:
-        device_id: Str or int.
+        device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        sync_emergency_address: Bool; `false` if left out.
+        sync_emergency_address: Compare the emergency address with that of the provider first;
+            the result is in `sync_status`. Bool; `false` if left out.
 
     Returns:
         200: DeviceResource.
@@ -346,7 +367,10 @@ _READ_DEVICE_SIP_INFO = Operation(
 def read_device_sip_info(
     *, device_id: str | int, account_id: str | int = "~"
 ) -> Call[SipInfoResource]:
-    """Read device SIP info.
+    """Read the SIP account of a phone that is set up by hand.
+
+    Domain, proxies, user name and password are what an OtherPhone needs; the password is that
+    of the line, so handle it as a secret.
 
     `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`
 
@@ -356,7 +380,7 @@ def read_device_sip_info(
     Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
 
     Args:
-        device_id: Str or int.
+        device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -392,7 +416,10 @@ def remove_line(
     account_id: str | int = "~",
     body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
 ) -> Call[RemoveLineResponse | None]:
-    """Remove line.
+    """Take the line and the phone away from a user.
+
+    By default both are kept in the inventory; with `keep_assets_in_inventory` false both leave
+    the account, the number too.
 
     `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
 
@@ -401,7 +428,7 @@ def remove_line(
     Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
 
     Args:
-        device_id: Str or int.
+        device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: RemoveLineRequest (json).
 
@@ -440,7 +467,11 @@ def replace_devices(
     extension_id: str | int = "~",
     body: SwapDeviceRequest | SwapDeviceRequestDict,
 ) -> Call[None]:
-    """Replace devices.
+    """Swap the phone of a user for another one.
+
+    Number, line and emergency address stay with the user. A phone from the inventory takes the
+    place of the old one, which is then kept there; two users swap theirs. Only HardPhone and
+    OtherPhone can be swapped.
 
     `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace`
 
@@ -449,7 +480,7 @@ def replace_devices(
     Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
 
     Args:
-        device_id: Str or int.
+        device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: SwapDeviceRequest (json).
@@ -490,7 +521,10 @@ def update_device(
     prestatement: bool | Unset | None = UNSET,
     body: AccountDeviceUpdate | AccountDeviceUpdateDict,
 ) -> Call[DeviceResource]:
-    """Update device.
+    """Change the name, extension or emergency address of a phone.
+
+    Assigning `extension` moves the device to another user; `prestatement` asks what a change
+    would cost without making it.
 
     `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`
 
@@ -500,9 +534,10 @@ def update_device(
     Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
 
     Args:
-        device_id: Str or int.
+        device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        prestatement: Bool; `false` if left out.
+        prestatement: Only answer what the change would cost, in `billing_statement`, and change
+            nothing. Bool; `false` if left out.
         body: AccountDeviceUpdate (json).
 
     Returns:
@@ -542,7 +577,10 @@ def update_device_emergency(
     account_id: str | int = "~",
     body: AccountDeviceUpdate | AccountDeviceUpdateDict,
 ) -> Call[DeviceResource]:
-    """Update device emergency.
+    """Change only the emergency address or location of a phone.
+
+    The body is that of `rc.api.devices.update_device`, but only its emergency members are meant
+    here.
 
     `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`
 
@@ -551,7 +589,7 @@ def update_device_emergency(
     Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
 
     Args:
-        device_id: Str or int.
+        device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AccountDeviceUpdate (json).
 

@@ -43,7 +43,10 @@ def aggregate_a2p_sms_statuses(
     date_to: datetime | date | Unset | None = UNSET,
     phone_number: str | Sequence[str] | Unset | None = UNSET,
 ) -> Call[MessageStatusesResponse]:
-    """Aggregate A2P SMS statuses.
+    """Count the texts of high-volume numbers by status, with their cost.
+
+    Failed ones are counted by error code too, which shows at once why a campaign does not
+    arrive. Without dates it counts the last 24 hours.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
 
@@ -53,11 +56,14 @@ def aggregate_a2p_sms_statuses(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        batch_id: Str or int.
-        direction: "Inbound" or "Outbound", one or several.
-        date_from: Datetime or date.
-        date_to: Datetime or date.
-        phone_number: Str, one or several.
+        batch_id: Count only the texts of this batch. Str or int.
+        direction: Texts that were sent or received; both if left out. "Inbound" or "Outbound",
+            one or several.
+        date_from: Earliest creation of the texts, ISO 8601; 24 hours before `date_to` if left
+            out. Datetime or date.
+        date_to: Latest creation of the texts, ISO 8601; now if left out. Datetime or date.
+        phone_number: Count only texts from or to one of these numbers, E.164; at most 15. Str,
+            one or several.
 
     Returns:
         200: MessageStatusesResponse.
@@ -95,7 +101,10 @@ _CREATE_A2P_SMS = Operation(
 def create_a2p_sms(
     *, account_id: str | int = "~", body: MessageBatchCreateRequest | MessageBatchCreateRequestDict
 ) -> Call[MessageBatchResponse]:
-    """Create A2P SMS.
+    """Send a text, or a different one for each, to many recipients.
+
+    The sender must have the feature A2PSmsSender. It answers before anything is sent; wrong
+    recipients are listed in `rejected`, the rest is sent. A request may be about 50 MB.
 
     `POST /restapi/v1.0/account/{accountId}/a2p-sms/batches`
 
@@ -144,7 +153,10 @@ def list_a2p_batches(
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[BatchListResponse, MessageBatchResponse]:
-    """List A2P batches.
+    """List the batches of texts that the account has sent.
+
+    Without dates those of the last 24 hours are listed. For the texts in a batch use
+    `rc.api.high_volume_sms.list_a2p_sms` with its `batch_id`.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
 
@@ -154,12 +166,16 @@ def list_a2p_batches(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        date_from: Datetime or date.
-        date_to: Datetime or date.
-        from_: Str.
-        status: "Queued" or "Processing" or "Sent" or "Completed", one or several.
-        page_token: Str.
-        per_page: Int.
+        date_from: Earliest creation of the batches, ISO 8601; 24 hours before `date_to` if left
+            out. Datetime or date.
+        date_to: Latest creation of the batches, ISO 8601; now if left out. Datetime or date.
+        from_: List only batches from this number, E.164. Str.
+        status: States to list; all if left out. "Queued" or "Processing" or "Sent" or
+            "Completed", one or several.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int.
 
     Returns:
         200: BatchListResponse.
@@ -206,7 +222,10 @@ def list_a2p_sms(
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[MessageListResponse, MessageListMessageResponse]:
-    """List A2P SMS.
+    """List texts of high-volume numbers, sent and received.
+
+    The words of a text are only in the Detailed view. Without dates those of the last 24 hours
+    are listed.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
 
@@ -216,14 +235,20 @@ def list_a2p_sms(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        batch_id: Str or int.
-        direction: "Inbound" or "Outbound", one or several.
-        date_from: Datetime or date.
-        date_to: Datetime or date.
-        view: "Simple" or "Detailed"; `"Simple"` if left out.
-        phone_number: Str, one or several.
-        page_token: Str.
-        per_page: Int; `1000` if left out.
+        batch_id: List only the texts of this batch. Str or int.
+        direction: Texts that were sent or received; both if left out. "Inbound" or "Outbound",
+            one or several.
+        date_from: Earliest creation of the texts, ISO 8601; 24 hours before `date_to` if left
+            out. Datetime or date.
+        date_to: Latest creation of the texts, ISO 8601; now if left out. Datetime or date.
+        view: Detailed answers the words of the texts as well. "Simple" or "Detailed";
+            `"Simple"` if left out.
+        phone_number: List only texts from or to one of these numbers, E.164; at most 15. Str,
+            one or several.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `1000` if left out.
 
     Returns:
         200: MessageListResponse.
@@ -262,7 +287,10 @@ _READ_A2P_BATCH = Operation(
 def read_a2p_batch(
     *, batch_id: str | int, account_id: str | int = "~"
 ) -> Call[MessageBatchResponse]:
-    """Read A2P batch.
+    """Read how far a batch of texts is.
+
+    `processed_count` rises to `batch_size`; the cost is known when the batch is completed, and
+    failures of single texts are in `rc.api.high_volume_sms.list_a2p_sms`.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
 
@@ -271,7 +299,8 @@ def read_a2p_batch(
     Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PBatch
 
     Args:
-        batch_id: Str or int.
+        batch_id: The `id` of the batch, from `rc.api.high_volume_sms.create_a2p_sms`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -302,7 +331,9 @@ _READ_A2P_SMS = Operation(
 def read_a2p_sms(
     *, message_id: str | int, account_id: str | int = "~"
 ) -> Call[MessageDetailsResponse]:
-    """Read A2P SMS.
+    """Read one text of a high-volume number.
+
+    It has the words, the status with its error code, the number of segments and the cost.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}`
 
@@ -311,7 +342,8 @@ def read_a2p_sms(
     Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PSMS
 
     Args:
-        message_id: Str or int.
+        message_id: The `id` of the text, from `rc.api.high_volume_sms.list_a2p_sms`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

@@ -36,7 +36,10 @@ _ADMIN_GET_RECORDING = Operation(
 
 
 def admin_get_recording(*, recording_id: str | int) -> Call[RecordingAdminExtendedItemModel]:
-    """Admin get recording.
+    """Read a webinar recording of any host of the company.
+
+    The user needs the permission WebinarSettings, without which the answer is 403. The file
+    itself is reached by `rc.api.historical_recordings.read_recording_download`.
 
     `GET /webinar/history/v1/company/recordings/{recordingId}`
 
@@ -45,7 +48,8 @@ def admin_get_recording(*, recording_id: str | int) -> Call[RecordingAdminExtend
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminGetRecording
 
     Args:
-        recording_id: Str or int.
+        recording_id: The `id` of a recording, from
+            `rc.api.historical_recordings.admin_list_recordings`. Str or int.
 
     Returns:
         200: RecordingAdminExtendedItemModel.
@@ -83,7 +87,10 @@ def admin_list_recordings(
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[RecordingAdminListResource, RecordingAdminModel]:
-    """Admin list recordings.
+    """List the webinar recordings of all hosts of the company.
+
+    The user needs the permission WebinarSettings, without which the answer is 403. A window of
+    creation times is required.
 
     `GET /webinar/history/v1/company/recordings`
 
@@ -92,13 +99,17 @@ def admin_list_recordings(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryAdminListRecordings
 
     Args:
-        creation_time_from: Datetime or date.
-        creation_time_to: Datetime or date.
-        name_fragment: Str.
-        status: "Processing" or "Available" or "Failed" or "Purged", one or several.
-        host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
+        creation_time_from: Earliest creation of the recordings, ISO 8601. Datetime or date.
+        creation_time_to: Latest creation of the recordings, ISO 8601. Datetime or date.
+        name_fragment: Only what has this text in its name. Str.
+        status: States to list; all if left out. "Processing" or "Available" or "Failed" or
+            "Purged", one or several.
+        host_user_id: List only recordings of these hosts; of all users of the company if left
+            out. Str or int, one or several; at most 10 items; each 1 to 20 characters.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: RecordingAdminListResource.
@@ -139,7 +150,10 @@ def list_recordings(
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[RecordingListResource, RecordingItemModel]:
-    """List recordings.
+    """List the webinar recordings of the user as a host.
+
+    A window of creation times is required; those of other hosts are in
+    `rc.api.historical_recordings.admin_list_recordings`.
 
     `GET /webinar/history/v1/recordings`
 
@@ -148,11 +162,14 @@ def list_recordings(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryListRecordings
 
     Args:
-        creation_time_from: Datetime or date.
-        creation_time_to: Datetime or date.
-        status: "Processing" or "Available" or "Failed" or "Purged", one or several.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
+        creation_time_from: Earliest creation of the recordings, ISO 8601. Datetime or date.
+        creation_time_to: Latest creation of the recordings, ISO 8601. Datetime or date.
+        status: States to list; all if left out. "Processing" or "Available" or "Failed" or
+            "Purged", one or several.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: RecordingListResource.
@@ -183,7 +200,9 @@ _READ_RECORDING = Operation(
 
 
 def read_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedModel]:
-    """Read recording.
+    """Read a webinar recording of the user as a host.
+
+    If sharing is on, the link for guests is in `recording_shared_uri`.
 
     `GET /webinar/history/v1/recordings/{recordingId}`
 
@@ -192,7 +211,8 @@ def read_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedMode
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecording
 
     Args:
-        recording_id: Str or int.
+        recording_id: The `id` of a recording, from
+            `rc.api.historical_recordings.list_recordings`. Str or int.
 
     Returns:
         200: RecordingItemExtendedModel.
@@ -221,7 +241,10 @@ _READ_RECORDING_DOWNLOAD = Operation(
 def read_recording_download(
     *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset | None = UNSET
 ) -> Call[RecordingDownloadModel]:
-    """Read recording download.
+    """Get the address to download a webinar recording from.
+
+    A host is refused (403) where the company does not let recordings be downloaded;
+    administrators with WebinarSettings are not. Video is the default.
 
     `GET /webinar/history/v1/recordings/{recordingId}/download`
 
@@ -230,8 +253,10 @@ def read_recording_download(
     Reference: https://developers.ringcentral.com/api-reference/Historical-Recordings/rcwHistoryGetRecordingDownload
 
     Args:
-        recording_id: Str or int.
-        recording_media_type: "Video" or "Audio".
+        recording_id: The `id` of a recording, from
+            `rc.api.historical_recordings.list_recordings`. Str or int.
+        recording_media_type: Whether to download the video with sound, or the sound alone.
+            "Video" or "Audio".
 
     Returns:
         200: RecordingDownloadModel.

@@ -25,7 +25,9 @@ _ACTIVATE_WEBHOOK = Operation(
 
 
 def activate_webhook(*, webhook_id: str | int) -> Call[None]:
-    """Activate webhook.
+    """Let a suspended incoming webhook take posts again.
+
+    The address is the same as before.
 
     `POST /team-messaging/v1/webhooks/{webhookId}/activate`
 
@@ -34,7 +36,8 @@ def activate_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
     Args:
-        webhook_id: Str or int.
+        webhook_id: `id` of the incoming webhook, from `rc.api.incoming_webhooks.list_webhooks`.
+            Str or int.
 
     Returns:
         200: nothing.
@@ -61,7 +64,10 @@ _CREATE_GROUP_WEBHOOK = Operation(
 
 
 def create_group_webhook(*, group_id: str | int) -> Call[WebhookInfo]:
-    """Create group webhook.
+    """Create an incoming webhook for a chat.
+
+    Its `uri` takes posts as JSON without any login, so treat it as a secret. There is no body
+    to send.
 
     `POST /team-messaging/v1/groups/{groupId}/webhooks`
 
@@ -70,7 +76,7 @@ def create_group_webhook(*, group_id: str | int) -> Call[WebhookInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
     Args:
-        group_id: Str or int.
+        group_id: The `id` of a chat, from `rc.api.chats.list_chats`. Str or int.
 
     Returns:
         200: WebhookInfo.
@@ -97,7 +103,10 @@ _DELETE_WEBHOOK = Operation(
 
 
 def delete_webhook(*, webhook_id: str | int) -> Call[None]:
-    """Delete webhook.
+    """Delete an incoming webhook.
+
+    Its address stops taking posts; to stop it for a while use
+    `rc.api.incoming_webhooks.suspend_webhook`.
 
     `DELETE /team-messaging/v1/webhooks/{webhookId}`
 
@@ -106,7 +115,8 @@ def delete_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
     Args:
-        webhook_id: Str or int.
+        webhook_id: `id` of the incoming webhook, from `rc.api.incoming_webhooks.list_webhooks`.
+            Str or int.
 
     Returns:
         200: nothing.
@@ -134,7 +144,10 @@ _LIST_GROUP_WEBHOOKS = Operation(
 
 
 def list_group_webhooks(*, group_id: str | int) -> PagedCall[WebhookList, WebhookInfo]:
-    """List group webhooks.
+    """List the incoming webhooks of one chat.
+
+    It shows those that the user may see; those of all chats are in
+    `rc.api.incoming_webhooks.list_webhooks`.
 
     `GET /team-messaging/v1/groups/{groupId}/webhooks`
 
@@ -143,7 +156,7 @@ def list_group_webhooks(*, group_id: str | int) -> PagedCall[WebhookList, Webhoo
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
     Args:
-        group_id: Str or int.
+        group_id: The `id` of a chat, from `rc.api.chats.list_chats`. Str or int.
 
     Returns:
         200: WebhookList.
@@ -171,7 +184,9 @@ _LIST_WEBHOOKS = Operation(
 
 
 def list_webhooks() -> PagedCall[WebhookList, WebhookInfo]:
-    """List webhooks.
+    """List the incoming webhooks of the account.
+
+    Those of one chat are in `rc.api.incoming_webhooks.list_group_webhooks`.
 
     `GET /team-messaging/v1/webhooks`
 
@@ -203,7 +218,10 @@ _READ_WEBHOOK = Operation(
 
 @bulk_argument("webhook_id")
 def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[WebhookList]:
-    """Read webhook.
+    """Read one incoming webhook, or several at once.
+
+    The answer is a list even for one id; several ids are one request with a result for each
+    (207).
 
     `GET /team-messaging/v1/webhooks/{webhookId}`
 
@@ -212,7 +230,8 @@ def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[Web
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
     Args:
-        webhook_id: Str or int, one or several.
+        webhook_id: The `id` of a webhook, from `rc.api.incoming_webhooks.list_webhooks`, or a
+            list of them. Str or int, one or several.
 
     Returns:
         200: WebhookList; 207: several ids, see `bulk`.
@@ -239,7 +258,9 @@ _SUSPEND_WEBHOOK = Operation(
 
 
 def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
-    """Suspend webhook.
+    """Stop an incoming webhook without deleting it.
+
+    Posts to its address are refused until `rc.api.incoming_webhooks.activate_webhook`.
 
     `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
 
@@ -248,7 +269,8 @@ def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
     Args:
-        webhook_id: Str or int.
+        webhook_id: `id` of the incoming webhook, from `rc.api.incoming_webhooks.list_webhooks`.
+            Str or int.
 
     Returns:
         200: nothing.

@@ -43,7 +43,10 @@ def create_voice_interaction_rule(
     extension_id: str | int = "~",
     body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
 ) -> Call[CommInteractionRuleResource]:
-    """Create voice interaction rule.
+    """Create a rule for calls of certain callers, or at certain times.
+
+    `conditions` say which calls it is for, `dispatching` what happens with them. Only
+    extensions that are users can have one.
 
     `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
 
@@ -86,7 +89,10 @@ _DELETE_VOICE_INTERACTION_RULE = Operation(
 def delete_voice_interaction_rule(
     *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[None]:
-    """Delete voice interaction rule.
+    """Delete a rule of a user for certain calls.
+
+    The calls are then handled by the rule of the user's state; to stop a rule for a while set
+    `enabled` to false.
 
     `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
 
@@ -96,7 +102,8 @@ def delete_voice_interaction_rule(
     Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/deleteVoiceInteractionRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: The `id` of a rule, from
+            `rc.api.interaction_rules.list_voice_interaction_rules`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -136,7 +143,10 @@ def list_voice_interaction_rules(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommInteractionRulesResource, CommInteractionRuleResource]:
-    """List voice interaction rules.
+    """List the rules of a user for calls of certain callers or to certain numbers.
+
+    They belong to the newer call handling, beside the rules of states
+    (`rc.api.state_based_rules`). Only extensions that are users have them.
 
     `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
 
@@ -147,10 +157,11 @@ def list_voice_interaction_rules(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        enabled: Bool.
-        has_reference: Bool.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        enabled: List only rules that are on, or only those that are off. Bool.
+        has_reference: List only rules that refer to a state, or only those that do not. Bool.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: CommInteractionRulesResource.
@@ -186,7 +197,9 @@ _READ_VOICE_INTERACTION_RULE = Operation(
 def read_voice_interaction_rule(
     *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[CommInteractionRuleResource]:
-    """Read voice interaction rule.
+    """Read a rule of a user for certain calls.
+
+    Besides the conditions it has the actions in their order.
 
     `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
 
@@ -195,7 +208,8 @@ def read_voice_interaction_rule(
     Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/readVoiceInteractionRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: The `id` of a rule, from
+            `rc.api.interaction_rules.list_voice_interaction_rules`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -233,7 +247,9 @@ def update_voice_interaction_rule(
     extension_id: str | int = "~",
     body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
 ) -> Call[CommInteractionRuleResource]:
-    """Update voice interaction rule.
+    """Change a rule of a user for certain calls.
+
+    What is left out stays as it is.
 
     `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
 
@@ -243,7 +259,8 @@ def update_voice_interaction_rule(
     Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/updateVoiceInteractionRule
 
     Args:
-        rule_id: Str or int.
+        rule_id: The `id` of a rule, from
+            `rc.api.interaction_rules.list_voice_interaction_rules`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: CommInteractionRuleUpdateRequest (json).

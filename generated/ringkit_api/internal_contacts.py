@@ -50,7 +50,10 @@ def list_directory_entries(
     site_id: str | int | Unset | None = UNSET,
     if_none_match: str | Unset | None = UNSET,
 ) -> PagedCall[DirectoryResource, ContactResource]:
-    """List directory entries.
+    """List the company directory: colleagues, queues and shared numbers.
+
+    Unassigned and frozen extensions are left out, and all kinds of users are of the type User.
+    With `if_none_match` an unchanged directory is answered by 304.
 
     `GET /restapi/v1.0/account/{accountId}/directory/entries`
 
@@ -60,14 +63,20 @@ def list_directory_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: Bool; `true` if left out.
-        show_federated: Bool; `true` if left out.
-        type: ADGSearchableExtensionTypesEnum.
-        type_group: "User" or "NonUser".
-        page: Int; `1` if left out.
-        per_page: Int or "all" or "max".
-        site_id: Str or int.
-        if_none_match: Str.
+        accessible_sites_only: List only sites that the user may see; with `false` the whole
+            directory. Bool; `true` if left out.
+        show_federated: List the other accounts of the federation too; `account` is then set.
+            Bool; `true` if left out.
+        type: Kind of entries to list; Department is a call queue.
+            ADGSearchableExtensionTypesEnum.
+        type_group: List only people, or only what is not a person. "User" or "NonUser".
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Entries on each page, at most 2000; `max` or `all` for as many as possible.
+            Int or "all" or "max".
+        site_id: List only entries of this site: `id` from `rc.api.multi_site.list_sites`. Str
+            or int.
+        if_none_match: `ETag` of an earlier answer; if the directory is unchanged the answer is
+            304. Str.
 
     Returns:
         200: DirectoryResource.
@@ -111,7 +120,10 @@ def read_directory_entry(
     account_id: str | int = "~",
     accessible_sites_only: bool | Unset | None = UNSET,
 ) -> Call[ContactResource]:
-    """Read directory entry.
+    """Read one entry of the company directory.
+
+    It has all numbers of the person; what an administrator sees is in
+    `rc.api.extensions.read_extension`.
 
     `GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}`
 
@@ -120,9 +132,10 @@ def read_directory_entry(
     Reference: https://developers.ringcentral.com/api-reference/Internal-Contacts/readDirectoryEntry
 
     Args:
-        entry_id: Str or int.
+        entry_id: The `id` of the entry, which is the extension id. Str or int.
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: Bool; `true` if left out.
+        accessible_sites_only: Find only entries of sites that the user may see; with `false`
+            any. Bool; `true` if left out.
 
     Returns:
         200: ContactResource.
@@ -159,7 +172,10 @@ def read_directory_federation(
     types: FederationTypes | Unset | None = UNSET,
     rc_extension_id: str | Unset | None = UNSET,
 ) -> Call[FederationResource]:
-    """Read directory federation.
+    """Read which accounts form a federation with this one.
+
+    People of those accounts are in the directory too. By default federations of administrators
+    only are left out.
 
     `GET /restapi/v1.0/account/{accountId}/directory/federation`
 
@@ -170,8 +186,8 @@ def read_directory_federation(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        types: "All" or "Regular" or "AdminOnly".
-        rc_extension_id: Str.
+        types: Kinds of federations; Regular if left out. "All" or "Regular" or "AdminOnly".
+        rc_extension_id: Extension id of the user on whose behalf the request is made. Str.
 
     Returns:
         200: FederationResource.
@@ -249,7 +265,10 @@ def search_directory_entries(
     | None = UNSET,
     body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
 ) -> PagedCall[DirectoryResource, ContactResource]:
-    """Search directory entries.
+    """Search the company directory by name, number or e-mail address.
+
+    All filters and the page stand in the body; the query parameters besides
+    `accessible_sites_only` are deprecated. It is Heavy: keep a copy for searches while typing.
 
     `POST /restapi/v1.0/account/{accountId}/directory/entries/search`
 
@@ -259,12 +278,16 @@ def search_directory_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        accessible_sites_only: Bool; `true` if left out.
-        account_id_query: Str or int, one or several; deprecated.
-        department: Str; deprecated.
-        site_id: Str or int, one or several; deprecated.
-        extension_status: Str, one or several; deprecated.
-        extension_type: SearchDirectoryExtensionType, one or several; deprecated.
+        accessible_sites_only: Search only sites that the user may see; with `false` the whole
+            directory. Bool; `true` if left out.
+        account_id_query: Account whose directory is searched, `~` for that of the user who is
+            logged in. Str or int, one or several; deprecated.
+        department: Deprecated; use `department` of the body. Str; deprecated.
+        site_id: Deprecated; use `site_ids` of the body. Str or int, one or several; deprecated.
+        extension_status: Deprecated; use `extension_statuses` of the body. Str, one or several;
+            deprecated.
+        extension_type: Deprecated; use `extension_types` of the body.
+            SearchDirectoryExtensionType, one or several; deprecated.
         body: SearchDirectoryEntriesRequest (json).
 
     Returns:

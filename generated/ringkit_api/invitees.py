@@ -32,7 +32,9 @@ _DELETE_INVITEE = Operation(
 def delete_invitee(
     *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
 ) -> Call[None]:
-    """Delete invitee.
+    """Take back an invitation to a webinar session.
+
+    The host cannot be deleted, and none at all (403) once the session is Active or Finished.
 
     `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -41,9 +43,12 @@ def delete_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
-        invitee_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: The `id` of a session, from
+            `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20 characters.
+        invitee_id: `id` of the invitee, from `rc.api.invitees.list_invitees`. Str or int; 1 to
+            20 characters.
 
     Returns:
         204: nothing.
@@ -79,7 +84,10 @@ def list_invitees(
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsInviteeListResource, InviteeResource]:
-    """List invitees.
+    """List who is invited to a webinar session.
+
+    These are co-hosts and panelists; the host is always among them. Attendees register
+    themselves: see `rc.api.registrants.list_registrants`.
 
     `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
 
@@ -88,10 +96,14 @@ def list_invitees(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: The `id` of a session, from
+            `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20 characters.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: WcsInviteeListResource.
@@ -125,7 +137,9 @@ _READ_INVITEE = Operation(
 def read_invitee(
     *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
 ) -> Call[InviteeResource]:
-    """Read invitee.
+    """Read someone who is invited to a webinar session.
+
+    `join_uri` is the personal link of that person, so keep it secret.
 
     `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -134,9 +148,12 @@ def read_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
-        invitee_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: The `id` of a session, from
+            `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20 characters.
+        invitee_id: `id` of the invitee, from `rc.api.invitees.list_invitees`. Str or int; 1 to
+            20 characters.
 
     Returns:
         200: InviteeResource.
@@ -172,7 +189,10 @@ def update_invitee(
     invitee_id: str | int,
     body: UpdateInviteeRequest | UpdateInviteeRequestDict,
 ) -> Call[InviteeResource]:
-    """Update invitee.
+    """Change the name or role of someone who is invited to a webinar session.
+
+    Panelist and CoHost can be changed for each other. The host cannot be changed, no other role
+    can become Host, and a `linked_user` is changed by deleting and adding.
 
     `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -181,9 +201,12 @@ def update_invitee(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
-        invitee_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: The `id` of a session, from
+            `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20 characters.
+        invitee_id: `id` of the invitee, from `rc.api.invitees.list_invitees`. Str or int; 1 to
+            20 characters.
         body: UpdateInviteeRequest (json).
 
     Returns:
@@ -220,7 +243,10 @@ def update_invitees(
     session_id: str | int,
     body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
 ) -> Call[BulkUpdateInviteesResponse]:
-    """Update invitees.
+    """Add, change and delete invitees of a webinar session at once.
+
+    A new one needs a role and either a `linked_user` or name and e-mail address, not both. Once
+    the session is Active or Finished none can be deleted.
 
     `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
 
@@ -229,8 +255,10 @@ def update_invitees(
     Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: The `id` of a session, from
+            `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20 characters.
         body: BulkUpdateInviteesRequest (json).
 
     Returns:

@@ -41,7 +41,10 @@ _CREATE_IVR_MENU = Operation(
 def create_ivr_menu(
     *, account_id: str | int = "~", body: IvrMenuInfoCreate | IvrMenuInfoCreateDict
 ) -> Call[IvrMenuInfo]:
-    """Create IVR menu.
+    """Create a menu that callers choose from with keys.
+
+    The prompt is an uploaded recording (`rc.api.ivr.create_ivr_prompt`) or a text that is
+    spoken. Each key has one action; NoInput says what happens without any key.
 
     `POST /restapi/v1.0/account/{accountId}/ivr-menus`
 
@@ -85,7 +88,10 @@ _CREATE_IVR_PROMPT = Operation(
 def create_ivr_prompt(
     *, account_id: str | int = "~", body: CreateIvrPromptRequest | CreateIvrPromptRequestDict
 ) -> Call[PromptInfo]:
-    """Create IVR prompt.
+    """Upload a recording for menus.
+
+    The audio is not empty and at most 20 MB; another media type is refused (415). A menu plays
+    it when its `id` stands in the prompt of `rc.api.ivr.update_ivr_menu`.
 
     `POST /restapi/v1.0/account/{accountId}/ivr-prompts`
 
@@ -125,7 +131,9 @@ _DELETE_IVR_PROMPT = Operation(
 
 
 def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Call[None]:
-    """Delete IVR prompt.
+    """Delete a recording for menus.
+
+    Look first that no menu plays it, with `rc.api.ivr.read_ivr_menu`.
 
     `DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -135,7 +143,7 @@ def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> C
     Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
     Args:
-        prompt_id: Str or int.
+        prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -165,7 +173,9 @@ _LIST_IVR_MENUS = Operation(
 
 
 def list_ivr_menus(*, account_id: str | int = "~") -> PagedCall[IvrMenuList, IvrMenuListInfo]:
-    """List IVR menus.
+    """List the menus that callers hear, by name and number.
+
+    What the keys of a menu do is in `rc.api.ivr.read_ivr_menu`.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-menus`
 
@@ -208,7 +218,9 @@ def list_ivr_prompts(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[IvrPrompts, PromptInfo]:
-    """List IVR prompts.
+    """List the recordings that menus can play.
+
+    They are uploaded with `rc.api.ivr.create_ivr_prompt`.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
 
@@ -219,8 +231,9 @@ def list_ivr_prompts(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: IvrPrompts.
@@ -252,7 +265,9 @@ _READ_IVR_MENU = Operation(
 
 
 def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Call[IvrMenuInfo]:
-    """Read IVR menu.
+    """Read a menu: what callers hear, and what the keys do.
+
+    It needs the permission AutoReceptionist, although it only reads.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
 
@@ -262,7 +277,7 @@ def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Cal
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
     Args:
-        ivr_menu_id: Str or int.
+        ivr_menu_id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -292,7 +307,9 @@ _READ_IVR_PROMPT = Operation(
 
 
 def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Call[PromptInfo]:
-    """Read IVR prompt.
+    """Read name and address of a recording for menus.
+
+    The audio is read with `rc.api.ivr.read_ivr_prompt_content`.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -302,7 +319,7 @@ def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Cal
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
     Args:
-        prompt_id: Str or int.
+        prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -338,7 +355,9 @@ def read_ivr_prompt_content(
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
-    """Read IVR prompt content.
+    """Download the audio of a recording for menus.
+
+    It comes from the media host and counts as Heavy, so store what you play often.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content`
 
@@ -347,10 +366,11 @@ def read_ivr_prompt_content(
     Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
     Args:
-        prompt_id: Str or int.
+        prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: Str.
+        content_disposition: How a browser is to treat the file, shown in place or saved.
+            "Inline" or "Attachment".
+        content_disposition_filename: Name under which a browser saves the file. Str.
 
     Returns:
         200: bytes.
@@ -389,7 +409,10 @@ def update_ivr_menu(
     account_id: str | int = "~",
     body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
 ) -> Call[IvrMenuInfo]:
-    """Update IVR menu.
+    """Change a menu: its name, its prompt, or what the keys do.
+
+    What is left out stays. The app needs no more than ReadAccounts, but the user the permission
+    AutoReceptionist.
 
     `PUT /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
 
@@ -399,7 +422,7 @@ def update_ivr_menu(
     Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
     Args:
-        ivr_menu_id: Str or int.
+        ivr_menu_id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: IvrMenuInfoUpdate (json).
 
@@ -437,7 +460,9 @@ def update_ivr_prompt(
     account_id: str | int = "~",
     body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
 ) -> Call[PromptInfo]:
-    """Update IVR prompt.
+    """Rename a recording for menus.
+
+    Only the file name changes; new audio is uploaded as another prompt.
 
     `PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -447,7 +472,7 @@ def update_ivr_prompt(
     Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
     Args:
-        prompt_id: Str or int.
+        prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: UpdateIVRPromptRequest (json).
 

@@ -31,7 +31,9 @@ def list_account_recordings(
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CloudRecordings, CloudRecording]:
-    """List account recordings.
+    """List the recordings of video meetings of all users of the account.
+
+    The recordings stand under `recordings`, not `records`; `host_info` says whose each is.
 
     `GET /rcvideo/v1/account/{accountId}/recordings`
 
@@ -41,8 +43,10 @@ def list_account_recordings(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: Str.
-        per_page: Int.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int.
 
     Returns:
         200: CloudRecordings.
@@ -80,7 +84,10 @@ def list_extension_recordings(
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CloudRecordings, CloudRecording]:
-    """List extension recordings.
+    """List the recordings of video meetings that a user owns.
+
+    The recordings stand under `recordings`, not `records`. For meetings with all their
+    materials use `rc.api.meetings_history.list_video_meetings`.
 
     `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
 
@@ -91,8 +98,10 @@ def list_extension_recordings(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page_token: Str.
-        per_page: Int.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int.
 
     Returns:
         200: CloudRecordings.

@@ -40,7 +40,10 @@ def list_account_meetings(
     start_time_to: datetime | date | Unset | None = UNSET,
     order_by: str | Unset | None = UNSET,
 ) -> PagedCall[AdminAccessMeetings, AdminAccessMeeting]:
-    """List account meetings.
+    """List the video meetings of all users of the account that have ended.
+
+    The meetings stand under `meetings`, not `records`; each names its host and its
+    participants.
 
     `GET /rcvideo/v1/history/account/{accountId}/meetings`
 
@@ -50,11 +53,14 @@ def list_account_meetings(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: Str.
-        per_page: Int; 10 to 100; `25` if left out.
-        start_time_from: Datetime or date.
-        start_time_to: Datetime or date.
-        order_by: Str; `"-startTime"` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 10 to 100; `25` if left out.
+        start_time_from: Earliest beginning of the meetings, ISO 8601. Datetime or date.
+        start_time_to: Latest beginning of the meetings, ISO 8601. Datetime or date.
+        order_by: Members to sort by, separated by commas, each with "+" for up or "-" for down.
+            Str; `"-startTime"` if left out.
 
     Returns:
         200: AdminAccessMeetings.
@@ -124,7 +130,10 @@ def list_video_meetings(
     start_time: int | Unset | None = UNSET,
     end_time: int | Unset | None = UNSET,
 ) -> PagedCall[MeetingPage, Meeting]:
-    """List video meetings.
+    """List the video meetings of the user, with recordings and notes.
+
+    The meetings stand under `meetings`. `type` and `materials` cannot be used together, and the
+    times are Unix time in milliseconds, unlike anywhere else.
 
     `GET /rcvideo/v1/history/meetings`
 
@@ -133,13 +142,17 @@ def list_video_meetings(
     Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
 
     Args:
-        text: Str.
-        page_token: Str.
-        per_page: Int.
-        type: "All" or "My" or "Deleted" or "Shared"; deprecated.
-        materials: "Recordings" or "Notes".
-        start_time: Int.
-        end_time: Int.
+        text: Text to search for. Str.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int.
+        type: My: held by the user or for someone else; Shared: seen only; All: both; Deleted:
+            those deleted. "All" or "My" or "Deleted" or "Shared"; deprecated.
+        materials: List only meetings with recordings, or with notes; not together with `type`.
+            "Recordings" or "Notes".
+        start_time: Earliest time of the meetings, in milliseconds since 1970 UTC. Int.
+        end_time: Latest time of the meetings, in milliseconds since 1970 UTC. Int.
 
     Returns:
         200: MeetingPage.
@@ -172,7 +185,9 @@ _READ_VIDEO_MEETING = Operation(
 
 
 def read_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
-    """Read video meeting.
+    """Read a video meeting: who was there, recordings, notes and summary.
+
+    `rights` says what the user may do with it.
 
     `GET /rcvideo/v1/history/meetings/{meetingId}`
 
@@ -181,7 +196,8 @@ def read_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
     Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
 
     Args:
-        meeting_id: Str or int.
+        meeting_id: The `id` of a meeting, from `rc.api.meetings_history.list_video_meetings`.
+            Str or int.
 
     Returns:
         200: Meeting.

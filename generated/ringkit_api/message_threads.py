@@ -61,7 +61,10 @@ def assign_thread(
     account_id: str | int = "~",
     body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
 ) -> Call[MessageThread]:
-    """Assign thread.
+    """Give a message thread to a colleague, or to none.
+
+    An `assignee` that is null takes it away. A user who may not watch the thread is refused
+    (403).
 
     `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`
 
@@ -70,7 +73,7 @@ def assign_thread(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
     Args:
-        thread_id: Str or int.
+        thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AssignMessageThreadRequest (json).
 
@@ -104,7 +107,9 @@ _CREATE_NOTE = Operation(
 def create_note(
     *, account_id: str | int = "~", body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict
 ) -> Call[ThreadNoteModel]:
-    """Create note.
+    """Write a note for colleagues into a message thread.
+
+    The thread must be open, and the user must be one who may watch it.
 
     `POST /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -148,7 +153,10 @@ def delete_messages(
     account_id: str | int = "~",
     body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
 ) -> Call[None]:
-    """Delete messages.
+    """Delete messages of message threads, at most 100 per call.
+
+    For all who watch the thread they become Deleted, and in
+    `rc.api.message_threads.sync_entries` only their ids are left.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -189,7 +197,9 @@ _DELETE_NOTES = Operation(
 def delete_notes(
     *, account_id: str | int = "~", body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict
 ) -> Call[None]:
-    """Delete notes.
+    """Delete notes of message threads, at most 100 per call.
+
+    Only the author can, and only while the thread is open.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -227,7 +237,10 @@ _DELETE_THREAD = Operation(
 
 
 def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[None]:
-    """Delete thread.
+    """Delete a message thread.
+
+    It becomes Deleted and loses its assignee. A thread that the user may not see is refused
+    (403).
 
     `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
 
@@ -236,7 +249,7 @@ def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
     Args:
-        thread_id: Str or int.
+        thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -278,7 +291,9 @@ def list_messages(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[ThreadMessageList, ThreadMessageModel]:
-    """List messages.
+    """List the messages of one or more message threads, oldest first.
+
+    All filters must match. Notes of colleagues are in `rc.api.message_threads.list_notes`.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -288,16 +303,22 @@ def list_messages(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        thread_status: "Open" or "Resolved".
-        owner_extension_ids: Str or int, one or several; 1 to 10 items.
-        availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
-            out.
-        message_ids: Str or int, one or several; 1 to 10 items.
-        thread_ids: Str or int, one or several; at most 10 items.
-        creation_time_from: Str.
-        creation_time_to: Str.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page: Int; 1 to 1000; `1` if left out.
+        thread_status: List only messages of open threads, or only those of resolved ones.
+            "Open" or "Resolved".
+        owner_extension_ids: List only messages of threads of these call queues or users. Str or
+            int, one or several; 1 to 10 items.
+        availability: States to list; Alive if left out. "Alive" or "Deleted", one or several;
+            at least 1 item; `["Alive"]` if left out.
+        message_ids: List only these messages. Str or int, one or several; 1 to 10 items.
+        thread_ids: List only messages of these threads, from
+            `rc.api.message_threads.list_threads`. Str or int, one or several; at most 10 items.
+        creation_time_from: Earliest creation of the messages, RFC 3339; only together with
+            `creation_time_to`. Str.
+        creation_time_to: Latest creation of the messages, RFC 3339; only together with
+            `creation_time_from`. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
     Returns:
         200: ThreadMessageList.
@@ -345,7 +366,9 @@ def list_notes(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[ThreadNoteList, ThreadNoteModel]:
-    """List notes.
+    """List the notes of one or more message threads, oldest first.
+
+    Notes are for colleagues; customers never see them.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -355,13 +378,16 @@ def list_notes(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        owner_extension_ids: Str or int, one or several; 1 to 10 items.
-        availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
-            out.
-        thread_ids: Str or int, one or several; 1 to 10 items.
-        note_ids: Str or int, one or several; 1 to 10 items.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page: Int; 1 to 1000; `1` if left out.
+        owner_extension_ids: List only notes of threads of these call queues or users. Str or
+            int, one or several; 1 to 10 items.
+        availability: States to list; Alive if left out. "Alive" or "Deleted", one or several;
+            at least 1 item; `["Alive"]` if left out.
+        thread_ids: List only notes of these threads, from
+            `rc.api.message_threads.list_threads`. Str or int, one or several; 1 to 10 items.
+        note_ids: List only these notes. Str or int, one or several; 1 to 10 items.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
     Returns:
         200: ThreadNoteList.
@@ -409,7 +435,10 @@ def list_threads(
     per_page: int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
 ) -> PagedCall[MessageThreadList, MessageThread]:
-    """List threads.
+    """List the message threads that the user may see, oldest first.
+
+    A thread joins all texts between a number of the company and one of a customer. The two
+    times can only be given together. All filters must match, each with one of its values.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads`
 
@@ -419,16 +448,23 @@ def list_threads(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        thread_status: "Open" or "Resolved".
-        owner_extension_ids: Str or int, one or several; 1 to 10 items.
-        creation_time_from: Str.
-        creation_time_to: Str.
-        owner_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        guest_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if left
-            out.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page: Int; 1 to 1000; `1` if left out.
+        thread_status: List only threads that are open, or only those that are resolved. "Open"
+            or "Resolved".
+        owner_extension_ids: List only threads of these call queues or users. Str or int, one or
+            several; 1 to 10 items.
+        creation_time_from: Earliest creation of the threads, RFC 3339; only together with
+            `creation_time_to`. Str.
+        creation_time_to: Latest creation of the threads, RFC 3339; only together with
+            `creation_time_from`. Str.
+        owner_phone_number: List only threads of this number of the company, E.164. Str; at most
+            18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        guest_phone_number: List only threads with this number of a customer, E.164. Str; at
+            most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        availability: States to list; Alive if left out. "Alive" or "Deleted", one or several;
+            at least 1 item; `["Alive"]` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
     Returns:
         200: MessageThreadList.
@@ -474,7 +510,9 @@ def read_message_content(
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
-    """Read message content.
+    """Download a file of a message in a message thread.
+
+    It comes from the media host. Take the ids from `attachments` of the message.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
 
@@ -483,11 +521,13 @@ def read_message_content(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
     Args:
-        message_id: Str or int.
-        attachment_id: Str or int.
+        message_id: `id` of the message, from the list of messages or the answer that sent it.
+            Str or int.
+        attachment_id: `id` of an attachment, from `attachments` of the message. Str or int.
         account_id: "~" is that of the user who is logged in.
-        content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: Str.
+        content_disposition: How a browser is to treat the file, shown in place or saved.
+            "Inline" or "Attachment".
+        content_disposition_filename: Name under which a browser saves the file. Str.
 
     Returns:
         200: bytes.
@@ -520,7 +560,9 @@ _READ_THREAD = Operation(
 
 
 def read_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
-    """Read thread.
+    """Read a message thread: its numbers, state and assignee.
+
+    A thread that the user may not see is refused (403).
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
 
@@ -529,7 +571,7 @@ def read_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[Me
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
     Args:
-        thread_id: Str or int.
+        thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -558,7 +600,10 @@ _RESOLVE_THREAD = Operation(
 
 
 def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
-    """Resolve thread.
+    """Close a message thread.
+
+    It must be open; it loses its assignee and takes no more notes. A user who may not watch it
+    is refused (403).
 
     `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
 
@@ -567,7 +612,7 @@ def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
     Args:
-        thread_id: Str or int.
+        thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -620,7 +665,10 @@ def send_message(
     | SendMessageRequest
     | SendMessageRequestDict,
 ) -> Call[ThreadMessageModel]:
-    """Send message.
+    """Send a text in a message thread, with pictures if there are any.
+
+    Without `thread_id` it joins the thread of the two numbers, which is made if there is none.
+    A thread that is resolved is refused. The answer (201) comes before delivery.
 
     `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -666,7 +714,10 @@ def sync_entries(
     sync_type: SyncTypeEnum | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
 ) -> PagedCall[ThreadEntriesSyncList, ThreadEntrySyncItem]:
-    """Sync entries.
+    """Read what was written in message threads, and later only changes.
+
+    Messages, notes and hints stand in one list, told apart by `record_type`, the latest change
+    first. A full synchronization (FSync) has only open threads, unless `thread_ids` names them.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
 
@@ -676,11 +727,14 @@ def sync_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
+        scope: Threads of a full synchronization; Explicit are those in `thread_ids`.
+            "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
             "Explicit"; `"AssignedToMe"` if left out.
-        thread_ids: Str or int, one or several; 1 to 10 items.
-        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-        sync_token: Str.
+        thread_ids: At most ten threads, from `rc.api.message_threads.list_threads`; only for
+            the scope Explicit. Str or int, one or several; 1 to 10 items.
+        sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for what
+            changed since the token. "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
 
     Returns:
         200: ThreadEntriesSyncList.
@@ -719,7 +773,11 @@ def sync_threads(
     sync_type: SyncTypeEnum | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
 ) -> PagedCall[ThreadSyncList, MessageThread]:
-    """Sync threads.
+    """Read the message threads of the user, and later only what changed.
+
+    A full synchronization (FSync) has only open threads, the latest change first; keep its
+    `sync_token` for the next one (ISync). For what is in them use
+    `rc.api.message_threads.sync_entries`.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
 
@@ -729,8 +787,9 @@ def sync_threads(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-        sync_token: Str.
+        sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for what
+            changed since the token. "FSync" or "ISync"; `"FSync"` if left out.
+        sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
 
     Returns:
         200: ThreadSyncList.
@@ -767,7 +826,9 @@ def update_note(
     account_id: str | int = "~",
     body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
 ) -> Call[ThreadNoteModel]:
-    """Update note.
+    """Change the text of a note in a message thread.
+
+    Only the author can, and only while the thread is open.
 
     `PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}`
 
@@ -776,7 +837,7 @@ def update_note(
     Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
     Args:
-        note_id: Str or int.
+        note_id: The `id` of a note, from `rc.api.message_threads.list_notes`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: ThreadNoteUpdateRequest (json).
 

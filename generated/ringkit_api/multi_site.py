@@ -43,7 +43,9 @@ def assign_multiple_sites(
     account_id: str | int = "~",
     body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
 ) -> Call[None]:
-    """Assign multiple sites.
+    """Move users and other extensions to a site, or away from it.
+
+    An extension belongs to one site at a time, so adding it here takes it from where it was.
 
     `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`
 
@@ -53,7 +55,8 @@ def assign_multiple_sites(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteMembersBulkUpdate (json).
 
@@ -87,7 +90,10 @@ _CREATE_SITE = Operation(
 def create_site(
     *, account_id: str | int = "~", body: CreateSiteRequest | CreateSiteRequestDict
 ) -> Call[SiteInfo]:
-    """Create site.
+    """Create a site.
+
+    It is an extension too, with a short number and a name that callers see. Users are moved to
+    it with `rc.api.multi_site.assign_multiple_sites`.
 
     `POST /restapi/v1.0/account/{accountId}/sites`
 
@@ -126,7 +132,10 @@ _DELETE_SITE = Operation(
 
 
 def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None]:
-    """Delete site.
+    """Delete a site.
+
+    Move its users elsewhere first with `rc.api.multi_site.assign_multiple_sites`; what may not
+    be deleted is refused (403).
 
     `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
 
@@ -136,7 +145,8 @@ def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -173,7 +183,9 @@ def list_site_members(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SiteMembersList, SiteMemberInfo]:
-    """List site members.
+    """List the extensions of a site.
+
+    Users, queues and menus are in one list.
 
     `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
 
@@ -183,10 +195,12 @@ def list_site_members(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SiteMembersList.
@@ -225,7 +239,10 @@ def list_sites(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SitesList, SiteInfo]:
-    """List sites.
+    """List the sites of the account: offices with an operator of their own.
+
+    An account that has only one place has no others than the main site, whose id is
+    `main-site`.
 
     `GET /restapi/v1.0/account/{accountId}/sites`
 
@@ -236,8 +253,9 @@ def list_sites(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: SitesList.
@@ -269,7 +287,9 @@ _READ_SITE = Operation(
 
 
 def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteInfo]:
-    """Read site.
+    """Read a site: its address, operator and regional settings.
+
+    The id `main-site` is refused here, although it means the main site elsewhere.
 
     `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
 
@@ -279,7 +299,8 @@ def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteIn
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -311,7 +332,9 @@ _READ_SITE_IVR_SETTINGS = Operation(
 def read_site_ivr_settings(
     *, site_id: str | int, account_id: str | int = "~"
 ) -> Call[SiteIVRSettings]:
-    """Read site IVR settings.
+    """Read what happens with calls to the number of a site.
+
+    Either a menu answers them (`top_menu`), or the keys lead to extensions.
 
     `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
 
@@ -321,7 +344,8 @@ def read_site_ivr_settings(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -357,7 +381,9 @@ def update_site(
     account_id: str | int = "~",
     body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
 ) -> Call[SiteInfo]:
-    """Update site.
+    """Change name, address, operator or settings of a site.
+
+    What is left out stays. The caller's name may have at most 15 letters, digits and commas.
 
     `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`
 
@@ -367,7 +393,8 @@ def update_site(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteUpdateRequest (json).
 
@@ -405,7 +432,9 @@ def update_site_ivr_settings(
     account_id: str | int = "~",
     body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
 ) -> Call[SiteIVRSettings]:
-    """Update site IVR settings.
+    """Change what happens with calls to the number of a site.
+
+    What is left out stays. `top_menu` is needed for menus of several levels.
 
     `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
 
@@ -415,7 +444,8 @@ def update_site_ivr_settings(
     Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
     Args:
-        site_id: Str or int.
+        site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`. Str
+            or int.
         account_id: "~" is that of the user who is logged in.
         body: SiteIVRSettingsUpdate (json).
 

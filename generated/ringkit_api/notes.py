@@ -32,7 +32,9 @@ _CREATE_CHAT_NOTE = Operation(
 def create_chat_note(
     *, chat_id: str | int, body: CreateNoteRequest | CreateNoteRequestDict
 ) -> Call[NoteInfo]:
-    """Create chat note.
+    """Create a note in a chat, as a draft.
+
+    Other members do not see it until `rc.api.notes.publish_note` is called with its `id`.
 
     `POST /team-messaging/v1/chats/{chatId}/notes`
 
@@ -41,7 +43,7 @@ def create_chat_note(
     Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
         body: CreateNoteRequest (json).
 
     Returns:
@@ -70,7 +72,9 @@ _DELETE_NOTE = Operation(
 
 
 def delete_note(*, note_id: str | int) -> Call[None]:
-    """Delete note.
+    """Delete a note for all members of its chat.
+
+    There is no way to bring it back.
 
     `DELETE /team-messaging/v1/notes/{noteId}`
 
@@ -79,7 +83,7 @@ def delete_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
     Args:
-        note_id: Str or int.
+        note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
     Returns:
         204: nothing.
@@ -116,7 +120,10 @@ def list_chat_notes(
     page_token: str | Unset | None = UNSET,
     record_count: int | Unset | None = UNSET,
 ) -> PagedCall[NoteList, NoteInfo]:
-    """List chat notes.
+    """List the notes of a chat.
+
+    The records hold a preview, not the whole text: read that with
+    `rc.api.notes.read_user_note`.
 
     `GET /team-messaging/v1/chats/{chatId}/notes`
 
@@ -125,13 +132,14 @@ def list_chat_notes(
     Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
     Args:
-        chat_id: Str or int.
-        creation_time_to: Str.
-        creation_time_from: Str.
-        creator_id: Str or int.
-        status: "Active" or "Draft".
-        page_token: Str.
-        record_count: Int; at most 250; `30` if left out.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+        creation_time_to: Only what was created before this time, in ISO 8601. Str.
+        creation_time_from: Only what was created at or after this time, in ISO 8601. Str.
+        creator_id: Only notes that were created by these persons. Str or int.
+        status: Only published notes or only drafts; both if left out. "Active" or "Draft".
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
 
     Returns:
         200: NoteList.
@@ -166,7 +174,10 @@ _LOCK_NOTE = Operation(
 
 
 def lock_note(*, note_id: str | int) -> Call[None]:
-    """Lock note.
+    """Lock a note, so that for five hours only you can change it.
+
+    Do this before an edit that takes long; `rc.api.notes.unlock_note` or an edit with
+    `release_lock` frees it sooner.
 
     `POST /team-messaging/v1/notes/{noteId}/lock`
 
@@ -175,7 +186,7 @@ def lock_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
     Args:
-        note_id: Str or int.
+        note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
     Returns:
         204: nothing.
@@ -208,7 +219,9 @@ def patch_note(
     release_lock: bool | Unset | None = UNSET,
     body: CreateNoteRequest | CreateNoteRequestDict,
 ) -> Call[NoteInfo]:
-    """Patch note.
+    """Change title or text of a note.
+
+    Every member of the chat may edit a published note, unless another person holds its lock.
 
     `PATCH /team-messaging/v1/notes/{noteId}`
 
@@ -217,8 +230,9 @@ def patch_note(
     Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
     Args:
-        note_id: Str or int.
-        release_lock: Bool; `false` if left out.
+        note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
+        release_lock: Give back the lock of the note after the change. Bool; `false` if left
+            out.
         body: CreateNoteRequest (json).
 
     Returns:
@@ -250,7 +264,9 @@ _PUBLISH_NOTE = Operation(
 
 
 def publish_note(*, note_id: str | int) -> Call[NoteInfo]:
-    """Publish note.
+    """Publish a draft, so that all members of the chat see the note.
+
+    New notes are drafts: without this call only their author knows of them.
 
     `POST /team-messaging/v1/notes/{noteId}/publish`
 
@@ -259,7 +275,7 @@ def publish_note(*, note_id: str | int) -> Call[NoteInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
     Args:
-        note_id: Str or int.
+        note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
     Returns:
         200: NoteInfo.
@@ -286,7 +302,9 @@ _READ_USER_NOTE = Operation(
 
 
 def read_user_note(*, note_id: str | int) -> Call[NoteWithBodyInfo]:
-    """Read user note.
+    """Read a note with its whole text.
+
+    Lists of notes hold only a `preview`.
 
     `GET /team-messaging/v1/notes/{noteId}`
 
@@ -295,7 +313,7 @@ def read_user_note(*, note_id: str | int) -> Call[NoteWithBodyInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
     Args:
-        note_id: Str or int.
+        note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
     Returns:
         200: NoteWithBodyInfo.
@@ -322,7 +340,9 @@ _UNLOCK_NOTE = Operation(
 
 
 def unlock_note(*, note_id: str | int) -> Call[None]:
-    """Unlock note.
+    """Give back the lock of a note, so that others can edit it.
+
+    A lock that another person holds stays for its five hours.
 
     `POST /team-messaging/v1/notes/{noteId}/unlock`
 
@@ -331,7 +351,7 @@ def unlock_note(*, note_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
     Args:
-        note_id: Str or int.
+        note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
     Returns:
         204: nothing.

@@ -51,7 +51,11 @@ def authorize(
     login_hint: str | Unset | None = UNSET,
     brand_id: str | int | Unset | None = UNSET,
 ) -> Call[str]:
-    """Authorize.
+    """Show the login page to a user; it redirects back with a code.
+
+    Open the address in a browser, not from a program: the code is in the query of
+    `redirect_uri` and is valid for about a minute. `ringkit` builds the address and fetches the
+    token.
 
     `GET /restapi/oauth/authorize`
 
@@ -60,19 +64,25 @@ def authorize(
     Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/authorize
 
     Args:
-        client_id: Str or int.
-        response_type: "code".
-        redirect_uri: Str; a URI.
-        state: Str.
-        scope: Str.
-        display: "page" or "popup" or "touch" or "mobile".
-        prompt: Str; `"login sso"` if left out.
-        ui_locales: Str.
-        code_challenge: Str.
-        code_challenge_method: "plain" or "S256".
-        nonce: Str.
-        login_hint: Str.
-        brand_id: Str or int.
+        client_id: Client id of the application. Str or int.
+        response_type: Form of the answer; only the code flow is supported. "code".
+        redirect_uri: Where the browser is sent afterwards; must match a registered URI exactly.
+            Str; a URI.
+        state: Text of the application's own that comes back unchanged; a random one guards
+            against forged redirects. Str.
+        scope: Permissions that are asked for, separated by spaces. Str.
+        display: Kind of page that is shown for the login. "page" or "popup" or "touch" or
+            "mobile".
+        prompt: Pages to show, separated by spaces, of login, sso and consent; or none alone, to
+            show no page. Str; `"login sso"` if left out.
+        ui_locales: Languages of the page by preference, separated by spaces. Str.
+        code_challenge: Challenge of PKCE; for S256 the base64url form of the SHA-256 of the
+            verifier. Str.
+        code_challenge_method: How the challenge was made from the verifier. "plain" or "S256".
+        nonce: Text that comes back in the identity token, to tell a replayed one. Str.
+        login_hint: Name that is filled into the login page. Str.
+        brand_id: Identifier of the brand whose login page is shown; that of the application if
+            left out. Str or int.
 
     Returns:
         302: str.
@@ -111,7 +121,10 @@ _AUTHORIZE_BY_POST = Operation(
 
 
 def authorize_by_post(*, body: AuthorizeRequest | AuthorizeRequestDict) -> Call[str]:
-    """Authorize by post.
+    """Show the login page to a user, with the arguments in a form.
+
+    Same as `rc.api.oauth_and_oidc.authorize`; a form keeps the arguments out of addresses and
+    logs. Meant for a browser.
 
     `POST /restapi/oauth/authorize`
 
@@ -145,7 +158,10 @@ _CREATE_WEBSOCKET_TOKEN = Operation(
 
 
 def create_websocket_token() -> Call[WsTokenResponse]:
-    """Create WebSocket token.
+    """Create a token that opens one connection to the WebSocket gateway.
+
+    Valid for a short time and meant to be used once; it counts in the Auth group, five calls a
+    minute, so do not reconnect in a tight loop. Subscriptions of the client do this themselves.
 
     `POST /restapi/oauth/wstoken`
 
@@ -176,7 +192,11 @@ _GET_TOKEN = Operation(
 
 
 def get_token(*, body: PublicGetTokenRequest | PublicGetTokenRequestDict) -> Call[TokenInfo]:
-    """Get token.
+    """Exchange a code, a JWT or a refresh token for an access token.
+
+    The client does this itself after a login. A refresh makes the access token before it
+    invalid at once; each login opens a session, and usually five per user and application are
+    kept. Never repeat a 400.
 
     `POST /restapi/oauth/token`
 
@@ -209,7 +229,9 @@ _READ_JWKS = Operation(
 
 
 def read_jwks() -> Call[JWKeySet]:
-    """Read jwks.
+    """Read the public keys that sign tokens of the platform.
+
+    Needed to verify an identity token; no login is needed and no rate limit counts.
 
     `GET /restapi/oauth/jwks`
 
@@ -238,7 +260,10 @@ _READ_OPEN_ID_CONFIGURATION = Operation(
 
 
 def read_open_id_configuration() -> Call[OpenIdDiscovery]:
-    """Read open ID configuration.
+    """Read where the endpoints for logins are and what they support.
+
+    For libraries of OpenID Connect that configure themselves; no login is needed and no rate
+    limit counts.
 
     `GET /.well-known/openid-configuration`
 
@@ -267,7 +292,10 @@ _READ_USER_INFO = Operation(
 
 
 def read_user_info() -> Call[UserInfoResource]:
-    """Read user info.
+    """Read who is logged in, as OpenID Connect has it.
+
+    `sub` is the `id` of the extension. It counts in the Auth group, five calls a minute;
+    `rc.api.extensions.read_extension` tells more and costs less.
 
     `GET /restapi/oauth/userinfo`
 
@@ -302,7 +330,10 @@ def revoke_token(
     token: str | Unset | None = UNSET,
     body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
 ) -> Call[None]:
-    """Revoke token.
+    """End a session, with all its access and refresh tokens.
+
+    Either kind of token will do. On an error do not repeat it. `rc.logout` does this and
+    forgets the stored tokens, too.
 
     `POST /restapi/oauth/revoke`
 
@@ -311,7 +342,8 @@ def revoke_token(
     Reference: https://developers.ringcentral.com/api-reference/OAuth-and-OIDC/revokeToken
 
     Args:
-        token: Str.
+        token: Access or refresh token of the session; better sent in the body, where no log has
+            it. Str.
         body: RevokeTokenRequest (form).
 
     Returns:

@@ -36,7 +36,10 @@ def assign_multiple_paging_group_users_devices(
     account_id: str | int = "~",
     body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
 ) -> Call[None]:
-    """Assign multiple paging group users devices.
+    """Add and remove users and devices of a paging group.
+
+    Users are those who may speak to the group, devices the phones that play it. All four lists
+    of the body are optional.
 
     `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`
 
@@ -46,7 +49,8 @@ def assign_multiple_paging_group_users_devices(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
 
     Args:
-        paging_only_group_id: Str or int.
+        paging_only_group_id: `id` of an extension of the type PagingOnly, from
+            `rc.api.extensions.list_extensions`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: EditPagingGroupRequest (json).
 
@@ -85,7 +89,9 @@ def list_paging_group_devices(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[PagingOnlyGroupDevices, PagingDeviceInfo]:
-    """List paging group devices.
+    """List the phones that play what is said to a paging group.
+
+    Who may speak is listed by `rc.api.paging_only_groups.list_paging_group_users`.
 
     `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`
 
@@ -95,10 +101,12 @@ def list_paging_group_devices(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
 
     Args:
-        paging_only_group_id: Str or int.
+        paging_only_group_id: `id` of an extension of the type PagingOnly, from
+            `rc.api.extensions.list_extensions`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: PagingOnlyGroupDevices.
@@ -138,7 +146,9 @@ def list_paging_group_users(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[PagingOnlyGroupUsers, PagingGroupExtensionInfo]:
-    """List paging group users.
+    """List the users who may speak to a paging group.
+
+    The phones that play it are listed by `rc.api.paging_only_groups.list_paging_group_devices`.
 
     `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
 
@@ -148,10 +158,12 @@ def list_paging_group_users(
     Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
 
     Args:
-        paging_only_group_id: Str or int.
+        paging_only_group_id: `id` of an extension of the type PagingOnly, from
+            `rc.api.extensions.list_extensions`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: PagingOnlyGroupUsers.

@@ -39,7 +39,10 @@ def create_file(
     name: str | Unset | None = UNSET,
     body: CreateFileRequest | CreateFileRequestDict,
 ) -> Call[list[AddFile]]:
-    """Create file.
+    """Upload a file of team messaging, and post it if a chat is named.
+
+    Attach it later by the `id` in the answer, a list with one entry. The content lives on
+    another host and is read with the access token in the header.
 
     `POST /team-messaging/v1/files`
 
@@ -49,8 +52,8 @@ def create_file(
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
     Args:
-        group_id: Int.
-        name: Str.
+        group_id: `id` of the chat in which the file is posted; only uploaded if left out. Int.
+        name: File name that people see. Str.
         body: CreateFileRequest (multipart).
 
     Returns:
@@ -83,7 +86,11 @@ _CREATE_POST = Operation(
 def create_post(
     *, chat_id: str | int, body: CreatePostRequest | CreatePostRequestDict
 ) -> Call[PostInfo]:
-    """Create post.
+    """Post a message in a chat.
+
+    A text or an attachment is needed. Mention a person in the text by `![:Person](id)`; files
+    are uploaded before with `rc.api.posts.create_file`. A POST that timed out may have been
+    done: read the chat before you repeat it.
 
     `POST /team-messaging/v1/chats/{chatId}/posts`
 
@@ -92,7 +99,7 @@ def create_post(
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipPostNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
         body: CreatePostRequest (json).
 
     Returns:
@@ -121,7 +128,10 @@ _DELETE_POST = Operation(
 
 
 def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
-    """Delete post.
+    """Delete a post of your own.
+
+    Those of other persons are refused with 403. Members see it vanish; the event is PostRemoved
+    and bears only the `id`.
 
     `DELETE /team-messaging/v1/chats/{chatId}/posts/{postId}`
 
@@ -130,8 +140,8 @@ def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Posts/deleteGlipPostNew
 
     Args:
-        chat_id: Str or int.
-        post_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+        post_id: `id` of a post, from `rc.api.posts.list_posts` or an event. Str or int.
 
     Returns:
         204: nothing.
@@ -165,7 +175,10 @@ def list_posts(
     record_count: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[PostsList, PostInfo]:
-    """List posts.
+    """List the posts of a chat, newest first.
+
+    Posts of threads are among them; `rc.api.posts.read_thread_posts` has only those of one
+    thread. For new posts as they come use a subscription, not this in a loop.
 
     `GET /team-messaging/v1/chats/{chatId}/posts`
 
@@ -174,9 +187,10 @@ def list_posts(
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
 
     Args:
-        chat_id: Str or int.
-        record_count: Int; at most 250; `30` if left out.
-        page_token: Str.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: PostsList.
@@ -210,7 +224,9 @@ _PATCH_POST = Operation(
 def patch_post(
     *, chat_id: str | int, post_id: str | int, body: UpdatePostRequest | UpdatePostRequestDict
 ) -> Call[PostInfo]:
-    """Patch post.
+    """Change the text of a post of your own.
+
+    Attachments stay as they are; the post of another person is refused with 403.
 
     `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`
 
@@ -219,8 +235,8 @@ def patch_post(
     Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
 
     Args:
-        chat_id: Str or int.
-        post_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+        post_id: `id` of a post, from `rc.api.posts.list_posts` or an event. Str or int.
         body: UpdatePostRequest (json).
 
     Returns:
@@ -250,7 +266,10 @@ _READ_POST = Operation(
 
 
 def read_post(*, chat_id: str | int, post_id: str | int) -> Call[PostInfo]:
-    """Read post.
+    """Read one post of a chat.
+
+    An event of team messaging brings the whole post already, so this is for posts known only by
+    `id`.
 
     `GET /team-messaging/v1/chats/{chatId}/posts/{postId}`
 
@@ -259,8 +278,8 @@ def read_post(*, chat_id: str | int, post_id: str | int) -> Call[PostInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
 
     Args:
-        chat_id: Str or int.
-        post_id: Str or int.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+        post_id: `id` of a post, from `rc.api.posts.list_posts` or an event. Str or int.
 
     Returns:
         200: PostInfo.
@@ -295,7 +314,10 @@ def read_thread_posts(
     record_count: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[PostsList, PostInfo]:
-    """Read thread posts.
+    """List the posts of one thread of a chat, newest first.
+
+    `thread_id` stands in each post of the thread; to add one send it with
+    `rc.api.posts.create_post`.
 
     `GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts`
 
@@ -304,10 +326,11 @@ def read_thread_posts(
     Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipThreadPostsNew
 
     Args:
-        chat_id: Str or int.
-        thread_id: Str or int.
-        record_count: Int; at most 250; `30` if left out.
-        page_token: Str.
+        chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+        thread_id: `thread_id` of a post of the thread. Str or int.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: PostsList.

@@ -62,7 +62,10 @@ def read_account_presence(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[AccountPresenceInfo, PresenceInfoResponse]:
-    """Read account presence.
+    """List the presence of all extensions of the account.
+
+    One call in place of one per user; for changes as they come subscribe to the presence of the
+    account. Extensions that are not people are always Offline and lack most members.
 
     `GET /restapi/v1.0/account/{accountId}/presence`
 
@@ -73,10 +76,12 @@ def read_account_presence(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        detailed_telephony_state: Bool.
-        sip_data: Bool.
-        page: Int.
-        per_page: Int.
+        detailed_telephony_state: Return the calls of each user in `active_calls`, too. Bool.
+        sip_data: Return the SIP identifiers of each call, too; needs
+            `detailed_telephony_state`. Bool.
+        page: Number of the page, counted from 1. Int.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int.
 
     Returns:
         200: AccountPresenceInfo.
@@ -112,7 +117,9 @@ _READ_CALL_QUEUE_PRESENCE = Operation(
 def read_call_queue_presence(
     *, group_id: str | int, account_id: str | int = "~"
 ) -> PagedCall[CallQueuePresence, CallQueueMemberPresence]:
-    """Read call queue presence.
+    """List which members of a call queue take its calls now.
+
+    A member takes calls of this queue only if both flags of the record are true.
 
     `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
 
@@ -121,7 +128,8 @@ def read_call_queue_presence(
     Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -156,7 +164,9 @@ def read_extension_call_queue_presence(
     extension_id: str | int = "~",
     editable_member_status: bool | Unset | None = UNSET,
 ) -> PagedCall[ExtensionCallQueuePresenceList, ExtensionCallQueuePresence]:
-    """Read extension call queue presence.
+    """List the call queues of a user, with whether the user takes their calls.
+
+    The same seen from the queue is `rc.api.presence.read_call_queue_presence`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
 
@@ -167,7 +177,8 @@ def read_extension_call_queue_presence(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        editable_member_status: Bool.
+        editable_member_status: Only queues whose members may change this themselves, or only
+            others. Bool.
 
     Returns:
         200: ExtensionCallQueuePresenceList.
@@ -203,7 +214,10 @@ _READ_UNIFIED_PRESENCE = Operation(
 def read_unified_presence(
     *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
 ) -> BulkCall[UnifiedPresence]:
-    """Read unified presence.
+    """Read the presence of a user over phone, messages and meetings.
+
+    `status` sums up the three. Of other users fewer members are returned than of yourself;
+    several ids give 207.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
 
@@ -250,7 +264,10 @@ def read_user_presence_status(
     detailed_telephony_state: bool | Unset | None = UNSET,
     sip_data: bool | Unset | None = UNSET,
 ) -> BulkCall[PresenceInfoResponse]:
-    """Read user presence status.
+    """Read whether a user can be reached, and the user's calls.
+
+    Up to 30 ids give 207, each with a status of its own. `presence_status` is computed from
+    what the user set and what the phone does. Do not poll: subscribe to it.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
 
@@ -262,8 +279,9 @@ def read_user_presence_status(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        detailed_telephony_state: Bool.
-        sip_data: Bool.
+        detailed_telephony_state: Return the calls of the user in `active_calls`, too. Bool.
+        sip_data: Return the SIP identifiers of each call, too; needs
+            `detailed_telephony_state`. Bool.
 
     Returns:
         200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -302,7 +320,10 @@ def update_call_queue_presence(
     account_id: str | int = "~",
     body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
 ) -> Call[CallQueuePresence]:
-    """Update call queue presence.
+    """Set which members of a call queue take its calls.
+
+    Name the members whose state is to change. For a manager of the queue; a user's own state is
+    changed with `rc.api.presence.update_extension_call_queue_presence`.
 
     `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
 
@@ -312,7 +333,8 @@ def update_call_queue_presence(
     Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
     Args:
-        group_id: Str or int.
+        group_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
         body: CallQueueUpdatePresence (json).
 
@@ -350,7 +372,10 @@ def update_extension_call_queue_presence(
     extension_id: str | int = "~",
     body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
 ) -> Call[ExtensionCallQueuePresenceList]:
-    """Update extension call queue presence.
+    """Set for which call queues a user takes calls.
+
+    Name the queues whose state is to change; those with `editable_member_status` false are
+    decided by their manager.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
 
@@ -398,7 +423,10 @@ def update_unified_presence(
     extension_id: str | int = "~",
     body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
 ) -> Call[UnifiedPresence]:
-    """Update unified presence.
+    """Change how a user can be reached by messages and by phone.
+
+    Only the user's own can be changed. What is left out stays; the state of meetings cannot be
+    set.
 
     `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
 
@@ -445,7 +473,11 @@ def update_user_presence_status(
     extension_id: str | int = "~",
     body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
 ) -> Call[PresenceInfoResponse]:
-    """Update user presence status.
+    """Change the presence of a user, the message, and which calls are taken.
+
+    Members that are left out stay. Only people have a presence. On accounts with the newer
+    handling of calls `dnd_status_personal` and `accept_call_queue_calls` take the place of
+    `dnd_status`.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
 

@@ -27,7 +27,9 @@ _READ_COMPANY_INFO = Operation(
 
 @bulk_argument("company_id")
 def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCall[CompanyInfo]:
-    """Read company info.
+    """Read name and domain of one or more companies of team messaging.
+
+    `~` is the company of the user who is logged in; several ids answer with 207.
 
     `GET /team-messaging/v1/companies/{companyId}`
 
@@ -36,7 +38,8 @@ def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCal
     Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
     Args:
-        company_id: Str or int, one or several.
+        company_id: `id` of each company, such as `company_id` of a person; `~` is your own. Str
+            or int, one or several.
 
     Returns:
         200: CompanyInfo; 207: several ids, see `bulk`.
@@ -65,7 +68,10 @@ _READ_PERSON = Operation(
 
 @bulk_argument("person_id")
 def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[PersonInfo]:
-    """Read person.
+    """Read name and address of one or more people of team messaging.
+
+    For the `creator_id` of posts and the members of chats. At most 30 ids at once; several
+    answer with 207, each with a status of its own.
 
     `GET /team-messaging/v1/persons/{personId}`
 
@@ -74,7 +80,8 @@ def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[Perso
     Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
     Args:
-        person_id: Str or int, one or several.
+        person_id: `id` of each person, such as `creator_id` of a post. Str or int, one or
+            several.
 
     Returns:
         200: PersonInfo; 207: several ids, see `bulk`.

@@ -45,7 +45,10 @@ def list_countries(
     per_page: int | Unset | None = UNSET,
     free_softphone_line: bool | Unset | None = UNSET,
 ) -> PagedCall[CountryListDictionaryModel, CountryInfoDictionaryModel]:
-    """List countries.
+    """List the countries that can be called, with what can be done in each.
+
+    The flags say where numbers are sold and where users can log in by number. The list changes
+    seldom: keep it.
 
     `GET /restapi/v1.0/dictionary/country`
 
@@ -54,12 +57,14 @@ def list_countries(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listCountries
 
     Args:
-        login_allowed: Bool.
-        signup_allowed: Bool.
-        number_selling: Bool.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
-        free_softphone_line: Bool.
+        login_allowed: Only countries with whose numbers users can log in, or only others. Bool.
+        signup_allowed: Only countries in which an account can be opened, or only others. Bool.
+        number_selling: Only countries in which numbers are sold, or only others. Bool.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
+        free_softphone_line: Only countries in which a line for the softphone costs nothing, or
+            only others. Bool.
 
     Returns:
         200: CountryListDictionaryModel.
@@ -93,7 +98,10 @@ _LIST_LANGUAGES = Operation(
 def list_languages(
     *, page: int | Unset | None = UNSET, per_page: int | Unset | None = UNSET
 ) -> PagedCall[LanguageList, LanguageInfo]:
-    """List languages.
+    """List the languages of the platform, with what each can be used for.
+
+    Take `id` from here to set the language of a user or of greetings. The list changes seldom:
+    keep it.
 
     `GET /restapi/v1.0/dictionary/language`
 
@@ -102,8 +110,9 @@ def list_languages(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
     Args:
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: LanguageList.
@@ -138,7 +147,9 @@ def list_locations(
     state_id: str | int | Unset | None = UNSET,
     with_nxx: bool | Unset | None = UNSET,
 ) -> PagedCall[LocationList, LocationInfo]:
-    """List locations.
+    """List the places of a state that have numbers, with their area codes.
+
+    For the choice of a number by city. Places differ by state, so name one.
 
     `GET /restapi/v1.0/dictionary/location`
 
@@ -147,11 +158,13 @@ def list_locations(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLocations
 
     Args:
-        order_by: "Npa" or "City"; `"City"` if left out.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
-        state_id: Str or int.
-        with_nxx: Bool.
+        order_by: Fields to sort by, such as the city or the area code. "Npa" or "City";
+            `"City"` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
+        state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Str or int.
+        with_nxx: Return the three digits after the area code, too. Bool.
 
     Returns:
         200: LocationList.
@@ -189,7 +202,9 @@ def list_states(
     per_page: int | Unset | None = UNSET,
     with_phone_numbers: bool | Unset | None = UNSET,
 ) -> PagedCall[StateList, StateInfo]:
-    """List states.
+    """List the states or provinces of a country.
+
+    Name a `country_id`, or ask for `all_countries`. The list changes seldom: keep it.
 
     `GET /restapi/v1.0/dictionary/state`
 
@@ -198,11 +213,13 @@ def list_states(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listStates
 
     Args:
-        all_countries: Bool.
-        country_id: Int.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
-        with_phone_numbers: Bool; `false` if left out.
+        all_countries: List the states of all countries, whatever `country_id` says. Bool.
+        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Int.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
+        with_phone_numbers: Only states in which numbers can be bought. Bool; `false` if left
+            out.
 
     Returns:
         200: StateList.
@@ -235,7 +252,9 @@ _LIST_TIMEZONES = Operation(
 def list_timezones(
     *, page: int | Unset | None = UNSET, per_page: int | Unset | None = UNSET
 ) -> PagedCall[TimezoneList, TimezoneInfoBase]:
-    """List timezones.
+    """List the time zones that users and business hours can have.
+
+    Take `id` from here to set the time zone of a user. The list changes seldom: keep it.
 
     `GET /restapi/v1.0/dictionary/timezone`
 
@@ -244,8 +263,9 @@ def list_timezones(
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listTimezones
 
     Args:
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: TimezoneList.
@@ -278,7 +298,10 @@ def patch_account_regional_settings(
     account_id: str | int = "~",
     body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
 ) -> Call[RegionalSettings]:
-    """Patch account regional settings.
+    """Change language, time zone and formats of the account.
+
+    Only `timezone` is required. Settings of a single user are changed with
+    `rc.api.extensions.update_extension`.
 
     `PATCH /restapi/v2/accounts/{accountId}/regional-settings`
 
@@ -316,7 +339,9 @@ _READ_ACCOUNT_REGIONAL_SETTINGS = Operation(
 
 
 def read_account_regional_settings(*, account_id: str | int = "~") -> Call[RegionalSettings]:
-    """Read account regional settings.
+    """Read language, time zone and formats of the account.
+
+    Settings of a single user are read with `rc.api.extensions.read_extension`.
 
     `GET /restapi/v2/accounts/{accountId}/regional-settings`
 
@@ -351,7 +376,9 @@ _READ_COUNTRY = Operation(
 
 
 def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
-    """Read country.
+    """Read one country, with what can be done there.
+
+    Take `id` of a country from numbers, addresses or `rc.api.regional_settings.list_countries`.
 
     `GET /restapi/v1.0/dictionary/country/{countryId}`
 
@@ -360,7 +387,7 @@ def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
     Args:
-        country_id: Int.
+        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Int.
 
     Returns:
         200: CountryInfoDictionaryModel.
@@ -386,7 +413,9 @@ _READ_LANGUAGE = Operation(
 
 
 def read_language(*, language_id: int) -> Call[LanguageInfo]:
-    """Read language.
+    """Read one language, with what it can be used for.
+
+    Not every language has recorded greetings or pages of its own; see its flags.
 
     `GET /restapi/v1.0/dictionary/language/{languageId}`
 
@@ -395,7 +424,7 @@ def read_language(*, language_id: int) -> Call[LanguageInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
 
     Args:
-        language_id: Int.
+        language_id: `id` of the language, from `rc.api.regional_settings.list_languages`. Int.
 
     Returns:
         200: LanguageInfo.
@@ -421,7 +450,9 @@ _READ_STATE = Operation(
 
 
 def read_state(*, state_id: int) -> Call[StateInfo]:
-    """Read state.
+    """Read one state or province.
+
+    Take `id` from an address or `rc.api.regional_settings.list_states`.
 
     `GET /restapi/v1.0/dictionary/state/{stateId}`
 
@@ -430,7 +461,7 @@ def read_state(*, state_id: int) -> Call[StateInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
     Args:
-        state_id: Int.
+        state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Int.
 
     Returns:
         200: StateInfo.
@@ -456,7 +487,9 @@ _READ_TIMEZONE = Operation(
 
 
 def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
-    """Read timezone.
+    """Read one time zone, with its offset.
+
+    Take `id` from settings of a user or `rc.api.regional_settings.list_timezones`.
 
     `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
 
@@ -465,7 +498,7 @@ def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
 
     Args:
-        timezone_id: Int.
+        timezone_id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`. Int.
 
     Returns:
         200: TimezoneInfoBase.

@@ -41,7 +41,10 @@ def create_registrant(
     session_id: str | int,
     body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
 ) -> Call[RegistrantModelResponsePostWithQuestionnaire]:
-    """Create registrant.
+    """Register a person for a session of a webinar.
+
+    `join_uri` of the answer is personal: send it to this person only. While registration is
+    closed this is refused with 403. Only the host and administrators of webinars may do it.
 
     `POST /webinar/registration/v1/sessions/{sessionId}/registrants`
 
@@ -50,7 +53,8 @@ def create_registrant(
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegCreateRegistrant
 
     Args:
-        session_id: Str or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
         body: RegistrantBaseModelWithQuestionnaire (json).
 
     Returns:
@@ -79,7 +83,10 @@ _DELETE_REGISTRANT = Operation(
 
 
 def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Call[None]:
-    """Delete registrant.
+    """Cancel the registration of a person for a session.
+
+    Refused with 403 once the session is finished. Only the host and administrators of webinars
+    may do it.
 
     `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
 
@@ -88,8 +95,10 @@ def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Cal
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegDeleteRegistrant
 
     Args:
-        session_id: Str or int; 1 to 20 characters.
-        registrant_id: Str or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
+        registrant_id: `id` of the registrant, from `rc.api.registrants.list_registrants`. Str
+            or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -124,7 +133,10 @@ def list_registrants(
     page_token: str | Unset | None = UNSET,
     include_questionnaire: bool | Unset | None = UNSET,
 ) -> PagedCall[RegistrantListResource, RegistrantModelWithQuestionnaire]:
-    """List registrants.
+    """List who has registered for a session of a webinar.
+
+    They are ordered by `id`. Answers to the questions of the registration form are left out
+    unless `include_questionnaire` is set.
 
     `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
 
@@ -133,10 +145,14 @@ def list_registrants(
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegListRegistrants
 
     Args:
-        session_id: Str or int; 1 to 20 characters.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
-        include_questionnaire: Bool; `false` if left out.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        include_questionnaire: Return the answers to the questions of the registration form,
+            too. Bool; `false` if left out.
 
     Returns:
         200: RegistrantListResource.
@@ -173,7 +189,10 @@ def read_registrant(
     registrant_id: str | int,
     include_questionnaire: bool | Unset | None = UNSET,
 ) -> Call[RegistrantModelWithQuestionnaire]:
-    """Read registrant.
+    """Read one registration of a session.
+
+    Only the host and administrators of webinars may do it; the answers to the form come only if
+    asked for.
 
     `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
 
@@ -182,9 +201,12 @@ def read_registrant(
     Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
 
     Args:
-        session_id: Str or int; 1 to 20 characters.
-        registrant_id: Str or int; 1 to 20 characters.
-        include_questionnaire: Bool; `false` if left out.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
+        registrant_id: `id` of the registrant, from `rc.api.registrants.list_registrants`. Str
+            or int; 1 to 20 characters.
+        include_questionnaire: Return the answers to the questions of the registration form,
+            too. Bool; `false` if left out.
 
     Returns:
         200: RegistrantModelWithQuestionnaire.

@@ -23,7 +23,10 @@ _READ_SESSION = Operation(
 
 
 def read_session(*, session_id: str | int) -> Call[RegSessionModel]:
-    """Read session.
+    """Read the registration of a session: state, page and settings.
+
+    `registrant_count` tells how many have registered; their names are listed by
+    `rc.api.registrants.list_registrants`.
 
     `GET /webinar/registration/v1/sessions/{sessionId}`
 
@@ -32,7 +35,8 @@ def read_session(*, session_id: str | int) -> Call[RegSessionModel]:
     Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
 
     Args:
-        session_id: Str or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
 
     Returns:
         200: RegSessionModel.
@@ -62,7 +66,10 @@ _UPDATE_SESSION = Operation(
 def update_session(
     *, session_id: str | int, body: RegSessionModel | RegSessionModelDict
 ) -> Call[RegSessionModel]:
-    """Update session.
+    """Open or close the registration of a session, or change its settings.
+
+    What is left out stays. A session that registration does not know yet is answered with 404.
+    Only the host and administrators of webinars may do it.
 
     `PATCH /webinar/registration/v1/sessions/{sessionId}`
 
@@ -71,7 +78,8 @@ def update_session(
     Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
 
     Args:
-        session_id: Str or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
         body: RegSessionModel (json).
 
     Returns:

@@ -30,7 +30,11 @@ def create_ring_out_call(
     extension_id: str | int = "~",
     body: MakeRingOutRequest | MakeRingOutRequestDict,
 ) -> Call[RingOutStatus]:
-    """Create ring out call.
+    """Call two phones and connect them: first yours, then the other.
+
+    The answer comes before anything rings; follow it with
+    `rc.api.ring_out.read_ring_out_call_status`. It counts in the Heavy group, ten calls a
+    minute. Do not repeat after a timeout: both phones would ring twice.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
 
@@ -72,7 +76,9 @@ _DELETE_RING_OUT_CALL = Operation(
 def delete_ring_out_call(
     *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[None]:
-    """Delete ring out call.
+    """Cancel a RingOut call.
+
+    Phones that ring stop ringing, and its `id` is answered with 404 from then on.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
 
@@ -81,7 +87,7 @@ def delete_ring_out_call(
     Reference: https://developers.ringcentral.com/api-reference/RingOut/deleteRingOutCall
 
     Args:
-        ringout_id: Str or int.
+        ringout_id: `id` of the answer of `rc.api.ring_out.create_ring_out_call`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -114,7 +120,10 @@ _READ_RING_OUT_CALL_STATUS = Operation(
 def read_ring_out_call_status(
     *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[RingOutStatus]:
-    """Read ring out call status.
+    """Read whether a RingOut call rings, is connected or has failed.
+
+    InProgress, then Success when both sides talk, then Finished; any other value is a failure.
+    Some time after its end the call is answered with 404.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
 
@@ -123,7 +132,7 @@ def read_ring_out_call_status(
     Reference: https://developers.ringcentral.com/api-reference/RingOut/readRingOutCallStatus
 
     Args:
-        ringout_id: Str or int.
+        ringout_id: `id` of the answer of `rc.api.ring_out.create_ring_out_call`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 

@@ -41,7 +41,9 @@ _ASSIGN_DEFAULT_ROLE = Operation(
 def assign_default_role(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[AssignedRolesResource]:
-    """Assign default role.
+    """Give the default role of the account to a user.
+
+    Which role that is, says `rc.api.role_management.read_default_role`.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default`
 
@@ -87,7 +89,9 @@ def assign_multiple_user_roles(
     account_id: str | int = "~",
     body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
 ) -> Call[None]:
-    """Assign multiple user roles.
+    """Give a role to some users and take it from others.
+
+    One call in place of one per user; users that are not named keep their roles.
 
     `POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign`
 
@@ -97,7 +101,7 @@ def assign_multiple_user_roles(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
     Args:
-        role_id: Str or int.
+        role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: BulkRoleAssignResource (json).
 
@@ -135,7 +139,11 @@ def create_custom_role(
     advanced_permissions: bool | Unset | None = UNSET,
     body: RoleResource | RoleResourceDict,
 ) -> Call[RoleResource]:
-    """Create custom role.
+    """Create a role of your own with the permissions it names.
+
+    It is given to users afterwards with `rc.api.role_management.assign_multiple_user_roles`.
+    Take ids of permissions from the standard roles of
+    `rc.api.role_management.list_standard_user_role`.
 
     `POST /restapi/v1.0/account/{accountId}/user-role`
 
@@ -146,7 +154,8 @@ def create_custom_role(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: Bool; `false` if left out.
+        advanced_permissions: Return for each permission who may hold and pass it on, too. Bool;
+            `false` if left out.
         body: RoleResource (json).
 
     Returns:
@@ -181,7 +190,10 @@ _DELETE_CUSTOM_ROLE = Operation(
 def delete_custom_role(
     *, role_id: str | int, account_id: str | int = "~", validate_only: bool | Unset | None = UNSET
 ) -> Call[None]:
-    """Delete custom role.
+    """Delete a role of your own.
+
+    Users who had it lose it. Standard roles and the default role are refused. With
+    `validate_only` nothing is deleted: the answer tells whether it could be.
 
     `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`
 
@@ -191,9 +203,9 @@ def delete_custom_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
     Args:
-        role_id: Str or int.
+        role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        validate_only: Bool.
+        validate_only: Only check whether the role could be deleted. Bool.
 
     Returns:
         204: nothing.
@@ -231,7 +243,10 @@ def list_assignable_roles(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[RolesCollectionResource, RoleResource]:
-    """List assignable roles.
+    """List the roles that a user can be given.
+
+    It depends on licence and kind of the extension; `rc.api.role_management.list_user_roles`
+    lists all of the account.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
 
@@ -243,8 +258,9 @@ def list_assignable_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -284,7 +300,9 @@ def list_assigned_roles(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[ExtensionWithRolesCollectionResource, ExtensionWithRolesResource]:
-    """List assigned roles.
+    """List the users of the account with the roles they have.
+
+    One call in place of one per user; hidden roles are left out unless asked for.
 
     `GET /restapi/v1.0/account/{accountId}/assigned-role`
 
@@ -295,9 +313,10 @@ def list_assigned_roles(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        show_hidden: Bool.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        show_hidden: Return hidden roles, too. Bool.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: ExtensionWithRolesCollectionResource.
@@ -335,7 +354,9 @@ def list_standard_user_role(
     per_page: int | Unset | None = UNSET,
     advanced_permissions: bool | Unset | None = UNSET,
 ) -> PagedCall[RolesCollectionResource, RoleResource]:
-    """List standard user role.
+    """List the roles that every account has from the start.
+
+    Copy their permissions into a role of your own, because they cannot be changed.
 
     `GET /restapi/v1.0/dictionary/user-role`
 
@@ -344,10 +365,12 @@ def list_standard_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
     Args:
-        service_plan_id: Str or int.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
-        advanced_permissions: Bool; `false` if left out.
+        service_plan_id: Only roles of this service plan, by its identifier. Str or int.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        advanced_permissions: Return for each permission who may hold and pass it on, too. Bool;
+            `false` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -384,7 +407,10 @@ def list_user_assigned_roles(
     extension_id: str | int = "~",
     show_hidden: bool | Unset | None = UNSET,
 ) -> PagedCall[AssignedRolesResource, AssignedRoleResource]:
-    """List user assigned roles.
+    """List the roles of a user.
+
+    Hidden roles are left out unless asked for; what the roles permit is checked with
+    `rc.api.user_permissions.check_user_permission`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
 
@@ -396,7 +422,7 @@ def list_user_assigned_roles(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        show_hidden: Bool.
+        show_hidden: Return hidden roles, too. Bool.
 
     Returns:
         200: AssignedRolesResource.
@@ -435,7 +461,9 @@ def list_user_roles(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[RolesCollectionResource, RoleResource]:
-    """List user roles.
+    """List the roles of the account, standard ones and its own.
+
+    Take `id` from here to give a role to users.
 
     `GET /restapi/v1.0/account/{accountId}/user-role`
 
@@ -446,9 +474,10 @@ def list_user_roles(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        custom: Bool.
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
+        custom: Only roles of the account's own, or only standard ones; both if left out. Bool.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
 
     Returns:
         200: RolesCollectionResource.
@@ -481,7 +510,9 @@ _READ_DEFAULT_ROLE = Operation(
 
 
 def read_default_role(*, account_id: str | int = "~") -> Call[DefaultUserRole]:
-    """Read default role.
+    """Read which role new users get.
+
+    Another one is chosen with `rc.api.role_management.update_default_user_role`.
 
     `GET /restapi/v1.0/account/{accountId}/user-role/default`
 
@@ -517,7 +548,9 @@ _READ_STANDARD_USER_ROLE = Operation(
 
 
 def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
-    """Read standard user role.
+    """Read one of the roles that every account has, with its permissions.
+
+    It is the same for all accounts and cannot be changed.
 
     `GET /restapi/v1.0/dictionary/user-role/{roleId}`
 
@@ -526,7 +559,7 @@ def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
     Args:
-        role_id: Str or int.
+        role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or int.
 
     Returns:
         200: RoleResource.
@@ -559,7 +592,9 @@ def read_user_role(
     account_id: str | int = "~",
     advanced_permissions: bool | Unset | None = UNSET,
 ) -> Call[RoleResource]:
-    """Read user role.
+    """Read a role of the account, with its permissions.
+
+    A predefined role has `custom` false and cannot be changed.
 
     `GET /restapi/v1.0/account/{accountId}/user-role/{roleId}`
 
@@ -569,9 +604,10 @@ def read_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
     Args:
-        role_id: Str or int.
+        role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: Bool; `false` if left out.
+        advanced_permissions: Return for each permission who may hold and pass it on, too. Bool;
+            `false` if left out.
 
     Returns:
         200: RoleResource.
@@ -606,7 +642,9 @@ _UPDATE_DEFAULT_USER_ROLE = Operation(
 def update_default_user_role(
     *, account_id: str | int = "~", body: DefaultUserRoleRequest | DefaultUserRoleRequestDict
 ) -> Call[DefaultUserRole]:
-    """Update default user role.
+    """Change which role new users get.
+
+    Users who are there already keep theirs.
 
     `PUT /restapi/v1.0/account/{accountId}/user-role/default`
 
@@ -652,7 +690,10 @@ def update_user_assigned_roles(
     extension_id: str | int = "~",
     body: AssignedRolesResource | AssignedRolesResourceDict,
 ) -> Call[AssignedRolesResource]:
-    """Update user assigned roles.
+    """Replace the roles of a user by those of the body.
+
+    Roles that are left out are taken away, so read the list first and send all that are to
+    stay.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
 
@@ -700,7 +741,10 @@ def update_user_role(
     advanced_permissions: bool | Unset | None = UNSET,
     body: RoleResource | RoleResourceDict,
 ) -> Call[RoleResource]:
-    """Update user role.
+    """Change name, text and permissions of a role of your own.
+
+    It holds for all users who have the role. Send all permissions that are to stay; standard
+    roles are refused.
 
     `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
 
@@ -710,9 +754,10 @@ def update_user_role(
     Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
     Args:
-        role_id: Str or int.
+        role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or int.
         account_id: "~" is that of the user who is logged in.
-        advanced_permissions: Bool; `false` if left out.
+        advanced_permissions: Return for each permission who may hold and pass it on, too. Bool;
+            `false` if left out.
         body: RoleResource (json).
 
     Returns:

@@ -39,7 +39,10 @@ _CREATE_USER = Operation(
 
 
 def create_user(*, body: ScimUser | ScimUserDict) -> Call[ScimUserResponse]:
-    """Create user.
+    """Create a user of the account, as an identity provider does.
+
+    `user_name` must be the same as the e-mail address of the kind work. Errors of SCIM have a
+    body of their own, with `status` and `detail`.
 
     `POST /scim/v2/Users`
 
@@ -73,7 +76,10 @@ _DELETE_USER = Operation(
 
 
 def delete_user(*, scim_user_id: str | int) -> Call[None]:
-    """Delete user.
+    """Delete a user of the account.
+
+    The extension is deleted with its settings. To lock a user out and keep the extension, set
+    `active` to false with `rc.api.scim.patch_user`.
 
     `DELETE /scim/v2/Users/{scimUserId}`
 
@@ -82,7 +88,7 @@ def delete_user(*, scim_user_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
     Args:
-        scim_user_id: Str or int.
+        scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
 
     Returns:
         204: nothing.
@@ -110,7 +116,9 @@ _LIST_RESOURCE_TYPES = Operation(
 
 
 def list_resource_types() -> PagedCall[ScimResourceTypeSearchResponse, ScimResourceTypeResponse]:
-    """List resource types.
+    """List the kinds of records that SCIM knows here.
+
+    Only users; identity providers ask this when they are set up.
 
     `GET /scim/v2/ResourceTypes`
 
@@ -141,7 +149,9 @@ _LIST_SCHEMAS = Operation(
 
 
 def list_schemas() -> PagedCall[ScimSchemaSearchResponse, ScimSchemaResponse]:
-    """List schemas.
+    """List the schemas of the records, with all their attributes.
+
+    Identity providers ask this when they are set up.
 
     `GET /scim/v2/Schemas`
 
@@ -177,7 +187,10 @@ def list_users(
     start_index: int | Unset | None = UNSET,
     count: int | Unset | None = UNSET,
 ) -> PagedCall[ScimUserSearchResponse, ScimUserShortInfo]:
-    """List users.
+    """List the users of the account by a filter.
+
+    Filters by `userName` and `email` only. Pages are asked for by `start_index`, counted from
+    1. `rc.api.scim.search_users` does the same with a body.
 
     `GET /scim/v2/Users`
 
@@ -186,9 +199,10 @@ def list_users(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
     Args:
-        filter: Str.
-        start_index: Int; `1` if left out.
-        count: Int; `100` if left out.
+        filter: Condition such as `userName eq "ann@example.com"`; only `userName` and `email`
+            can be tested. Str.
+        start_index: Index of the first user to return, counted from 1. Int; `1` if left out.
+        count: Number of users to return at most. Int; `100` if left out.
 
     Returns:
         200: ScimUserSearchResponse.
@@ -221,7 +235,10 @@ _PATCH_USER = Operation(
 def patch_user(
     *, scim_user_id: str | int, body: ScimUserPatch | ScimUserPatchDict
 ) -> Call[ScimUserResponse]:
-    """Patch user.
+    """Change single attributes of a user.
+
+    Each operation adds, replaces or removes the value at its `path`. With `active` set to false
+    the user cannot log in.
 
     `PATCH /scim/v2/Users/{scimUserId}`
 
@@ -230,7 +247,7 @@ def patch_user(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
     Args:
-        scim_user_id: Str or int.
+        scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
         body: ScimUserPatch (json).
 
     Returns:
@@ -259,7 +276,10 @@ _READ_PROVIDER_CONFIG = Operation(
 
 
 def read_provider_config() -> Call[ScimProviderConfig]:
-    """Read provider config.
+    """Read what this implementation of SCIM supports.
+
+    Identity providers ask this when they are set up: whether it can filter, patch, sort or do
+    several operations at once.
 
     `GET /scim/v2/ServiceProviderConfig`
 
@@ -289,7 +309,9 @@ _READ_RESOURCE_TYPE = Operation(
 
 
 def read_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
-    """Read resource type.
+    """Read one kind of records that SCIM knows.
+
+    There is only User.
 
     `GET /scim/v2/ResourceTypes/{type}`
 
@@ -298,7 +320,7 @@ def read_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
     Args:
-        type: Str.
+        type: Name of the kind, User. Str.
 
     Returns:
         200: ScimResourceTypeResponse.
@@ -325,7 +347,9 @@ _READ_SCHEMA = Operation(
 
 
 def read_schema(*, uri: str) -> Call[ScimSchemaResponse]:
-    """Read schema.
+    """Read one schema with all its attributes.
+
+    The name contains colons: it is written as it is.
 
     `GET /scim/v2/Schemas/{uri}`
 
@@ -334,7 +358,7 @@ def read_schema(*, uri: str) -> Call[ScimSchemaResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
     Args:
-        uri: Str.
+        uri: Name of the schema, from `rc.api.scim.list_schemas`. Str.
 
     Returns:
         200: ScimSchemaResponse.
@@ -361,7 +385,9 @@ _READ_USER = Operation(
 
 
 def read_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
-    """Read user.
+    """Read one user of the account as SCIM has it.
+
+    The `id` is that of the extension; `rc.api.extensions.read_extension` tells more.
 
     `GET /scim/v2/Users/{scimUserId}`
 
@@ -370,7 +396,7 @@ def read_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
     Args:
-        scim_user_id: Str or int.
+        scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
 
     Returns:
         200: ScimUserResponse.
@@ -402,7 +428,9 @@ _SEARCH_USERS = Operation(
 def search_users(
     *, body: ScimSearchRequest | ScimSearchRequestDict
 ) -> PagedCall[ScimUserSearchResponse, ScimUserShortInfo]:
-    """Search users.
+    """Search the users of the account by a filter in the body.
+
+    Same as `rc.api.scim.list_users`, for filters that should not stand in an address.
 
     `POST /scim/v2/Users/.search`
 
@@ -440,7 +468,9 @@ _UPDATE_USER = Operation(
 def update_user(
     *, scim_user_id: str | int, body: ScimUser | ScimUserDict
 ) -> Call[ScimUserResponse]:
-    """Update user.
+    """Replace a user by the one of the body.
+
+    Attributes that are left out are cleared; to change some only use `rc.api.scim.patch_user`.
 
     `PUT /scim/v2/Users/{scimUserId}`
 
@@ -449,7 +479,7 @@ def update_user(
     Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
     Args:
-        scim_user_id: Str or int.
+        scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
         body: ScimUser (json).
 
     Returns:

@@ -29,7 +29,9 @@ _LIST_ADMINISTERED_SITES = Operation(
 def list_administered_sites(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> PagedCall[BusinessSiteCollectionResource, RolesBusinessSiteResource]:
-    """List administered sites.
+    """List the sites that a user may administer.
+
+    A user with a role that is limited to sites sees and changes only what belongs to these.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
 
@@ -75,7 +77,10 @@ def update_user_administered_sites(
     extension_id: str | int = "~",
     body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
 ) -> Call[BusinessSiteCollectionResource]:
-    """Update user administered sites.
+    """Replace the sites that a user may administer.
+
+    Only the ids of the records are read. Send all sites that are to stay, because the list
+    takes the place of the old one.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
 

@@ -28,7 +28,9 @@ _FIND_TCR_BRAND_BY_ID = Operation(
 
 
 def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> Call[TcrBrandRecord]:
-    """Find TCR brand by ID.
+    """Read one brand that was registered for texts.
+
+    Its campaigns are listed by `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
 
@@ -37,7 +39,8 @@ def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> C
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
     Args:
-        tcr_brand_id: Int.
+        tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
+            Int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -69,7 +72,9 @@ _FIND_TCR_CAMPAIGN_BY_ID = Operation(
 def find_tcr_campaign_by_id(
     *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str | int = "~"
 ) -> Call[TcrCampaignRecord]:
-    """Find TCR campaign by ID.
+    """Read one campaign of a brand.
+
+    Texts pass once its `status` is Confirmed; `errors` say why it is not.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
 
@@ -78,8 +83,10 @@ def find_tcr_campaign_by_id(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
     Args:
-        tcr_brand_id: Int.
-        tcr_campaign_id: Int.
+        tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
+            Int.
+        tcr_campaign_id: `id` of the campaign, from
+            `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -117,7 +124,10 @@ def link_numbers(
     account_id: str | int = "~",
     body: AssignNumbersRequest | AssignNumbersRequestDict,
 ) -> Call[None]:
-    """Link numbers.
+    """Assign phone numbers of the account to a campaign.
+
+    A number sends its texts under the campaign it belongs to. Read afterwards with
+    `rc.api.phone_numbers.read_sms_configuration` what became of a number.
 
     `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
 
@@ -126,8 +136,10 @@ def link_numbers(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
     Args:
-        tcr_brand_id: Int.
-        tcr_campaign_id: Int.
+        tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
+            Int.
+        tcr_campaign_id: `id` of the campaign, from
+            `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
         account_id: "~" is that of the user who is logged in.
         body: AssignNumbersRequest (json).
 
@@ -162,7 +174,10 @@ _LIST_ALL_TCR_BRANDS = Operation(
 def list_all_tcr_brands(
     *, account_id: str | int = "~"
 ) -> PagedCall[BrandListResponse, TcrBrandRecord]:
-    """List all TCR brands.
+    """List the brands that the account has registered for texts.
+
+    Texts of applications in the United States need a brand and a campaign. `errors` of a record
+    say what a registration lacks.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
 
@@ -202,7 +217,9 @@ _LIST_ALL_TCR_CAMPAIGNS = Operation(
 def list_all_tcr_campaigns(
     *, tcr_brand_id: int, account_id: str | int = "~"
 ) -> PagedCall[CampaignListResponse, TcrCampaignRecord]:
-    """List all TCR campaigns.
+    """List the campaigns of a brand.
+
+    `registration_tier` of a campaign decides how many texts its numbers may send.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
 
@@ -211,7 +228,8 @@ def list_all_tcr_campaigns(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
     Args:
-        tcr_brand_id: Int.
+        tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
+            Int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

@@ -52,7 +52,11 @@ _ADD_A2P_SMS_OPT_OUTS = Operation(
 def add_a2p_sms_opt_outs(
     *, account_id: str | int = "~", body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict
 ) -> Call[OptOutBulkAssignResponse]:
-    """Add A2P SMS opt outs.
+    """Record which numbers want no texts from one of yours, or want them again.
+
+    It is deprecated in favour of `rc.api.sms_consents.edit_sms_consent_records`. At least one
+    of the two lists must have an entry; texts to a number that is opted out are refused with
+    SMS-RC-413.
 
     `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`
 
@@ -93,7 +97,10 @@ _EDIT_SMS_CONSENT_RECORDS = Operation(
 def edit_sms_consent_records(
     *, account_id: str | int = "~", body: UpdateOptRecordList | UpdateOptRecordListDict
 ) -> Call[OptRecordsModificationSummary]:
-    """Edit SMS consent records.
+    """Record which numbers want no texts, or want them again.
+
+    For choices made outside of texts, such as on a web page; answers like STOP are recorded
+    without you. The answer is 200 even when some fail: look at `failed_records`.
 
     `PATCH /restapi/v2/accounts/{accountId}/sms/consents`
 
@@ -131,7 +138,10 @@ _EXPORT_SMS_CONSENT_RECORDS = Operation(
 
 
 def export_sms_consent_records(*, account_id: str | int = "~") -> Call[str]:
-    """Export SMS consent records.
+    """Download all records of who wants no texts, as CSV.
+
+    For archives and audits; to look for single numbers use
+    `rc.api.sms_consents.search_sms_consent_records`.
 
     `GET /restapi/v2/accounts/{accountId}/sms/consents/export`
 
@@ -174,7 +184,9 @@ def list_sms_consent_history_records(
     per_page: int | Unset | None = UNSET,
     to: str | Sequence[str] | Unset | None = UNSET,
 ) -> PagedCall[ConsentHistoryRecordList, SmsOptHistoryRecord]:
-    """List SMS consent history records.
+    """List how the choices of numbers changed over time.
+
+    Shows who opted out and in again, when, and how. Name the numbers in `to`.
 
     `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
 
@@ -184,10 +196,12 @@ def list_sms_consent_history_records(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: Str.
-        per_page: Int; 1 to 1000; `100` if left out.
-        to: Str, one or several; at most 20 items; each at most 18 characters; each matches
-            `^\\+[1-9]\\d{1,14}$`.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        to: Only choices of these outside numbers, in E.164. Str, one or several; at most 20
+            items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
 
     Returns:
         200: ConsentHistoryRecordList.
@@ -231,7 +245,10 @@ def list_sms_consent_records(
     coverage: SmsConsentCoverageEnum | Sequence[SmsConsentCoverageEnum] | Unset | None = UNSET,
     campaign_type: SmsCampaignTypeEnum | Sequence[SmsCampaignTypeEnum] | Unset | None = UNSET,
 ) -> PagedCall[OptRecordList, SmsOptRecord]:
-    """List SMS consent records.
+    """List which numbers want no texts from the account.
+
+    It is deprecated in favour of `rc.api.sms_consents.search_sms_consent_records`. Without
+    `opt_status` only numbers that opted out are returned.
 
     `GET /restapi/v2/accounts/{accountId}/sms/consents`
 
@@ -241,15 +258,20 @@ def list_sms_consent_records(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        page_token: Str.
-        per_page: Int; 1 to 1000; `100` if left out.
-        from_: Str, one or several; at least 1 item; each at most 18 characters; each matches
-            `^\\+[1-9]\\d{1,14}$`.
-        to: Str, one or several; at least 1 item; each at most 18 characters; each matches
-            `^\\+[1-9]\\d{1,14}$`.
-        opt_status: "OptOut" or "OptIn", one or several; `["OptOut"]` if left out.
-        coverage: "PhoneNumber" or "Account" or "CampaignType", one or several.
-        campaign_type: "Conversational" or "Informational" or "Promotional", one or several.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        from_: Only choices about these numbers of the account, in E.164. Str, one or several;
+            at least 1 item; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+        to: Only choices of these outside numbers, in E.164. Str, one or several; at least 1
+            item; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`.
+        opt_status: Only numbers that opted out, or in; those that opted out if left out.
+            "OptOut" or "OptIn", one or several; `["OptOut"]` if left out.
+        coverage: Only choices that hold for a number, the whole account or a kind of campaign.
+            "PhoneNumber" or "Account" or "CampaignType", one or several.
+        campaign_type: Only choices about these kinds of campaigns. "Conversational" or
+            "Informational" or "Promotional", one or several.
 
     Returns:
         200: OptRecordList.
@@ -295,7 +317,10 @@ def read_a2p_sms_opt_outs(
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[OptOutListResponse, OptOutResponse]:
-    """Read A2P SMS opt outs.
+    """List which numbers have opted out of texts from a number of the account.
+
+    It is deprecated in favour of `rc.api.sms_consents.search_sms_consent_records`. Without
+    `status` only those who opted out are returned.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
 
@@ -305,11 +330,14 @@ def read_a2p_sms_opt_outs(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        from_: Str.
-        to: Str.
-        status: "optout" or "optin" or "all"; `"optout"` if left out.
-        page_token: Str.
-        per_page: Int; `1000` if left out.
+        from_: Only choices about this number of the account, in E.164; `*` for all. Str.
+        to: Only choices of this outside number, in E.164. Str.
+        status: Whether to return numbers that opted out, that opted in, or both. "optout" or
+            "optin" or "all"; `"optout"` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `1000` if left out.
 
     Returns:
         200: OptOutListResponse.
@@ -349,7 +377,10 @@ def search_sms_consent_records(
     account_id: str | int = "~",
     body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
 ) -> PagedCall[OptRecordList, SmsOptRecord]:
-    """Search SMS consent records.
+    """Search which numbers want no texts from the account.
+
+    The filters stand in the body, so that many numbers can be asked for at once. The page is
+    named in the body, too.
 
     `POST /restapi/v2/accounts/{accountId}/sms/consents/search`
 

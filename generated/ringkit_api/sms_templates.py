@@ -33,7 +33,10 @@ _CREATE_COMPANY_MESSAGE_TEMPLATE = Operation(
 def create_company_message_template(
     *, account_id: str | int = "~", body: MessageTemplateRequest | MessageTemplateRequestDict
 ) -> Call[MessageTemplateResponse]:
-    """Create company message template.
+    """Create a template of texts for all users of the account.
+
+    An account has at most 50. Only applications of the platform offer templates; a program
+    reads the text and sends it itself.
 
     `POST /restapi/v1.0/account/{accountId}/message-store-templates`
 
@@ -77,7 +80,10 @@ def create_user_message_template(
     extension_id: str | int = "~",
     body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
-    """Create user message template.
+    """Create a template of texts for one user.
+
+    A user has at most 25. For all users at once there is
+    `rc.api.sms_templates.create_company_message_template`.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
 
@@ -119,7 +125,9 @@ _DELETE_COMPANY_MESSAGE_TEMPLATE = Operation(
 def delete_company_message_template(
     *, template_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
-    """Delete company message template.
+    """Delete a template of the account, for all its users.
+
+    Templates of single users stay.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -128,7 +136,7 @@ def delete_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
     Args:
-        template_id: Str or int.
+        template_id: `id` of the template. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -159,7 +167,10 @@ _DELETE_USER_MESSAGE_TEMPLATE = Operation(
 def delete_user_message_template(
     *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[None]:
-    """Delete user message template.
+    """Delete a template of a user.
+
+    Templates of the account are deleted with
+    `rc.api.sms_templates.delete_company_message_template`.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -168,7 +179,7 @@ def delete_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
     Args:
-        template_id: Str or int.
+        template_id: `id` of the template. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -202,7 +213,9 @@ _LIST_COMPANY_MESSAGE_TEMPLATES = Operation(
 def list_company_message_templates(
     *, account_id: str | int = "~", site_ids: str | int | Sequence[str | int] | Unset | None = UNSET
 ) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
-    """List company message templates.
+    """List the templates of texts that all users of the account have.
+
+    Those of a user are listed by `rc.api.sms_templates.list_user_message_templates`.
 
     `GET /restapi/v1.0/account/{accountId}/message-store-templates`
 
@@ -212,7 +225,8 @@ def list_company_message_templates(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        site_ids: Str or int, one or several.
+        site_ids: `id` of each site, from `rc.api.multi_site.list_sites`. Str or int, one or
+            several.
 
     Returns:
         200: MessageTemplatesListResponse.
@@ -249,7 +263,9 @@ def list_user_message_templates(
     site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
     scope: VisibilityType | Unset | None = UNSET,
 ) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
-    """List user message templates.
+    """List the templates of texts that a user can choose from.
+
+    Both the user's own and those of the account, unless `scope` names one kind.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
 
@@ -260,8 +276,9 @@ def list_user_message_templates(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        site_ids: Str or int, one or several.
-        scope: "Company" or "Personal".
+        site_ids: `id` of each site, from `rc.api.multi_site.list_sites`. Str or int, one or
+            several.
+        scope: Only templates of the account, or only the user's own. "Company" or "Personal".
 
     Returns:
         200: MessageTemplatesListResponse.
@@ -295,7 +312,9 @@ _READ_COMPANY_MESSAGE_TEMPLATE = Operation(
 def read_company_message_template(
     *, template_id: str | int, account_id: str | int = "~"
 ) -> Call[MessageTemplateResponse]:
-    """Read company message template.
+    """Read a template of the account.
+
+    The text stands in `body`.
 
     `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -304,7 +323,7 @@ def read_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
     Args:
-        template_id: Str or int.
+        template_id: `id` of the template. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -335,7 +354,9 @@ _READ_USER_MESSAGE_TEMPLATE = Operation(
 def read_user_message_template(
     *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[MessageTemplateResponse]:
-    """Read user message template.
+    """Read a template of a user.
+
+    The text stands in `body`.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -344,7 +365,7 @@ def read_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
     Args:
-        template_id: Str or int.
+        template_id: `id` of the template. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -381,7 +402,9 @@ def update_company_message_template(
     account_id: str | int = "~",
     body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
-    """Update company message template.
+    """Replace name and text of a template of the account.
+
+    All users see the change; texts that were sent stay as they are.
 
     `PUT /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -390,7 +413,7 @@ def update_company_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
     Args:
-        template_id: Str or int.
+        template_id: `id` of the template. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: MessageTemplateRequest (json).
 
@@ -428,7 +451,9 @@ def update_user_message_template(
     extension_id: str | int = "~",
     body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
-    """Update user message template.
+    """Replace name and text of a template of a user.
+
+    Send both, even if only one changes.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -437,7 +462,7 @@ def update_user_message_template(
     Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
     Args:
-        template_id: Str or int.
+        template_id: `id` of the template. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         body: MessageTemplateRequest (json).

@@ -32,7 +32,11 @@ _CREATE_SUBSCRIPTION = Operation(
 def create_subscription(
     *, body: CreateSubscriptionRequest | CreateSubscriptionRequestDict
 ) -> Call[SubscriptionInfo]:
-    """Create subscription.
+    """Subscribe to events, delivered to a webhook.
+
+    Before it answers, the address gets a request with a `Validation-Token`, to be echoed within
+    three seconds. More than 30 for a user and application are refused (SUB-505); prefer one
+    with many filters.
 
     `POST /restapi/v1.0/subscription`
 
@@ -65,7 +69,9 @@ _DELETE_SUBSCRIPTION = Operation(
 
 
 def delete_subscription(*, subscription_id: str | int) -> Call[None]:
-    """Delete subscription.
+    """End a subscription.
+
+    One that has expired by itself is not found (404).
 
     `DELETE /restapi/v1.0/subscription/{subscriptionId}`
 
@@ -74,7 +80,8 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -101,7 +108,10 @@ _LIST_SUBSCRIPTIONS = Operation(
 
 
 def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo]:
-    """List subscriptions.
+    """List the subscriptions of the user in this application.
+
+    There can be 30 at a time. To keep one alive and get its events use `rc.subscription`; these
+    are the plain calls.
 
     `GET /restapi/v1.0/subscription`
 
@@ -130,7 +140,10 @@ _READ_SUBSCRIPTION = Operation(
 
 
 def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
-    """Read subscription.
+    """Read a subscription: its filters, state and expiration.
+
+    A Blacklisted one gets no more events; delete it and create another. One that has expired is
+    not found (404).
 
     `GET /restapi/v1.0/subscription/{subscriptionId}`
 
@@ -139,7 +152,8 @@ def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -165,7 +179,10 @@ _RENEW_SUBSCRIPTION = Operation(
 
 
 def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
-    """Renew subscription.
+    """Renew a subscription for as long as it was made for.
+
+    One that has expired is not found (404): create it anew. Renew a minute or two before it
+    ends; one of a WebSocket renews itself.
 
     `POST /restapi/v1.0/subscription/{subscriptionId}/renew`
 
@@ -174,7 +191,8 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -206,7 +224,10 @@ def update_subscription(
     subscription_id: str | int,
     body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
 ) -> Call[SubscriptionInfo]:
-    """Update subscription.
+    """Change the filters of a subscription, and renew it.
+
+    The new list replaces the old one. Nothing else than filters and lifetime can be changed,
+    and nothing at all if it belongs to a WebSocket.
 
     `PUT /restapi/v1.0/subscription/{subscriptionId}`
 
@@ -215,7 +236,8 @@ def update_subscription(
     Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
         body: UpdateSubscriptionRequest (json).
 
     Returns:

@@ -39,7 +39,9 @@ _ADD_TEAM_MEMBERS = Operation(
 def add_team_members(
     *, chat_id: str | int, body: AddTeamMembersRequest | AddTeamMembersRequestDict
 ) -> Call[None]:
-    """Add team members.
+    """Add people to a team, colleagues by id or guests by e-mail address.
+
+    The answer has no content.
 
     `POST /team-messaging/v1/teams/{chatId}/add`
 
@@ -48,7 +50,7 @@ def add_team_members(
     Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
         body: AddTeamMembersRequest (json).
 
     Returns:
@@ -77,7 +79,9 @@ _ARCHIVE_TEAM = Operation(
 
 
 def archive_team(*, chat_id: str | int) -> Call[None]:
-    """Archive team.
+    """Archive a team, until `rc.api.teams.unarchive_team` brings it back.
+
+    The answer is 205 if it is archived already.
 
     `POST /team-messaging/v1/teams/{chatId}/archive`
 
@@ -86,7 +90,7 @@ def archive_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -114,7 +118,10 @@ _CREATE_TEAM = Operation(
 
 
 def create_team(*, body: CreateTeamRequest | CreateTeamRequestDict) -> Call[TeamInfo]:
-    """Create team.
+    """Create a team: a chat with a name, whose members can change.
+
+    The user becomes a member too. A public team can be joined by colleagues without an
+    invitation.
 
     `POST /team-messaging/v1/teams`
 
@@ -148,7 +155,9 @@ _DELETE_TEAM = Operation(
 
 
 def delete_team(*, chat_id: str | int) -> Call[None]:
-    """Delete team.
+    """Delete a team, for all of its members.
+
+    To keep what was written in it, use `rc.api.teams.archive_team` instead.
 
     `DELETE /team-messaging/v1/teams/{chatId}`
 
@@ -157,7 +166,7 @@ def delete_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
     Returns:
         204: nothing.
@@ -184,7 +193,10 @@ _JOIN_TEAM = Operation(
 
 
 def join_team(*, chat_id: str | int) -> Call[None]:
-    """Join team.
+    """Make the user a member of a public team.
+
+    A private or archived team is refused (403). The answer is 205 if the user is a member
+    already.
 
     `POST /team-messaging/v1/teams/{chatId}/join`
 
@@ -193,7 +205,7 @@ def join_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -220,7 +232,10 @@ _LEAVE_TEAM = Operation(
 
 
 def leave_team(*, chat_id: str | int) -> Call[None]:
-    """Leave team.
+    """Make the user leave a team.
+
+    An archived team is refused (403), and the answer is 205 if the user is no member. A private
+    team can only be entered again by being added.
 
     `POST /team-messaging/v1/teams/{chatId}/leave`
 
@@ -229,7 +244,7 @@ def leave_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
     Returns:
         204: nothing; 205: nothing.
@@ -259,7 +274,10 @@ _LIST_TEAMS = Operation(
 def list_teams(
     *, record_count: int | Unset | None = UNSET, page_token: str | Unset | None = UNSET
 ) -> PagedCall[TeamList, TeamInfo]:
-    """List teams.
+    """List the teams of the user, and public ones to join, oldest first.
+
+    Archived teams are among them: look at `status`. Chats without a name are in
+    `rc.api.conversations.list_conversations`.
 
     `GET /team-messaging/v1/teams`
 
@@ -268,8 +286,9 @@ def list_teams(
     Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
     Args:
-        record_count: Int; at most 250; `30` if left out.
-        page_token: Str.
+        record_count: Number of records to return at most. Int; at most 250; `30` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: TeamList.
@@ -300,7 +319,9 @@ _PATCH_EVERYONE = Operation(
 def patch_everyone(
     *, body: UpdateEveryoneTeamRequest | UpdateEveryoneTeamRequestDict | Unset = UNSET
 ) -> Call[EveryoneTeamInfo]:
-    """Patch everyone.
+    """Rename or describe the chat that all people of the company are in.
+
+    What is left out stays. Its members cannot be changed.
 
     `PATCH /team-messaging/v1/everyone`
 
@@ -337,7 +358,10 @@ _PATCH_TEAM = Operation(
 def patch_team(
     *, chat_id: str | int, body: UpdateTeamRequest | UpdateTeamRequestDict
 ) -> Call[TeamInfo]:
-    """Patch team.
+    """Rename or describe a team, or make it public or private.
+
+    What is left out stays. Only an administrator of the team can, and only while it is active
+    (403). Members are changed with `rc.api.teams.add_team_members`.
 
     `PATCH /team-messaging/v1/teams/{chatId}`
 
@@ -346,7 +370,7 @@ def patch_team(
     Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
         body: UpdateTeamRequest (json).
 
     Returns:
@@ -375,7 +399,9 @@ _READ_EVERYONE = Operation(
 
 
 def read_everyone() -> Call[EveryoneTeamInfo]:
-    """Read everyone.
+    """Read the chat that all people of the company are in.
+
+    Each account has exactly one; its `id` works wherever a chat is asked for.
 
     `GET /team-messaging/v1/everyone`
 
@@ -405,7 +431,9 @@ _READ_TEAM = Operation(
 
 
 def read_team(*, chat_id: str | int) -> Call[TeamInfo]:
-    """Read team.
+    """Read a team: its name, description and whether it is archived.
+
+    The members are not in the answer: see `rc.api.chats.read_chat`.
 
     `GET /team-messaging/v1/teams/{chatId}`
 
@@ -414,7 +442,7 @@ def read_team(*, chat_id: str | int) -> Call[TeamInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
     Returns:
         200: TeamInfo.
@@ -444,7 +472,9 @@ _REMOVE_TEAM_MEMBERS = Operation(
 def remove_team_members(
     *, chat_id: str | int, body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict
 ) -> Call[None]:
-    """Remove team members.
+    """Remove people from a team.
+
+    The answer has no content. For the user who is logged in there is `rc.api.teams.leave_team`.
 
     `POST /team-messaging/v1/teams/{chatId}/remove`
 
@@ -453,7 +483,7 @@ def remove_team_members(
     Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
         body: RemoveTeamMembersRequest (json).
 
     Returns:
@@ -482,7 +512,9 @@ _UNARCHIVE_TEAM = Operation(
 
 
 def unarchive_team(*, chat_id: str | int) -> Call[None]:
-    """Unarchive team.
+    """Bring an archived team back.
+
+    The answer is 205 if it is not archived.
 
     `POST /team-messaging/v1/teams/{chatId}/unarchive`
 
@@ -491,7 +523,7 @@ def unarchive_team(*, chat_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
     Args:
-        chat_id: Str or int.
+        chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
     Returns:
         204: nothing; 205: nothing.

@@ -31,7 +31,10 @@ _PUNCTUATE = Operation(
 def punctuate(
     *, webhook: str, body: PunctuateInput | PunctuateInputDict
 ) -> Call[CaiAsyncApiResponse]:
-    """Punctuate.
+    """Put punctuation into texts without it, such as raw transcripts.
+
+    It is deprecated. The answer is only a `job_id`: the result is posted to `webhook`, and can
+    be read with `rc.api.status.read_job_status`.
 
     `POST /ai/text/v1/async/punctuate`
 
@@ -40,7 +43,8 @@ def punctuate(
     Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
 
     Args:
-        webhook: Str; a URI.
+        webhook: Address to which the result is posted when the job is done; it must be
+            reachable over HTTPS. Str; a URI.
         body: PunctuateInput (json).
 
     Returns:
@@ -71,7 +75,10 @@ _SUMMARIZE = Operation(
 
 @deprecated("caiSummarize is deprecated by RingCentral")
 def summarize(*, webhook: str, body: SummaryInput | SummaryInputDict) -> Call[CaiAsyncApiResponse]:
-    """Summarize.
+    """Summarise a conversation from its utterances.
+
+    It is deprecated. The answer is only a `job_id`: the result is posted to `webhook`, and can
+    be read with `rc.api.status.read_job_status`.
 
     `POST /ai/text/v1/async/summarize`
 
@@ -80,7 +87,8 @@ def summarize(*, webhook: str, body: SummaryInput | SummaryInputDict) -> Call[Ca
     Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
 
     Args:
-        webhook: Str; a URI.
+        webhook: Address to which the result is posted when the job is done; it must be
+            reachable over HTTPS. Str; a URI.
         body: SummaryInput (json).
 
     Returns:

@@ -36,7 +36,10 @@ def check_user_permission(
     permission_id: str | int | Unset | None = UNSET,
     target_extension_id: str | int | Unset | None = UNSET,
 ) -> Call[AuthProfileCheckResource]:
-    """Check user permission.
+    """Check whether a user has one permission.
+
+    `successful` is the answer; a permission that is missing is not an error. A call without it
+    would be refused with CMN-408.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check`
 
@@ -47,8 +50,9 @@ def check_user_permission(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        permission_id: Str or int.
-        target_extension_id: Str or int.
+        permission_id: Name of the permission, such as `ReadCallLog`. Str or int.
+        target_extension_id: `id` of the extension that the permission is to be used on. Str or
+            int.
 
     Returns:
         200: AuthProfileCheckResource.
@@ -85,7 +89,9 @@ def list_permission_categories(
     per_page: int | Unset | None = UNSET,
     service_plan_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[PermissionCategoryCollectionResource, PermissionCategoryResource]:
-    """List permission categories.
+    """List the groups into which permissions are sorted.
+
+    For a page on which roles are put together.
 
     `GET /restapi/v1.0/dictionary/permission-category`
 
@@ -94,9 +100,10 @@ def list_permission_categories(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissionCategories
 
     Args:
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
-        service_plan_id: Str or int.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        service_plan_id: Only groups of this service plan, by its identifier. Str or int.
 
     Returns:
         200: PermissionCategoryCollectionResource.
@@ -131,7 +138,10 @@ def list_permissions(
     assignable: bool | Unset | None = UNSET,
     service_plan_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[PermissionCollectionResource, PermissionResource]:
-    """List permissions.
+    """List the permissions that users can have.
+
+    Roles are made of them. Permissions of applications are something else: those are set in the
+    developer console.
 
     `GET /restapi/v1.0/dictionary/permission`
 
@@ -140,10 +150,11 @@ def list_permissions(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/listPermissions
 
     Args:
-        page: Int; 1 to 1000; `1` if left out.
-        per_page: Int; 1 to 1000; `100` if left out.
-        assignable: Bool.
-        service_plan_id: Str or int.
+        page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        assignable: Only permissions that can be given by a role, or only others. Bool.
+        service_plan_id: Only permissions of this service plan, by its identifier. Str or int.
 
     Returns:
         200: PermissionCollectionResource.
@@ -177,7 +188,10 @@ def read_authorization_profile(
     extension_id: str | int = "~",
     target_extension_id: str | int | Unset | None = UNSET,
 ) -> Call[AuthProfileResource]:
-    """Read authorization profile.
+    """List all permissions that a user has now.
+
+    One call in place of a check for each; `scopes` say on whose extensions a permission can be
+    used.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile`
 
@@ -188,7 +202,8 @@ def read_authorization_profile(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        target_extension_id: Str or int.
+        target_extension_id: `id` of the extension that the permissions are to be used on. Str
+            or int.
 
     Returns:
         200: AuthProfileResource.
@@ -220,7 +235,9 @@ _READ_PERMISSION = Operation(
 def read_permission(
     *, permission_id: str | int, service_plan_id: str | int | Unset | None = UNSET
 ) -> Call[PermissionResource]:
-    """Read permission.
+    """Read what one permission is for.
+
+    `included_permissions` come with it.
 
     `GET /restapi/v1.0/dictionary/permission/{permissionId}`
 
@@ -229,8 +246,8 @@ def read_permission(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermission
 
     Args:
-        permission_id: Str or int.
-        service_plan_id: Str or int.
+        permission_id: Name of the permission, such as `ReadCallLog`. Str or int.
+        service_plan_id: Service plan in which it is looked up, by its identifier. Str or int.
 
     Returns:
         200: PermissionResource.
@@ -261,7 +278,9 @@ _READ_PERMISSION_CATEGORY = Operation(
 def read_permission_category(
     *, permission_category_id: str | int
 ) -> Call[PermissionCategoryResource]:
-    """Read permission category.
+    """Read one of the groups into which permissions are sorted.
+
+    Take `id` from `rc.api.user_permissions.list_permission_categories`.
 
     `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
 
@@ -270,7 +289,8 @@ def read_permission_category(
     Reference: https://developers.ringcentral.com/api-reference/User-Permissions/readPermissionCategory
 
     Args:
-        permission_category_id: Str or int.
+        permission_category_id: `id` of the group, from
+            `rc.api.user_permissions.list_permission_categories`. Str or int.
 
     Returns:
         200: PermissionCategoryResource.

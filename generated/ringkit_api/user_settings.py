@@ -62,7 +62,9 @@ def create_user_profile_image(
     extension_id: str | int = "~",
     body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
 ) -> Call[None]:
-    """Create user profile image.
+    """Upload the picture of a user.
+
+    Same as `rc.api.user_settings.update_user_profile_image`; the answer is empty.
 
     `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -106,7 +108,9 @@ _DELETE_USER_PROFILE_IMAGE = Operation(
 def delete_user_profile_image(
     *, extension_id: str | int, account_id: str | int = "~"
 ) -> Call[None]:
-    """Delete user profile image.
+    """Delete the picture of a user.
+
+    To put another in its place call `rc.api.user_settings.update_user_profile_image` alone.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -157,7 +161,10 @@ def list_extension_grants(
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[ExtensionGrantList, GrantInfo]:
-    """List extension grants.
+    """List what a user may do with other extensions.
+
+    Such as to pick up their calls, listen in or share their voicemail. `extension` of a record
+    is the other one.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
 
@@ -169,9 +176,11 @@ def list_extension_grants(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        extension_type: SearchGrantExtensionTypeEnum, one or several; at least 1 item.
-        page: Int; `1` if left out.
-        per_page: Int; `100` if left out.
+        extension_type: Only extensions of these kinds; Department is a call queue.
+            SearchGrantExtensionTypeEnum, one or several; at least 1 item.
+        page: Number of the page, counted from 1. Int; `1` if left out.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; `100` if left out.
 
     Returns:
         200: ExtensionGrantList.
@@ -210,7 +219,10 @@ def read_conferencing_settings(
     extension_id: str | int = "~",
     country_id: str | int | Unset | None = UNSET,
 ) -> Call[ConferencingInfo]:
-    """Read conferencing settings.
+    """Read the numbers and codes of a user's conference line.
+
+    `host_code` opens the conference and belongs to the user alone; give `participant_code` to
+    the others.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
 
@@ -222,7 +234,7 @@ def read_conferencing_settings(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        country_id: Str or int.
+        country_id: `id` of the country whose dial-in number is wanted. Str or int.
 
     Returns:
         200: ConferencingInfo.
@@ -256,7 +268,10 @@ _READ_EXTENSION_CALLER_ID = Operation(
 def read_extension_caller_id(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[ExtensionCallerIdInfo]:
-    """Read extension caller ID.
+    """Read which number the people see whom a user calls.
+
+    It may differ by phone and by kind of call, such as RingOut or fax; inside the account the
+    short number may be shown instead.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
 
@@ -303,7 +318,10 @@ def read_extension_features(
     available_only: bool | Unset | None = UNSET,
     feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
 ) -> PagedCall[FeatureList, FeatureInfo]:
-    """Read extension features.
+    """List what licence and settings permit a user to do.
+
+    For a feature that is missing `reason` says why. Ask with `feature_id` for those you need:
+    the whole list is long.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
 
@@ -315,8 +333,9 @@ def read_extension_features(
     Args:
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        available_only: Bool; `false` if left out.
-        feature_id: Str or int, one or several.
+        available_only: Leave out features that the user does not have. Bool; `false` if left
+            out.
+        feature_id: Only these features, by name. Str or int, one or several.
 
     Returns:
         200: FeatureList.
@@ -351,7 +370,9 @@ _READ_NOTIFICATION_SETTINGS = Operation(
 def read_notification_settings(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[NotificationSettings]:
-    """Read notification settings.
+    """Read which events a user hears of by e-mail and text, and where.
+
+    With `advanced_mode` true each kind of message has addresses of its own.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
 
@@ -398,7 +419,9 @@ def read_scaled_profile_image(
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
-    """Read scaled profile image.
+    """Download the picture of a user in one of four sizes.
+
+    It is on the media host, to which the client sends the request by itself.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
 
@@ -407,11 +430,13 @@ def read_scaled_profile_image(
     Reference: https://developers.ringcentral.com/api-reference/User-Settings/readScaledProfileImage
 
     Args:
-        scale_size: "original" or "90x90" or "195x195" or "584x584".
+        scale_size: Width and height in pixels, or original for the picture as it was uploaded.
+            "original" or "90x90" or "195x195" or "584x584".
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
-        content_disposition: "Inline" or "Attachment".
-        content_disposition_filename: Str.
+        content_disposition: How a browser is to treat the file, shown in place or saved.
+            "Inline" or "Attachment".
+        content_disposition_filename: Name under which a browser saves the file. Str.
 
     Returns:
         200: bytes.
@@ -447,7 +472,10 @@ _READ_USER_PROFILE_IMAGE_LEGACY = Operation(
 def read_user_profile_image_legacy(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[bytes]:
-    """Read user profile image legacy.
+    """Download the picture of a user.
+
+    `rc.api.user_settings.read_scaled_profile_image` has it in several sizes, from the media
+    host that is made for files.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -493,7 +521,10 @@ def update_conferencing_settings(
     extension_id: str | int = "~",
     body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
 ) -> Call[ConferencingInfo]:
-    """Update conferencing settings.
+    """Choose the dial-in number of a user's conference line.
+
+    Only numbers of `rc.api.user_settings.read_conferencing_settings` can be chosen. Also
+    decides whether participants may talk before the host is there.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
 
@@ -541,7 +572,10 @@ def update_extension_caller_id(
     extension_id: str | int = "~",
     body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
 ) -> Call[ExtensionCallerIdInfo]:
-    """Update extension caller ID.
+    """Change which number the people see whom a user calls.
+
+    Only numbers with the feature CallerId will do; the type Blocked shows none. Name each phone
+    and kind of call that is to change.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
 
@@ -588,7 +622,10 @@ def update_notification_settings(
     extension_id: str | int = "~",
     body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
 ) -> Call[NotificationSettings]:
-    """Update notification settings.
+    """Change which events a user hears of by e-mail and text, and where.
+
+    Without managers among the recipients at least one e-mail address is needed. Addresses of
+    single kinds count only while `advanced_mode` is true.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
 
@@ -637,7 +674,9 @@ def update_user_profile_image(
     extension_id: str | int = "~",
     body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
 ) -> Call[None]:
-    """Update user profile image.
+    """Replace the picture of a user.
+
+    The answer is empty; read the sizes with `rc.api.user_settings.read_scaled_profile_image`.
 
     `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 

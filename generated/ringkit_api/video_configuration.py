@@ -25,7 +25,10 @@ _READ_USER_VIDEO_CONFIGURATION = Operation(
 def read_user_video_configuration(
     *, account_id: str | int = "~", extension_id: str | int = "~"
 ) -> Call[UserVideoConfiguration]:
-    """Read user video configuration.
+    """Read with which service a user holds meetings, and under what licence.
+
+    With RCVideo meetings are made by `rc.api.bridge_management.create_bridge`. It needs the
+    permission Meetings of the user.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`
 

@@ -34,7 +34,11 @@ _CREATE_SUBSCRIPTION = Operation(
 def create_subscription(
     *, body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict
 ) -> Call[SubscriptionInfo]:
-    """Create subscription.
+    """Subscribe to events of webinars.
+
+    Other events are subscribed to with `rc.api.subscriptions.create_subscription`. Webhooks
+    only: the address must answer the handshake within three seconds, else 400. Renew it before
+    it expires.
 
     `POST /webinar/notifications/v1/subscriptions`
 
@@ -67,7 +71,9 @@ _DELETE_SUBSCRIPTION = Operation(
 
 
 def delete_subscription(*, subscription_id: str | int) -> Call[None]:
-    """Delete subscription.
+    """End a subscription to events of webinars.
+
+    One that has expired or was ended before is answered with 404.
 
     `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -76,7 +82,8 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -103,7 +110,10 @@ _LIST_SUBSCRIPTIONS = Operation(
 
 
 def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo]:
-    """List subscriptions.
+    """List your subscriptions to events of webinars.
+
+    Only those of this user and this application. A `status` of Blacklisted means that the
+    webhook failed: delete it and make a new one.
 
     `GET /webinar/notifications/v1/subscriptions`
 
@@ -132,7 +142,9 @@ _READ_SUBSCRIPTION = Operation(
 
 
 def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
-    """Read subscription.
+    """Read one subscription to events of webinars.
+
+    Look here for `expiration_time`, and for `disabled_filters`, which deliver nothing.
 
     `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -141,7 +153,8 @@ def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -167,7 +180,10 @@ _RENEW_SUBSCRIPTION = Operation(
 
 
 def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
-    """Renew subscription.
+    """Renew a subscription to events of webinars for the same time again.
+
+    Do it a minute or two before it expires; an expired one is answered with 404 and must be
+    created anew.
 
     `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
 
@@ -176,7 +192,8 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
 
     Returns:
         200: SubscriptionInfo.
@@ -206,7 +223,9 @@ _UPDATE_SUBSCRIPTION = Operation(
 def update_subscription(
     *, subscription_id: str | int, body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict
 ) -> Call[SubscriptionInfo]:
-    """Update subscription.
+    """Change filters or lifetime of a subscription to events of webinars.
+
+    Anything else in the body is not read. Every change renews it, even an empty one.
 
     `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -215,7 +234,8 @@ def update_subscription(
     Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
     Args:
-        subscription_id: Str or int; 1 to 20 characters.
+        subscription_id: `id` of the subscription, from the answer that created it. Str or int;
+            1 to 20 characters.
         body: UpdateSubscriptionRequest (json).
 
     Returns:

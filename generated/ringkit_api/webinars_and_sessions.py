@@ -45,7 +45,10 @@ def create_session(
     webinar_id: str | int,
     body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
 ) -> Call[WcsSessionResource]:
-    """Create session.
+    """Create a session of a webinar, the event that people attend.
+
+    A webinar has one or more. Invite with `rc.api.invitees`, or open the registration with
+    `rc.api.registration_management.update_session`.
 
     `POST /webinar/configuration/v1/webinars/{webinarId}/sessions`
 
@@ -54,7 +57,8 @@ def create_session(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
         body: WcsSessionWithLocaleCodeModel (json).
 
     Returns:
@@ -86,7 +90,10 @@ _CREATE_WEBINAR = Operation(
 def create_webinar(
     *, body: WebinarCreationRequest | WebinarCreationRequestDict
 ) -> Call[WcsWebinarResource]:
-    """Create webinar.
+    """Create a webinar, the frame of one or more sessions.
+
+    You are the host unless `host` names another user of the account, which only an
+    administrator with WebinarSettings may do. It has no date: create a session next.
 
     `POST /webinar/configuration/v1/webinars`
 
@@ -120,7 +127,9 @@ _DELETE_SESSION = Operation(
 
 
 def delete_session(*, webinar_id: str | int, session_id: str | int) -> Call[None]:
-    """Delete session.
+    """Delete a session of a webinar, with its invitees.
+
+    Only a session that is still Scheduled; one that has begun or ended stays.
 
     `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -129,8 +138,10 @@ def delete_session(*, webinar_id: str | int, session_id: str | int) -> Call[None
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -158,7 +169,9 @@ _DELETE_WEBINAR = Operation(
 
 
 def delete_webinar(*, webinar_id: str | int) -> Call[None]:
-    """Delete webinar.
+    """Delete a webinar with its sessions and invitees.
+
+    Refused when one of its sessions has begun or ended.
 
     `DELETE /webinar/configuration/v1/webinars/{webinarId}`
 
@@ -167,7 +180,8 @@ def delete_webinar(*, webinar_id: str | int) -> Call[None]:
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
 
     Returns:
         204: nothing.
@@ -203,7 +217,10 @@ def list_all_company_sessions(
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsSessionGlobalListResource, SessionGlobalListEntry]:
-    """List all company sessions.
+    """List the sessions of webinars of all hosts of the company.
+
+    They are ordered by start. It needs the permission WebinarSettings, else 403; your own are
+    listed by `rc.api.webinars_and_sessions.list_all_sessions`.
 
     `GET /webinar/configuration/v1/company/sessions`
 
@@ -212,11 +229,15 @@ def list_all_company_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
     Args:
-        end_time_from: Datetime or date.
-        status: "Scheduled" or "Active" or "Finished".
-        host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
+        end_time_from: Only sessions that end at or after this time, in ISO 8601. Datetime or
+            date.
+        status: Only sessions in these states. "Scheduled" or "Active" or "Finished".
+        host_user_id: Only sessions of these hosts; those of the whole company if left out. Str
+            or int, one or several; at most 10 items; each 1 to 20 characters.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: WcsSessionGlobalListResource.
@@ -255,7 +276,10 @@ def list_all_sessions(
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsSessionGlobalListResource, SessionGlobalListEntry]:
-    """List all sessions.
+    """List the sessions of your own webinars.
+
+    They are ordered by start. Past ones are among them unless `status` or `end_time_from` keeps
+    them out.
 
     `GET /webinar/configuration/v1/sessions`
 
@@ -264,11 +288,14 @@ def list_all_sessions(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
     Args:
-        end_time_from: Datetime or date.
-        name_fragment: Str.
-        status: "Scheduled" or "Active" or "Finished".
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
+        end_time_from: Only sessions that end at or after this time, in ISO 8601. Datetime or
+            date.
+        name_fragment: Only what has this text in its name. Str.
+        status: Only sessions in these states. "Scheduled" or "Active" or "Finished".
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: WcsSessionGlobalListResource.
@@ -305,7 +332,10 @@ def list_webinars(
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WebinarListResource, WcsWebinarResource]:
-    """List webinars.
+    """List your own webinars.
+
+    When they take place stands in their sessions: see
+    `rc.api.webinars_and_sessions.list_all_sessions`.
 
     `GET /webinar/configuration/v1/webinars`
 
@@ -314,9 +344,12 @@ def list_webinars(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
     Args:
-        creation_time_from: Datetime or date.
-        per_page: Int; 1 to 1000; `100` if left out.
-        page_token: Str.
+        creation_time_from: Only what was created at or after this time, in ISO 8601. Datetime
+            or date.
+        per_page: Number of records on a page; more than the maximum is taken as the maximum.
+            Int; 1 to 1000; `100` if left out.
+        page_token: Token of a page, taken from `paging` or `navigation` of the page before or
+            after it. Str.
 
     Returns:
         200: WebinarListResource.
@@ -345,7 +378,9 @@ _READ_SESSION = Operation(
 
 
 def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSessionResource]:
-    """Read session.
+    """Read one session of a webinar, with the addresses to join.
+
+    `host_join_uri` is for the host only.
 
     `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -354,8 +389,10 @@ def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSes
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
 
     Returns:
         200: WcsSessionResource.
@@ -383,7 +420,9 @@ _READ_WEBINAR = Operation(
 
 
 def read_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
-    """Read webinar.
+    """Read one webinar, with its settings.
+
+    Settings that were not chosen for it are those of the account.
 
     `GET /webinar/configuration/v1/webinars/{webinarId}`
 
@@ -392,7 +431,8 @@ def read_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
 
     Returns:
         200: WcsWebinarResource.
@@ -425,7 +465,10 @@ def update_session(
     session_id: str | int,
     body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
 ) -> Call[WcsSessionResource]:
-    """Update session.
+    """Change time, title or state of a session.
+
+    What is left out stays. A session that has begun or ended is refused, and so are some
+    changes of `status`.
 
     `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -434,8 +477,10 @@ def update_session(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
-        session_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
+        session_id: `id` of the session, from `rc.api.webinars_and_sessions.list_all_sessions`.
+            Str or int; 1 to 20 characters.
         body: WcsSessionWithLocaleCodeModel (json).
 
     Returns:
@@ -468,7 +513,10 @@ _UPDATE_WEBINAR = Operation(
 def update_webinar(
     *, webinar_id: str | int, body: WebinarBaseModel | WebinarBaseModelDict
 ) -> Call[WcsWebinarResource]:
-    """Update webinar.
+    """Change title, description or settings of a webinar.
+
+    What is left out stays. The host cannot be changed, nor settings that the account has
+    locked. An empty `password` resets it.
 
     `PATCH /webinar/configuration/v1/webinars/{webinarId}`
 
@@ -477,7 +525,8 @@ def update_webinar(
     Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
     Args:
-        webinar_id: Str or int; 1 to 20 characters.
+        webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`. Str
+            or int; 1 to 20 characters.
         body: WebinarBaseModel (json).
 
     Returns:

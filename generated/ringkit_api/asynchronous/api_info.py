@@ -30,7 +30,10 @@ class AsyncAPIInfoApi(AsyncNamespace):
     async def read_api_version(
         self, *, api_version: str, **options: Unpack[RequestOptions]
     ) -> ApiVersionInfo:
-        """Read API version.
+        """Read when a version of the platform was released and where it is.
+
+        Neither an access token nor a place in a rate limit is needed, so this is a cheap sign
+        that the platform can be reached.
 
         `GET /restapi/{apiVersion}`
 
@@ -39,7 +42,7 @@ class AsyncAPIInfoApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/API-Info/readAPIVersion
 
         Args:
-            api_version: Str.
+            api_version: Version, such as `v1.0`. Str.
 
         Returns:
             200: ApiVersionInfo.
@@ -55,7 +58,9 @@ class AsyncAPIInfoApi(AsyncNamespace):
         )
 
     async def read_api_versions(self, **options: Unpack[RequestOptions]) -> ApiVersionsList:
-        """Read API versions.
+        """List the versions of the platform and the build of the server.
+
+        Neither an access token nor a place in a rate limit is needed.
 
         `GET /restapi`
 

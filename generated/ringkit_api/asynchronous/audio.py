@@ -39,7 +39,10 @@ class AsyncAudioApi(AsyncNamespace):
         body: DiarizeInput | DiarizeInputDict,
         **options: Unpack[RequestOptions],
     ) -> CaiAsyncApiResponse:
-        """Diarize speakers.
+        """Start finding out who speaks when in a recording.
+
+        The answer has only the id of a job; the result is posted to `webhook`, and
+        `rc.api.status.read_job_status` tells how far the job is. Deprecated.
 
         `POST /ai/audio/v1/async/speaker-diarize`
 
@@ -48,7 +51,8 @@ class AsyncAudioApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeakerDiarize
 
         Args:
-            webhook: Str; a URI.
+            webhook: Address to which the result is posted when the job is done; it must be
+                reachable over HTTPS. Str; a URI.
             body: DiarizeInput (json).
 
         Returns:
@@ -69,7 +73,10 @@ class AsyncAudioApi(AsyncNamespace):
     async def speech_to_text(
         self, *, webhook: str, body: AsrInput | AsrInputDict, **options: Unpack[RequestOptions]
     ) -> CaiAsyncApiResponse:
-        """Speech to text.
+        """Start turning speech into text.
+
+        The answer has only the id of a job; the text is posted to `webhook`, and
+        `rc.api.status.read_job_status` tells how far the job is. Deprecated.
 
         `POST /ai/audio/v1/async/speech-to-text`
 
@@ -78,7 +85,8 @@ class AsyncAudioApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Audio/caiSpeechToText
 
         Args:
-            webhook: Str; a URI.
+            webhook: Address to which the result is posted when the job is done; it must be
+                reachable over HTTPS. Str; a URI.
             body: AsrInput (json).
 
         Returns:

@@ -47,7 +47,10 @@ class AsyncAuditTrailApi(AsyncNamespace):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccountHistorySearchPublicResponse, AccountHistoryPublicRecord]:
-        """Search audit trail.
+        """List who changed what in the account, filtered.
+
+        The search reaches back 180 days and 10,000 records, whichever ends first; without times
+        it covers the last 24 hours. Page and size stand in the body.
 
         `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
 

@@ -146,7 +146,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign automatic location updates devices.
+        """Turn automatic location updates on and off for phones that people share.
+
+        A phone whose updates are on reports its network, and emergency services are told the
+        address that network has. Devices that neither list names stay as they are.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
 
@@ -182,7 +185,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign automatic location updates users.
+        """Turn automatic location updates on and off for users.
+
+        Emergency services are then told the address of the network the user is in, not a fixed
+        one. Users that neither list names stay as they are.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
 
@@ -216,7 +222,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Create emergency location.
+        """Add an address that emergency services can be sent to.
+
+        It belongs to the company, and all users see it; networks, switches, access points and
+        devices are then given its `id`.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-locations`
 
@@ -251,7 +260,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Create extension emergency location.
+        """Add a personal address that emergency services can be sent to.
+
+        Only this user sees it, as with a home office.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
 
@@ -287,7 +298,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleSwitchesResponse:
-        """Create multiple switches.
+        """Start adding many network switches.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result; an
+        account holds 10,000 switches. Check the records with `validate_multiple_switches`
+        before.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create`
 
@@ -321,7 +336,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleWirelessPointsResponse:
-        """Create multiple wireless points.
+        """Start adding many wireless access points.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result; 10,000
+        fit into a request and 70,000 into an account.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create`
 
@@ -355,7 +373,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: CreateNetworkRequest | CreateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
-        """Create network.
+        """Add a network by its ranges of IP addresses, and the address of each range.
+
+        A phone in a private range behind one of the public ranges is taken to be at the address
+        of the private one.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
 
@@ -389,7 +410,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
-        """Create switch.
+        """Add a network switch, and the address emergency services are told for it.
+
+        A phone that is wired to the switch is taken to be there.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
 
@@ -423,7 +446,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: CreateWirelessPoint | CreateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
-        """Create wireless point.
+        """Add a wireless access point with its address for emergencies.
+
+        A phone that is connected to the point is taken to be there.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
 
@@ -459,7 +484,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         new_location_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> LocationDeletionMulti | None:
-        """Delete emergency location.
+        """Delete an address of the company that emergency services are sent to.
+
+        One that is in use needs another in its place, `new_location_id`; with `validate_only`
+        nothing is deleted, and the answer says what would be refused.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -469,10 +497,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: Bool.
-            new_location_id: Str or int.
+            validate_only: Whether only to find out if the location can be deleted. Bool.
+            new_location_id: `id` of the location that devices and networks have instead
+                afterwards. Str or int.
 
         Returns:
             200: nothing; 204: nothing; 207: LocationDeletionMulti.
@@ -499,7 +529,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete extension emergency location.
+        """Delete a personal address that emergency services are sent to.
+
+        The user or an administrator may do so.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -509,10 +541,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            validate_only: Bool.
+            validate_only: Whether only to find out if the location can be deleted. Bool.
 
         Returns:
             204: nothing.
@@ -537,7 +570,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete network.
+        """Delete one or more networks.
+
+        Phones in them have no automatic address any more.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -547,7 +582,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
         Args:
-            network_id: Str or int, one or several.
+            network_id: `id` of one or more networks, from `list_networks`. Str or int, one or
+                several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -571,7 +607,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete switch.
+        """Delete one or more network switches.
+
+        Phones wired to them have no automatic address any more.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -581,7 +619,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
         Args:
-            switch_id: Str or int, one or several.
+            switch_id: `id` of one or more switches, from `list_account_switches`. Str or int,
+                one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -605,7 +644,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete wireless point.
+        """Delete one or more wireless access points.
+
+        Phones connected to them have no automatic address any more.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -615,7 +656,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
         Args:
-            point_id: Str or int, one or several.
+            point_id: `id` of one or more access points, from `list_wireless_points`. Str or
+                int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -643,7 +685,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SwitchesList, SwitchInfo]:
-        """List account switches.
+        """List the network switches whose addresses emergency services are told.
+
+        Use it to look up the `id` that reading, changing and deleting a switch need.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
 
@@ -654,11 +698,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: SwitchesList.
@@ -692,7 +737,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ListDevicesAutomaticLocationUpdates, AutomaticLocationUpdatesDeviceInfo]:
-        """List automatic location updates devices.
+        """List phones that people share, and whether their addresses are updated.
+
+        Phones that belong to one user are not among them; look for the user with
+        `list_automatic_location_updates_users`.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
 
@@ -703,14 +751,19 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            feature_enabled: Bool.
-            model_id: Str or int, one or several; at most 100 items; each 1 to 18 characters.
-            compatible_only: Bool.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            feature_enabled: Only devices for which automatic updates are on, or off. Bool.
+            model_id: `id` of each model of phone to list. Str or int, one or several; at most
+                100 items; each 1 to 18 characters.
+            compatible_only: Only phones that can report their location by the protocol HELD.
+                Bool.
+            search_string: Text to look for in the names of devices and models, up to 64
+                characters. Str.
+            order_by: Fields to sort by, `name`, `modelName`, `siteName` or `featureEnabled`,
+                with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: ListDevicesAutomaticLocationUpdates.
@@ -750,7 +803,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AutomaticLocationUpdatesUserList, AutomaticLocationUpdatesUserInfo]:
-        """List automatic location updates users.
+        """List users, and whether their addresses for emergency services are updated.
+
+        Shows at a glance who still depends on a fixed address.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users`
 
@@ -761,14 +816,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: "User" or "Limited", one or several.
-            search_string: Str.
-            department: Str, one or several.
-            site_id: Str or int, one or several.
-            feature_enabled: Bool.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            type: Kinds of extensions to list. "User" or "Limited", one or several.
+            search_string: Text to look for in the records. Str.
+            department: Names of departments to list, upper and lower case alike. Str, one or
+                several.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            feature_enabled: Only users for whom automatic updates are on, or off. Bool.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: AutomaticLocationUpdatesUserList.
@@ -806,7 +863,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmergencyLocationsResource, CommonEmergencyLocationResource]:
-        """List emergency locations.
+        """List the addresses of the company that emergency services can be sent to.
+
+        A location that is `Inactive` or whose address is `Invalid` does not help in an
+        emergency; filter by these to find it.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-locations`
 
@@ -817,15 +877,19 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str; at most 64 characters.
-            address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
-            usage_status: "Active" or "Inactive".
-            domestic_country_id: Str or int.
-            order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
-            visibility: "Public"; `"Public"` if left out.
-            per_page: Int; `100` if left out.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in names and addresses, up to 64 characters. Str; at
+                most 64 characters.
+            address_status: Only locations whose address has this status. "Valid" or "Invalid"
+                or "Provisioning" or "Deprovisioned".
+            usage_status: Only locations that are in use, or are not. "Active" or "Inactive".
+            domestic_country_id: `id` of the country the locations are in. Str or int.
+            order_by: Fields to sort by, with `+` or `-` before each.
+                ListEmergencyLocationsOrderBy; `"+address"` if left out.
+            visibility: Who sees the locations to list. "Public"; `"Public"` if left out.
+            per_page: Number of records on a page; 100 if left out. Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -863,7 +927,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         visibility: Literal["Public"] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EmergencyLocationsResource, CommonEmergencyLocationResource]:
-        """List extension emergency locations.
+        """List the addresses that a user can choose for emergency services.
+
+        These are the public ones of the company and the personal ones of the user.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
 
@@ -874,13 +940,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            domestic_country_id: Str or int.
-            order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-            per_page: Int.
-            page: Int; `1` if left out.
-            visibility: "Public"; `"Public"` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            domestic_country_id: `id` of the country the locations are in. Str or int.
+            order_by: Fields to sort by, with `+` or `-` before each; by name if left out.
+                ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            visibility: Who sees the locations to list. "Public"; `"Public"` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -914,7 +982,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NetworksList, NetworkInfo]:
-        """List networks.
+        """List the networks of the company with the addresses of their ranges.
+
+        Each has public ranges, by which it is known from outside, and private ones, by which
+        places inside it are told apart.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
 
@@ -925,11 +996,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: NetworksList.
@@ -960,7 +1032,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WirelessPointsList, WirelessPointInfo]:
-        """List wireless points.
+        """List the wireless access points whose addresses emergency services are told.
+
+        Use it to look up the `id` that reading, changing and deleting a point need.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
 
@@ -971,11 +1045,12 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: WirelessPointsList.
@@ -998,7 +1073,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def read_automatic_location_updates_task(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AutomaticLocationUpdatesTaskInfo:
-        """Read automatic location updates task.
+        """Read how far a bulk change of switches or access points is.
+
+        Once it is `Completed` or `Failed`, `result` has an entry for each record, with the
+        reasons of those that were refused.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}`
 
@@ -1008,7 +1086,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the task, from the answer that started or created it. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1033,7 +1111,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Read emergency location.
+        """Read an address of the company that emergency services can be sent to.
+
+        Only administrators may read it.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -1044,9 +1124,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: Bool.
+            sync_emergency_address: Whether the address is first compared with what the provider
+                of emergency calls has. Bool.
 
         Returns:
             200: CommonEmergencyLocationResource.
@@ -1071,7 +1153,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Read extension emergency location.
+        """Read a personal address that emergency services can be sent to.
+
+        Its status says whether the address was accepted.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -1080,7 +1164,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -1106,7 +1191,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
-        """Read network.
+        """Read a network with its ranges of IP addresses and their addresses.
+
+        Read it before a change, which needs all ranges again.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -1116,7 +1203,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
         Args:
-            network_id: Str or int.
+            network_id: `id` of the network, from `list_networks`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1140,7 +1227,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
-        """Read switch.
+        """Read a network switch and the address emergency services are told for it.
+
+        A phone that is wired to the switch is taken to be there.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -1150,7 +1239,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
         Args:
-            switch_id: Str or int.
+            switch_id: `id` of the switch, from `list_account_switches`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1170,7 +1259,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def read_wireless_point(
         self, *, point_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> WirelessPointInfo:
-        """Read wireless point.
+        """Read a wireless access point with its address for emergencies.
+
+        A phone that is connected to the point is taken to be there.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -1180,7 +1271,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
         Args:
-            point_id: Str or int.
+            point_id: `id` of the access point, from `list_wireless_points`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1205,7 +1296,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Update emergency location.
+        """Change an address of the company that emergency services can be sent to.
+
+        Devices and networks that use the location have the new address from then on.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -1216,7 +1309,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
 
@@ -1244,7 +1338,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Update extension emergency location.
+        """Change a personal address that emergency services can be sent to.
+
+        The user or an administrator may do so.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -1254,7 +1350,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
@@ -1282,7 +1379,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleSwitchesResponse:
-        """Update multiple switches.
+        """Start changing many network switches.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result. Records
+        replace switches whole: what one leaves out is removed.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update`
 
@@ -1316,7 +1416,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleWirelessPointsResponse:
-        """Update multiple wireless points.
+        """Start changing many wireless access points.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result. Each
+        record needs its `id`.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update`
 
@@ -1351,7 +1454,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: UpdateNetworkRequest | UpdateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
-        """Update network.
+        """Replace a network, its ranges of IP addresses and their addresses.
+
+        Send all ranges that are to stay.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -1361,7 +1466,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
         Args:
-            network_id: Str or int.
+            network_id: `id` of the network, from `list_networks`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateNetworkRequest (json).
 
@@ -1388,7 +1493,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
-        """Update switch.
+        """Replace a network switch.
+
+        Everything must be sent: what is left out or null is removed, the address for
+        emergencies included.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -1398,7 +1506,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
         Args:
-            switch_id: Str or int.
+            switch_id: `id` of the switch, from `list_account_switches`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SwitchInfo (json).
 
@@ -1425,7 +1533,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: UpdateWirelessPoint | UpdateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
-        """Update wireless point.
+        """Change a wireless access point or its address for emergencies.
+
+        Phones connected to it are taken to be at the new address from then on.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -1435,7 +1545,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
         Args:
-            point_id: Str or int.
+            point_id: `id` of the access point, from `list_wireless_points`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateWirelessPoint (json).
 
@@ -1461,7 +1571,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleSwitchesResponse:
-        """Validate multiple switches.
+        """Check network switches before they are added or changed.
+
+        Nothing is stored; each record comes back as valid or with its errors. A request holds
+        up to 10,000.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate`
 
@@ -1495,7 +1608,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleWirelessPointsResponse:
-        """Validate multiple wireless points.
+        """Check wireless access points before they are added or changed.
+
+        Nothing is stored; each record comes back as valid or with its errors. A request holds
+        up to 10,000.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate`
 

@@ -40,7 +40,11 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Create bridge.
+        """Create a bridge, the room of a video meeting.
+
+        An `Instant` bridge serves one meeting and is deleted after it, a `Scheduled` one serves
+        several until it is unused for long. The user, a delegate or a super administrator may
+        create it.
 
         `POST /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges`
 
@@ -71,7 +75,9 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def delete_bridge(
         self, *, bridge_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete bridge.
+        """Delete a bridge; its address and numbers lead nowhere afterwards.
+
+        The host, a delegate of the host or a super administrator may do so, others get 403.
 
         `DELETE /rcvideo/v2/bridges/{bridgeId}`
 
@@ -80,7 +86,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/deleteBridge
 
         Args:
-            bridge_id: Str or int.
+            bridge_id: `id` of the bridge, from the answer that created it. Str or int.
 
         Returns:
             204: nothing.
@@ -102,7 +108,10 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         pw: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Read bridge.
+        """Read a bridge with its pins, address and settings.
+
+        The password is in the answer only for the host, a delegate of the host and a super
+        administrator; a guest passes `pw`.
 
         `GET /rcvideo/v2/bridges/{bridgeId}`
 
@@ -111,8 +120,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridge
 
         Args:
-            bridge_id: Str or int.
-            pw: Str.
+            bridge_id: `id` of the bridge, from the answer that created it. Str or int.
+            pw: Hash of the password, `security.password.join_query` of the bridge. Str.
 
         Returns:
             200: BridgeResponse.
@@ -136,7 +145,10 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         phone_number: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Read bridge by pstn PIN.
+        """Find a bridge by the code that is entered on a telephone.
+
+        Codes are unique only among the numbers of one phone group, so that a number other than
+        the usual one has to be named.
 
         `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
 
@@ -145,9 +157,9 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByPstnPin
 
         Args:
-            pin: Str.
-            pw: Str.
-            phone_number: Str.
+            pin: Code of the host or of the participants. Str.
+            pw: Hash of the password, `security.password.join_query` of the bridge. Str.
+            phone_number: Number that is dialled to join; the usual one if left out. Str.
 
         Returns:
             200: BridgeResponse.
@@ -167,7 +179,9 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def read_bridge_by_web_pin(
         self, *, pin: str, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
     ) -> BridgeResponse:
-        """Read bridge by web PIN.
+        """Find a bridge by its meeting number or personal name.
+
+        Both are what stands at the end of the address at which people join.
 
         `GET /rcvideo/v2/bridges/pin/web/{pin}`
 
@@ -176,8 +190,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/getBridgeByWebPin
 
         Args:
-            pin: Str.
-            pw: Str.
+            pin: Meeting number, or the personal name of a default bridge. Str.
+            pw: Hash of the password, `security.password.join_query` of the bridge. Str.
 
         Returns:
             200: BridgeResponse.
@@ -200,7 +214,10 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Read default bridge.
+        """Read the personal bridge of a user.
+
+        Each user has exactly one, with an address that stays the same, so that it need not be
+        created.
 
         `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
 
@@ -233,7 +250,10 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         body: UpdateBridgeRequest | UpdateBridgeRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
-        """Update bridge.
+        """Change a bridge; what is left out stays.
+
+        The host, a delegate of the host or a super administrator may do so. A meeting number
+        that another bridge has is refused (409).
 
         `PATCH /rcvideo/v2/bridges/{bridgeId}`
 
@@ -242,7 +262,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Bridge-Management/updateBridge
 
         Args:
-            bridge_id: Str or int.
+            bridge_id: `id` of the bridge, from the answer that created it. Str or int.
             body: UpdateBridgeRequest (json).
 
         Returns:

@@ -46,7 +46,11 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         body: AggregationRequest | AggregationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AggregationResponse, AggregationResponseRecord]:
-        """Fetch call aggregation.
+        """Compute figures of calls, one record for each user, queue or other group.
+
+        Choose counters (how many) and timers (how long) in `response_options`; only those that
+        are asked for come back. At most 200 records come on a page, and page and size stand in
+        the query, not in the body.
 
         `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
 
@@ -56,8 +60,9 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; at least 1.
-            per_page: Int; 1 to 200.
+            page: Number of the page, counted from 1. Int; at least 1.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 200.
             body: AggregationRequest (json).
 
         Returns:
@@ -86,7 +91,10 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         body: TimelineRequest | TimelineRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TimelineResponse, TimelineResponseRecord]:
-        """Fetch call timeline.
+        """Compute figures of calls over time, with a point for each interval.
+
+        As the aggregation, but each record has points; at most 20 records come on a page, and
+        page and size stand in the query.
 
         `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
 
@@ -95,10 +103,12 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Business-Analytics/analyticsCallsTimelineFetch
 
         Args:
-            interval: "Hour" or "Day" or "Week" or "Month".
+            interval: Length of an interval; intervals begin in the time zone of
+                `time_settings`. "Hour" or "Day" or "Week" or "Month".
             account_id: "~" is that of the user who is logged in.
-            page: Int; at least 1.
-            per_page: Int; 1 to 20.
+            page: Number of the page, counted from 1. Int; at least 1.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 20.
             body: TimelineRequest (json).
 
         Returns:

@@ -43,7 +43,10 @@ class AsyncBusinessHoursApi(AsyncNamespace):
     async def read_company_business_hours(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CompanyBusinessHours:
-        """Read company business hours.
+        """Read the business hours of the company.
+
+        All other time is after hours; the answering rules `after-hours-rule` and
+        `business-hours-rule` of the company take turns by it.
 
         `GET /restapi/v1.0/account/{accountId}/business-hours`
 
@@ -75,7 +78,10 @@ class AsyncBusinessHoursApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> UserBusinessHours:
-        """Read user business hours.
+        """Read the business hours of a user.
+
+        A user who takes calls around the clock has an empty schedule. All other time is after
+        hours, and the rules of the user take effect accordingly.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
 
@@ -109,7 +115,10 @@ class AsyncBusinessHoursApi(AsyncNamespace):
         body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyBusinessHours:
-        """Update company business hours.
+        """Replace the business hours of the company.
+
+        The schedule is taken whole; a day that it leaves out is closed. The permission is that
+        for answering rules of users.
 
         `PUT /restapi/v1.0/account/{accountId}/business-hours`
 
@@ -144,7 +153,10 @@ class AsyncBusinessHoursApi(AsyncNamespace):
         body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UserBusinessHoursUpdateResponse:
-        """Update user business hours.
+        """Replace the business hours of a user.
+
+        The schedule is taken whole; a day that it leaves out is closed, and a schedule without
+        days means around the clock.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/business-hours`
 

@@ -39,7 +39,9 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:
-        """Create event.
+        """Add an event to the calendar of the user.
+
+        It belongs to no chat; to show it in one, create it with `create_event_by_group_id`.
 
         `POST /team-messaging/v1/events`
 
@@ -70,7 +72,9 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:
-        """Create event by group ID.
+        """Add an event to the calendar of a chat.
+
+        Its members see it in the chat and in their calendars.
 
         `POST /team-messaging/v1/groups/{groupId}/events`
 
@@ -79,7 +83,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/createEventByGroupIdNew
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
             body: CreateEventRequest (json).
 
         Returns:
@@ -97,7 +101,9 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         )
 
     async def delete_event(self, *, event_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete event.
+        """Delete an event of the calendar.
+
+        It disappears for all who could see it.
 
         `DELETE /team-messaging/v1/events/{eventId}`
 
@@ -106,7 +112,8 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/deleteEventNew
 
         Args:
-            event_id: Str or int.
+            event_id: `id` of the calendar event, from `rc.api.calendar_events.list_events`. Str
+                or int.
 
         Returns:
             200: nothing.
@@ -128,7 +135,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[EventList, EventInfo]:
-        """List events.
+        """List the calendar events that the user created, a page at a time.
+
+        Events of others in the same chats are not among them; use `list_group_events` for
+        those.
 
         `GET /team-messaging/v1/events`
 
@@ -137,8 +147,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readGlipEventsNew
 
         Args:
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: EventList.
@@ -157,7 +169,9 @@ class AsyncCalendarEventsApi(AsyncNamespace):
     async def list_group_events(
         self, *, group_id: str | int, **options: Unpack[RequestOptions]
     ) -> EventInfo:
-        """List group events.
+        """Read the event of a chat that the user can see.
+
+        These are public events of the chat and the user's own ones.
 
         `GET /team-messaging/v1/groups/{groupId}/events`
 
@@ -166,7 +180,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/listGroupEventsNew
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             200: EventInfo.
@@ -184,7 +198,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
     async def read_event(
         self, *, event_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> EventInfo:
-        """Read event.
+        """Read one event of the calendar or several.
+
+        With one id the answer is the event; with several it is a multi-status whose entries
+        succeed or fail on their own.
 
         `GET /team-messaging/v1/events/{eventId}`
 
@@ -193,7 +210,8 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/readEventNew
 
         Args:
-            event_id: Str or int, one or several.
+            event_id: `id` of one or more events, from `list_events`. Str or int, one or
+                several.
 
         Returns:
             200: EventInfo; 207: several ids, see `bulk`.
@@ -215,7 +233,9 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:
-        """Update event.
+        """Replace an event of the calendar.
+
+        Title, start and end must be sent even if they stay.
 
         `PUT /team-messaging/v1/events/{eventId}`
 
@@ -224,7 +244,8 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Calendar-Events/updateEventNew
 
         Args:
-            event_id: Str or int.
+            event_id: `id` of the calendar event, from `rc.api.calendar_events.list_events`. Str
+                or int.
             body: CreateEventRequest (json).
 
         Returns:

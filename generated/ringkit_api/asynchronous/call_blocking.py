@@ -45,7 +45,10 @@ class AsyncCallBlockingApi(AsyncNamespace):
         body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
-        """Create blocked allowed number.
+        """Add a number to those that a user blocks or always lets through.
+
+        An allowed number gets through even while the user blocks all other calls. A number can
+        stand on only one of the two lists.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
 
@@ -82,7 +85,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete blocked allowed number.
+        """Take one or more numbers off the list of blocked and allowed ones.
+
+        Several ids give a multi-status unless all of them are deleted.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
 
@@ -91,7 +96,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/deleteBlockedAllowedNumber
 
         Args:
-            blocked_number_id: Str or int, one or several.
+            blocked_number_id: `id` of one or more entries, from `list_blocked_allowed_numbers`.
+                Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -120,7 +126,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
         status: BlockedNumberStatusEnum | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BlockedAllowedPhoneNumbersList, BlockedAllowedPhoneNumberInfo]:
-        """List blocked allowed numbers.
+        """List the numbers that a user blocks or always lets through.
+
+        Both are in one list; each record says which it is.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers`
 
@@ -132,9 +140,11 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            status: "Blocked" or "Allowed".
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            status: Only numbers that are blocked, or only those that are allowed. "Blocked" or
+                "Allowed".
 
         Returns:
             200: BlockedAllowedPhoneNumbersList.
@@ -161,7 +171,10 @@ class AsyncCallBlockingApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
-        """Read blocked allowed number.
+        """Read one or more blocked or allowed numbers.
+
+        With several ids the answer is a multi-status whose entries succeed or fail on their
+        own.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
 
@@ -170,7 +183,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/readBlockedAllowedNumber
 
         Args:
-            blocked_number_id: Str or int, one or several.
+            blocked_number_id: `id` of one or more entries, from `list_blocked_allowed_numbers`.
+                Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -196,7 +210,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
-        """Read caller blocking settings.
+        """Read which callers a user does not take.
+
+        The numbers themselves are not part of it; they are in `list_blocked_allowed_numbers`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
 
@@ -232,7 +248,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
         body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
-        """Update blocked allowed number.
+        """Change the number, label or status of a blocked or allowed number.
+
+        Setting `status` moves it from one list to the other.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking/phone-numbers/{blockedNumberId}`
 
@@ -241,7 +259,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Blocking/updateBlockedAllowedNumber
 
         Args:
-            blocked_number_id: Str or int, one or several.
+            blocked_number_id: `id` of the entry, from `list_blocked_allowed_numbers`. Str or
+                int, one or several.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: AddBlockedAllowedPhoneNumber (json).
@@ -270,7 +289,10 @@ class AsyncCallBlockingApi(AsyncNamespace):
         body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
-        """Update caller blocking settings.
+        """Change which callers a user does not take.
+
+        With mode `All` only allowed numbers get through; with `Specific` all but the blocked
+        ones do, and `no_caller_id` decides about callers without a number.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-blocking`
 

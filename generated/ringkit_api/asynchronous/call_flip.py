@@ -36,7 +36,10 @@ class AsyncCallFlipApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallFlipNumberListResource, CallFlipNumberResource]:
-        """Read call flip settings.
+        """List the phones to which a user can move a call under way.
+
+        Needs the feature `NewCallHandlingAndForwarding`; other accounts have these numbers in
+        `rc.api.call_forwarding.list_forwarding_numbers`.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
 
@@ -71,7 +74,10 @@ class AsyncCallFlipApi(AsyncNamespace):
         body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:
-        """Update call flip settings.
+        """Replace the phones to which a user can move a call under way.
+
+        The list is taken whole and holds up to ten numbers; lines of the user are kept in it by
+        the platform. Needs the feature `NewCallHandlingAndForwarding`.
 
         `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
 

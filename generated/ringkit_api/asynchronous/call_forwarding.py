@@ -46,7 +46,10 @@ class AsyncCallForwardingApi(AsyncNamespace):
         body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
-        """Create forwarding number.
+        """Add a number to which calls of a user can be forwarded.
+
+        Answering rules then name it by its `id`. Whether calls under way can be moved to it,
+        too, stands in its `features`.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -83,7 +86,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete forwarding number.
+        """Delete a number to which calls of a user can be forwarded.
+
+        Answering rules that ring it should be given another number first.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -93,7 +98,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
         Args:
-            forwarding_number_id: Str or int.
+            forwarding_number_id: `id` of the forwarding number, from
+                `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -120,7 +126,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
         body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete forwarding numbers.
+        """Delete several numbers to which calls of a user can be forwarded.
+
+        The ids stand in the body of the request.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -158,7 +166,10 @@ class AsyncCallForwardingApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExtensionForwardingNumberList, ForwardingNumberInfo]:
-        """List forwarding numbers.
+        """List the numbers to which calls of a user can be forwarded.
+
+        Phones of the user are in it as well as numbers that were added; `features` tells what
+        each can be used for.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -170,8 +181,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionForwardingNumberList.
@@ -197,7 +209,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
-        """Read forwarding number.
+        """Read a number to which calls of a user can be forwarded.
+
+        Answering rules name it by its `id`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -207,7 +221,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
         Args:
-            forwarding_number_id: Str or int.
+            forwarding_number_id: `id` of the forwarding number, from
+                `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -235,7 +250,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
         body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
-        """Update forwarding number.
+        """Change a number to which calls of a user can be forwarded.
+
+        Rules that ring it ring the new number.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -245,7 +262,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
         Args:
-            forwarding_number_id: Str or int.
+            forwarding_number_id: `id` of the forwarding number, from
+                `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateForwardingNumberRequest (json).

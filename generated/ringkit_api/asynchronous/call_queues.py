@@ -59,7 +59,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple call queue members.
+        """Add members to a call queue and remove members from it.
+
+        Members that are named in neither list stay. To set all queues of one user use
+        `update_user_call_queues`.
 
         `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`
 
@@ -69,7 +72,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueBulkAssignResource (json).
 
@@ -96,7 +99,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple department members.
+        """Add and remove members of several call queues at once.
+
+        Either all of it is done or nothing. Deprecated: use
+        `assign_multiple_call_queue_members` for each queue.
 
         `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`
 
@@ -132,7 +138,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallQueueMembers, CallQueueMemberInfo]:
-        """List call queue members.
+        """List the members of a call queue.
+
+        Whether a member takes calls of the queue at present is a matter of
+        `rc.api.presence.read_call_queue_presence`.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`
 
@@ -142,10 +151,11 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: CallQueueMembers.
@@ -172,7 +182,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         member_extension_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallQueueList, CallQueueInfo]:
-        """List call queues.
+        """List the call queues of the account.
+
+        Filter by member for the queues of one user.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues`
 
@@ -183,9 +195,11 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            member_extension_id: Str or int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            member_extension_id: `id` of an extension that must be a member of the queues. Str
+                or int.
 
         Returns:
             200: CallQueueList.
@@ -213,7 +227,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DepartmentMemberList, ExtensionInfo]:
-        """List department members.
+        """List the members of a call queue under its former name.
+
+        Deprecated: use `list_call_queue_members`.
 
         `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
 
@@ -223,10 +239,11 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: Int.
+            department_id: `id` of the call queue, from `list_call_queues`. Int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: DepartmentMemberList.
@@ -247,7 +264,10 @@ class AsyncCallQueuesApi(AsyncNamespace):
     async def read_call_queue_info(
         self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallQueueDetails:
-        """Read call queue info.
+        """Read a call queue with its service level.
+
+        How it distributes calls, and what callers hear, is in its answering rules,
+        `rc.api.call_handling_rules`.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
 
@@ -257,7 +277,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -281,7 +301,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallQueueOverflowSettings, CallQueueInfo]:
-        """Read call queue overflow settings.
+        """Read which queues help a call queue that has too many calls.
+
+        The list counts only if `enabled` is true.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
 
@@ -290,7 +312,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
         Args:
-            call_queue_id: Str or int.
+            call_queue_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -315,7 +338,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
-        """Update call queue info.
+        """Change a call queue.
+
+        The queue is an extension, too: its name and number change with it.
 
         `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
 
@@ -325,7 +350,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueDetailsForUpdate (json).
 
@@ -353,7 +378,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         | CallQueueOverflowSettingsRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueueOverflowSettings:
-        """Update call queue overflow settings.
+        """Change which queues help a call queue that has too many calls.
+
+        Members of those queues are offered its calls, too, as long as `enabled` is true.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
 
@@ -362,7 +389,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
         Args:
-            call_queue_id: Str or int.
+            call_queue_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueOverflowSettingsRequestResource (json).
 
@@ -389,7 +417,9 @@ class AsyncCallQueuesApi(AsyncNamespace):
         body: UserCallQueues | UserCallQueuesDict,
         **options: Unpack[RequestOptions],
     ) -> UserCallQueues:
-        """Update user call queues.
+        """Replace the call queues of which a user is a member.
+
+        The list is taken whole: the user leaves every queue that is not in it.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`
 

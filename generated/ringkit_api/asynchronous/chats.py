@@ -34,7 +34,9 @@ class AsyncChatsApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncChatsApiStreaming: ...
 
     async def favorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Favorite chat.
+        """Put a chat among the favourites of the user.
+
+        Other members see nothing of it.
 
         `POST /team-messaging/v1/chats/{chatId}/favorite`
 
@@ -43,7 +45,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             204: nothing.
@@ -66,7 +68,10 @@ class AsyncChatsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ChatList, ChatInfo]:
-        """List chats.
+        """List the chats of the user, and public teams that can be joined.
+
+        The oldest come first; for the chats in which something happened lately use
+        `list_recent_chats`. Page tokens keep the filters of the first request.
 
         `GET /team-messaging/v1/chats`
 
@@ -75,9 +80,12 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
 
         Args:
-            type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            type: Kinds of chats to list. "Personal" or "Direct" or "Group" or "Team" or
+                "Everyone", one or several.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: ChatList.
@@ -97,7 +105,9 @@ class AsyncChatsApi(AsyncNamespace):
     def list_favorite_chats(
         self, *, record_count: int | Unset | None = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[ChatListWithoutNavigation, ChatInfo]:
-        """List favorite chats.
+        """List the favourite chats of the user.
+
+        There is no next page: raise `record_count` for more.
 
         `GET /team-messaging/v1/favorites`
 
@@ -106,7 +116,8 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
         Args:
-            record_count: Int; at most 250; `30` if left out.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -128,7 +139,9 @@ class AsyncChatsApi(AsyncNamespace):
         record_count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ChatListWithoutNavigation, ChatInfo]:
-        """List recent chats.
+        """List the chats of the user, those that changed last first.
+
+        There is no next page: raise `record_count` for more.
 
         `GET /team-messaging/v1/recent/chats`
 
@@ -137,8 +150,10 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
 
         Args:
-            type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
-            record_count: Int; at most 250; `30` if left out.
+            type: Kinds of chats to list. "Everyone" or "Group" or "Personal" or "Direct" or
+                "Team", one or several.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -155,7 +170,10 @@ class AsyncChatsApi(AsyncNamespace):
         )
 
     async def read_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> ChatInfo:
-        """Read chat.
+        """Read a chat with its members.
+
+        The id `~` is the user's own chat, in which there is no other member. Groups and direct
+        chats have no name.
 
         `GET /team-messaging/v1/chats/{chatId}`
 
@@ -164,7 +182,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `list_chats`, or `~`. Str or int.
 
         Returns:
             200: ChatInfo.
@@ -182,7 +200,9 @@ class AsyncChatsApi(AsyncNamespace):
     async def unfavorite_chat(
         self, *, chat_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Unfavorite chat.
+        """Take a chat off the favourites of the user.
+
+        The user stays a member of it.
 
         `POST /team-messaging/v1/chats/{chatId}/unfavorite`
 
@@ -191,7 +211,7 @@ class AsyncChatsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             204: nothing.

@@ -49,7 +49,10 @@ class AsyncCompanyApi(AsyncNamespace):
     async def get_account_info_v2(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountInfo:
-        """Get account info v2.
+        """Read name, address, status and plan of the account.
+
+        The second version of `read_account_info` has the company and its contact person, which
+        the first lacks; regional settings and limits are only in the first.
 
         `GET /restapi/v2/accounts/{accountId}`
 
@@ -76,7 +79,9 @@ class AsyncCompanyApi(AsyncNamespace):
     def list_contracted_countries(
         self, *, brand_id: str | int, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[ContractedCountryListResponse, ContractedCountryListResponseRecordsItem]:
-        """List contracted countries.
+        """List the countries in which a brand offers contracts.
+
+        That of the account is `contracted_country` of `read_account_service_info`.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
 
@@ -85,7 +90,7 @@ class AsyncCompanyApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Company/listContractedCountries
 
         Args:
-            brand_id: Str or int.
+            brand_id: `id` of the brand, `service_info.brand.id` of the account. Str or int.
 
         Returns:
             200: ContractedCountryListResponse.
@@ -109,7 +114,9 @@ class AsyncCompanyApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CountryListDictionaryModel, CountryInfoDictionaryModel]:
-        """List domestic countries.
+        """List the countries that are domestic under a contract.
+
+        Which they are depends on the brand and on the country of the contract.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
 
@@ -118,10 +125,12 @@ class AsyncCompanyApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Company/listDomesticCountries
 
         Args:
-            brand_id: Str or int.
-            contracted_country_id: Str or int.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            brand_id: `id` of the brand, `service_info.brand.id` of the account. Str or int.
+            contracted_country_id: `id` of the country of the contract, from
+                `list_contracted_countries`. Str or int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: CountryListDictionaryModel.
@@ -142,7 +151,7 @@ class AsyncCompanyApi(AsyncNamespace):
     async def read_account_business_address(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountBusinessAddressResource:
-        """Read account business address.
+        """Read name, e-mail and postal address of the company.
 
         `GET /restapi/v1.0/account/{accountId}/business-address`
 
@@ -170,7 +179,10 @@ class AsyncCompanyApi(AsyncNamespace):
     async def read_account_info(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountDetails:
-        """Read account info.
+        """Read the account with its main number, plan, status and regional settings.
+
+        Reading it costs little and shows that the login works. What the plan includes is in
+        `read_account_service_info`.
 
         `GET /restapi/v1.0/account/{accountId}`
 
@@ -198,7 +210,9 @@ class AsyncCompanyApi(AsyncNamespace):
     async def read_account_service_info(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountServiceInfo:
-        """Read account service info.
+        """Read the plan of the account, with its features and limits.
+
+        Look here first if an operation is refused because a feature is not available.
 
         `GET /restapi/v1.0/account/{accountId}/service-info`
 
@@ -226,7 +240,9 @@ class AsyncCompanyApi(AsyncNamespace):
     async def send_activation_email(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Send activation email.
+        """Send the e-mail with which a new account is activated.
+
+        It goes to the contact person; the account must still be unconfirmed.
 
         `POST /restapi/v2/accounts/{accountId}/send-activation-email`
 
@@ -257,7 +273,10 @@ class AsyncCompanyApi(AsyncNamespace):
         body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Send welcome email.
+        """Send the e-mail that welcomes to a new account.
+
+        The account must be confirmed; the request may name another address than that of the
+        contact person.
 
         `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
 
@@ -290,7 +309,9 @@ class AsyncCompanyApi(AsyncNamespace):
         body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountBusinessAddressResource:
-        """Update account business address.
+        """Change name, e-mail or postal address of the company.
+
+        Addresses for emergency services are separate and do not change with it.
 
         `PUT /restapi/v1.0/account/{accountId}/business-address`
 

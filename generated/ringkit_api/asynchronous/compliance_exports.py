@@ -39,7 +39,11 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         body: CreateDataExportTaskRequest | CreateDataExportTaskRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DataExportTask:
-        """Create data export task.
+        """Start an export of what was written in team messaging.
+
+        It covers the last 24 hours by default, six months at most. The company can run two at a
+        time. The answer (202) is a task: read it with
+        `rc.api.compliance_exports.read_data_export_task` until it is completed.
 
         `POST /team-messaging/v1/data-export`
 
@@ -71,7 +75,10 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DataExportTaskList, DataExportTask]:
-        """List data export tasks.
+        """List the exports of team messaging that the company has started.
+
+        Unlike other lists the records stand under `tasks`; the download links of an export are
+        in its `datasets` once it is completed.
 
         `GET /team-messaging/v1/data-export`
 
@@ -80,9 +87,11 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/listDataExportTasksNew
 
         Args:
-            status: "Accepted" or "InProgress" or "Completed" or "Failed" or "Expired".
-            page: Int; `1` if left out.
-            per_page: Int; `30` if left out.
+            status: State of the exports to list; all if left out. "Accepted" or "InProgress" or
+                "Completed" or "Failed" or "Expired".
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `30` if left out.
 
         Returns:
             200: DataExportTaskList.
@@ -102,7 +111,10 @@ class AsyncComplianceExportsApi(AsyncNamespace):
     async def read_data_export_task(
         self, *, task_id: str | int, **options: Unpack[RequestOptions]
     ) -> DataExportTask:
-        """Read data export task.
+        """Read the state of an export and, when it is completed, its files.
+
+        The URIs in `datasets` are downloaded with the access token, from the media host; leave
+        pauses between the calls.
 
         `GET /team-messaging/v1/data-export/{taskId}`
 
@@ -111,7 +123,8 @@ class AsyncComplianceExportsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Compliance-Exports/readDataExportTaskNew
 
         Args:
-            task_id: Str or int.
+            task_id: The `id` of the export, from
+                `rc.api.compliance_exports.create_data_export_task`. Str or int.
 
         Returns:
             200: DataExportTask.

@@ -31,7 +31,10 @@ class AsyncCostCentersApi(AsyncNamespace):
     def list_cost_centers(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[CostCenterList, CostCenterItem]:
-        """List cost centers.
+        """List the cost centers that users and devices can be billed to.
+
+        The `id` of one is what bulk device orders and user provisioning take as their cost
+        center.
 
         `GET /restapi/v2/accounts/{accountId}/cost-centers`
 

@@ -39,7 +39,10 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
-        """Create custom field.
+        """Define a new field for the users of the account.
+
+        It is empty everywhere at first; set values with `custom_fields` of
+        `rc.api.extensions.update_extension`.
 
         `POST /restapi/v1.0/account/{accountId}/custom-fields`
 
@@ -69,7 +72,9 @@ class AsyncCustomFieldsApi(AsyncNamespace):
     async def delete_custom_field(
         self, *, field_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete custom field.
+        """Delete a custom field together with its values on all users.
+
+        There is no way to get the values back.
 
         `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
 
@@ -79,7 +84,8 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
         Args:
-            field_id: Str or int.
+            field_id: The `id` of the field, from `rc.api.custom_fields.list_custom_fields`. Str
+                or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -99,7 +105,9 @@ class AsyncCustomFieldsApi(AsyncNamespace):
     def list_custom_fields(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[CustomFieldList, CustomFieldModel]:
-        """List custom fields.
+        """List the custom fields that users of the account can have.
+
+        Values of a user are in `custom_fields` of `rc.api.extensions.read_extension`.
 
         `GET /restapi/v1.0/account/{accountId}/custom-fields`
 
@@ -132,7 +140,9 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
-        """Update custom field.
+        """Rename a custom field of the account.
+
+        The values that users have in it stay.
 
         `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
 
@@ -142,7 +152,8 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
         Args:
-            field_id: Str or int.
+            field_id: The `id` of the field, from `rc.api.custom_fields.list_custom_fields`. Str
+                or int.
             account_id: "~" is that of the user who is logged in.
             body: CustomFieldUpdateRequest (json).
 

@@ -35,7 +35,10 @@ class AsyncDelegationManagementApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DelegatorsListResult, Delegate]:
-        """List delegators.
+        """List the users for whom this user may create video meetings.
+
+        An assistant finds here the people whose meetings can be planned. The list of another
+        user is refused (403).
 
         `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
 

@@ -68,7 +68,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign SMS recipients.
+        """Add and remove recipients of the texts to a call queue.
+
+        Give at least one of the two lists: one extension in each, or up to 50 where the account
+        has message threads.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign`
 
@@ -103,7 +106,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         body: ExtensionCreationRequest | ExtensionCreationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
-        """Create extension.
+        """Create a user or another extension.
+
+        A first name and an e-mail address are needed; an address or number that another
+        extension has is refused (400). Without `password` one is made.
 
         `POST /restapi/v1.0/account/{accountId}/extension`
 
@@ -140,7 +146,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         save_phone_numbers: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete extension.
+        """Delete an extension.
+
+        It is deprecated in favour of `rc.api.extensions.delete_extensions`. Direct numbers stay
+        with the company by default, digital lines are deleted with the user.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
 
@@ -152,8 +161,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         Args:
             extension_id: Str or int; `"~"` if left out.
             account_id: "~" is that of the user who is logged in.
-            save_phone_lines: Bool; `false` if left out.
-            save_phone_numbers: Bool; `true` if left out.
+            save_phone_lines: Keep the digital lines of the user, with their phones, in the
+                inventory. Bool; `false` if left out.
+            save_phone_numbers: Keep the direct numbers as numbers of the company; otherwise
+                they leave the account. Bool; `true` if left out.
 
         Returns:
             204: nothing.
@@ -178,7 +189,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteUsersResponse:
-        """Delete extensions.
+        """Delete users, and keep or give up their numbers and phones.
+
+        At most 50 users per call, of the types User and Limited. The answer is 200 even when
+        some are refused: look at `bulk_item_successful` of each record.
 
         `DELETE /restapi/v2/accounts/{accountId}/extensions`
 
@@ -217,7 +231,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         type: AllExtensionTypesEnum | Sequence[AllExtensionTypesEnum] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExtensionList, ExtensionListInfo]:
-        """List extensions.
+        """List the extensions of the account: users, queues, menus and all others.
+
+        Filter by `type` and `status`: without them people, call queues and disabled extensions
+        are mixed. Call queues are of the type Department; `email` finds a user.
 
         `GET /restapi/v1.0/account/{accountId}/extension`
 
@@ -228,13 +245,18 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_number: Str; at most 8 characters.
-            email: Str, one or several; each at most 254 characters.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or "Unassigned", one
-                or several.
-            type: AllExtensionTypesEnum, one or several.
+            extension_number: List only the extension with this short number. Str; at most 8
+                characters.
+            email: List only the extensions with one of these e-mail addresses. Str, one or
+                several; each at most 254 characters.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            status: States to list; Unassigned are extensions without a number. All if left out.
+                "Enabled" or "Disabled" or "Frozen" or "NotActivated" or "Unassigned", one or
+                several.
+            type: Kinds of extensions to list; Department is a call queue.
+                AllExtensionTypesEnum, one or several.
 
         Returns:
             200: ExtensionList.
@@ -262,7 +284,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> SmsRecipientsResource:
-        """List SMS recipients.
+        """List who gets the texts that are sent to a call queue.
+
+        Each record says whether the extension can be made the assignee of a message thread and
+        has the licence for threads.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
 
@@ -297,7 +322,9 @@ class AsyncExtensionsApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[UserTemplates, TemplateInfo]:
-        """List user templates.
+        """List the templates that administrators have made for settings of users.
+
+        Only name and type of each are shown, not the settings in it.
 
         `GET /restapi/v1.0/account/{accountId}/templates`
 
@@ -308,10 +335,12 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: "CallHandling" or "CallQueueCallHandling" or "CallQueueSettings" or
-                "KeyTemplates" or "LimitedExtensions" or "SiteCallHandling" or "UserSettings".
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            type: What the template sets; all if left out. "CallHandling" or
+                "CallQueueCallHandling" or "CallQueueSettings" or "KeyTemplates" or
+                "LimitedExtensions" or "SiteCallHandling" or "UserSettings".
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: UserTemplates.
@@ -336,7 +365,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BatchProvisionUsersResponse:
-        """Provision users.
+        """Create several users at once, each with number and phone.
+
+        At most ten users per call, each with one role and one phone of the company. The answer
+        is 200 whatever happened to the items: look at `successful` of each result.
 
         `POST /restapi/v2/accounts/{accountId}/batch-provisioning/users`
 
@@ -369,7 +401,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
-        """Read extension.
+        """Read a user or another extension, with roles, features and settings.
+
+        With "~" this is the user who is logged in, the usual first call after a login. Only
+        then is `service_features` in the answer, which says what the licence includes.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}`
 
@@ -399,7 +434,10 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def read_extension_update_task(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> ExtensionBulkUpdateTaskResource:
-        """Read extension update task.
+        """Read how far a change of many extensions is.
+
+        A completed task can hold failures: `result` says for each extension whether it was
+        changed, and why not.
 
         `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
 
@@ -409,7 +447,7 @@ class AsyncExtensionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Extensions/getExtensionBulkUpdateTask
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the task, from the answer that started or created it. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -433,7 +471,9 @@ class AsyncExtensionsApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> TemplateInfo:
-        """Read user template.
+        """Read name and type of a settings template.
+
+        The settings in it are not part of the answer.
 
         `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`
 
@@ -443,7 +483,8 @@ class AsyncExtensionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Extensions/readUserTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: The `id` of a template, from `rc.api.extensions.list_user_templates`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -468,7 +509,10 @@ class AsyncExtensionsApi(AsyncNamespace):
         body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
-        """Update extension.
+        """Change a user: name, number, state, password, settings.
+
+        What is left out stays. A new password ends all sessions of the user. With the `status`
+        Disabled the user cannot log in, and nothing is deleted.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}`
 
@@ -504,7 +548,11 @@ class AsyncExtensionsApi(AsyncNamespace):
         body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionBulkUpdateTaskResource:
-        """Update extensions.
+        """Change many extensions with one task.
+
+        At most 500 extensions per call. The answer is only a task: read it with
+        `rc.api.extensions.read_extension_update_task`, and look there for the extensions that
+        were refused.
 
         `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
 

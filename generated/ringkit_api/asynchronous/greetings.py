@@ -85,7 +85,10 @@ class AsyncGreetingsApi(AsyncNamespace):
         | CreateCompanyGreetingMixedRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo:
-        """Create company greeting.
+        """Upload a greeting of the company, or have a text spoken.
+
+        It serves the company's answering rules and the announcements of call recording. The
+        audio is MP3 or WAV, not empty and at most 20 MB.
 
         `POST /restapi/v1.0/account/{accountId}/greeting`
 
@@ -147,7 +150,10 @@ class AsyncGreetingsApi(AsyncNamespace):
         | CreateCustomUserGreetingMixedRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
-        """Create custom user greeting.
+        """Upload a greeting of a user, or have a text spoken.
+
+        It is applied to the answering rule at once unless `apply` is false. The audio is MP3 or
+        WAV, not empty and at most 20 MB; another media type is refused (415).
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting`
 
@@ -159,7 +165,8 @@ class AsyncGreetingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            apply: Bool; `true` if left out.
+            apply: Use the greeting in the rule that the body names; with `false` it is only
+                stored. Bool; `true` if left out.
             body: CreateCustomUserGreetingRequest (multipart) or
                 CreateCustomUserGreetingMixedRequest (mixed).
 
@@ -188,7 +195,10 @@ class AsyncGreetingsApi(AsyncNamespace):
         usage_type: ListStandardGreetingsUsageType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DictionaryGreetingList, DictionaryGreetingInfo]:
-        """List standard greetings.
+        """List the greetings and music that come with the service.
+
+        The `id` of one is what an answering rule takes as its preset. Greetings that users have
+        uploaded are not among them.
 
         `GET /restapi/v1.0/dictionary/greeting`
 
@@ -197,11 +207,14 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/listStandardGreetings
 
         Args:
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            type: "Introductory" or "Announcement" or "ConnectingMessage" or "ConnectingAudio"
-                or "Voicemail" or "Unavailable" or "HoldMusic" or "Company".
-            usage_type: "UserExtensionAnsweringRule" or "ExtensionAnsweringRule" or
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            type: When the greeting is played; all kinds if left out. "Introductory" or
+                "Announcement" or "ConnectingMessage" or "ConnectingAudio" or "Voicemail" or
+                "Unavailable" or "HoldMusic" or "Company".
+            usage_type: Rule that the greeting can stand in; all if left out.
+                "UserExtensionAnsweringRule" or "ExtensionAnsweringRule" or
                 "DepartmentExtensionAnsweringRule" or "CompanyAnsweringRule" or
                 "CompanyAfterHoursAnsweringRule" or "VoicemailExtensionAnsweringRule" or
                 "AnnouncementExtensionAnsweringRule" or "SharedLinesGroupAnsweringRule".
@@ -231,7 +244,9 @@ class AsyncGreetingsApi(AsyncNamespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read account greeting content.
+        """Download the audio of a greeting of the company.
+
+        It comes from the media host and counts as Heavy, so store what you play often.
 
         `GET /restapi/v1.0/account/{accountId}/greeting/{greetingId}/content`
 
@@ -240,10 +255,12 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readAccountGreetingContent
 
         Args:
-            greeting_id: Str or int.
+            greeting_id: The `id` of a greeting of the company, from the answer of its upload or
+                from a rule that plays it. Str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -269,7 +286,10 @@ class AsyncGreetingsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
-        """Read custom greeting.
+        """Read one greeting that a user has uploaded.
+
+        The answer describes it; its audio is read with
+        `rc.api.greetings.read_greeting_content`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}`
 
@@ -279,7 +299,8 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readCustomGreeting
 
         Args:
-            greeting_id: Str or int.
+            greeting_id: The `id` of a greeting of the user, from the answer of its upload or
+                from a rule that plays it. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -308,7 +329,9 @@ class AsyncGreetingsApi(AsyncNamespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read greeting content.
+        """Download the audio of a greeting of a user.
+
+        It comes from the media host and counts as Heavy, so store what you play often.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/{greetingId}/content`
 
@@ -317,11 +340,13 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readGreetingContent
 
         Args:
-            greeting_id: Str or int.
+            greeting_id: The `id` of a greeting of the user, from the answer of its upload or
+                from a rule that plays it. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -347,7 +372,10 @@ class AsyncGreetingsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
-        """Read hold music greeting.
+        """Read the hold music that a user has uploaded.
+
+        Without an uploaded one there is none to read (404); standard music is in
+        `rc.api.greetings.list_standard_greetings`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`
 
@@ -377,7 +405,9 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def read_standard_greeting(
         self, *, greeting_id: str | int, **options: Unpack[RequestOptions]
     ) -> DictionaryGreetingInfo:
-        """Read standard greeting.
+        """Read one of the greetings that come with the service.
+
+        Spoken ones have their words in `text`.
 
         `GET /restapi/v1.0/dictionary/greeting/{greetingId}`
 
@@ -386,7 +416,8 @@ class AsyncGreetingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Greetings/readStandardGreeting
 
         Args:
-            greeting_id: Str or int.
+            greeting_id: The `id` of a greeting, from
+                `rc.api.greetings.list_standard_greetings`. Str or int.
 
         Returns:
             200: DictionaryGreetingInfo.

@@ -51,7 +51,10 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SessionGlobalListResource, SessionGlobalResource]:
-        """List all company sessions.
+        """List past webinar sessions of all hosts, the latest end first.
+
+        The user needs the permission WebinarSettings, without which the answer is 403. For a
+        session that has not ended the planned end counts. A window of end times is required.
 
         `GET /webinar/history/v1/company/sessions`
 
@@ -60,12 +63,17 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllCompanySessions
 
         Args:
-            end_time_from: Datetime or date.
-            end_time_to: Datetime or date.
-            host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
-            status: "Scheduled" or "Active" or "Finished", one or several.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            end_time_from: Only sessions that end at or after this time, in ISO 8601. Datetime
+                or date.
+            end_time_to: Only sessions that end before this time, in ISO 8601. Datetime or date.
+            host_user_id: List only sessions of these hosts; of all users of the company if left
+                out. Str or int, one or several; at most 10 items; each 1 to 20 characters.
+            status: States to list; all if left out. "Scheduled" or "Active" or "Finished", one
+                or several.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: SessionGlobalListResource.
@@ -96,7 +104,10 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SessionGlobalListResource, SessionGlobalResource]:
-        """List all sessions.
+        """List past webinar sessions of the user as a host, the latest end first.
+
+        For a session that has not ended the planned end counts. A window of end times is
+        required.
 
         `GET /webinar/history/v1/sessions`
 
@@ -105,12 +116,16 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListAllSessions
 
         Args:
-            end_time_from: Datetime or date.
-            end_time_to: Datetime or date.
-            name_fragment: Str.
-            status: "Scheduled" or "Active" or "Finished", one or several.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            end_time_from: Only sessions that end at or after this time, in ISO 8601. Datetime
+                or date.
+            end_time_to: Only sessions that end before this time, in ISO 8601. Datetime or date.
+            name_fragment: Only what has this text in its name. Str.
+            status: States to list; all if left out. "Scheduled" or "Active" or "Finished", one
+                or several.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: SessionGlobalListResource.
@@ -141,7 +156,10 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[InviteeListResource, InviteeModel]:
-        """List invitees.
+        """List who was invited to a past webinar session, and who came.
+
+        These are co-hosts and panelists; the host is always among them. `joined` says who was
+        there.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
 
@@ -150,12 +168,18 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListInvitees
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-            original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.historical_webinars.list_all_sessions`. Str or int; 1 to 20 characters.
+            role: Roles that people had at the end. "Panelist" or "CoHost" or "Host" or
+                "Attendee", one or several.
+            original_role: Roles that people had been invited with. "Panelist" or "CoHost" or
+                "Host" or "Attendee", one or several.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: InviteeListResource.
@@ -186,7 +210,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ParticipantListResource, ParticipantExtendedModel]:
-        """List participants.
+        """List who took part in a past webinar session, and from when to when.
+
+        `unique_user_hash` tells which entries are of one person.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
 
@@ -195,12 +221,18 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryListParticipants
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-            original_role: "Panelist" or "CoHost" or "Host" or "Attendee", one or several.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.historical_webinars.list_all_sessions`. Str or int; 1 to 20 characters.
+            role: Roles that people had at the end. "Panelist" or "CoHost" or "Host" or
+                "Attendee", one or several.
+            original_role: Roles that people had come with. "Panelist" or "CoHost" or "Host" or
+                "Attendee", one or several.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: ParticipantListResource.
@@ -228,7 +260,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         invitee_id: str | int,
         **options: Unpack[RequestOptions],
     ) -> InviteeModel:
-        """Read invitee.
+        """Read one of those who were invited to a past webinar session.
+
+        Only the host of the webinar reads it.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -237,9 +271,12 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetInvitee
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            invitee_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.historical_webinars.list_all_sessions`. Str or int; 1 to 20 characters.
+            invitee_id: The `id` of the invitee, from
+                `rc.api.historical_webinars.list_invitees`. Str or int; 1 to 20 characters.
 
         Returns:
             200: InviteeModel.
@@ -259,7 +296,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
     async def read_participant_info(
         self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
     ) -> ParticipantReducedModel:
-        """Read participant info.
+        """Read the part of the user in a past webinar session.
+
+        Any participant who has logged in may ask; guests get an error.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
 
@@ -268,8 +307,10 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetParticipantInfo
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.historical_webinars.list_all_sessions`. Str or int; 1 to 20 characters.
 
         Returns:
             200: ParticipantReducedModel.
@@ -288,7 +329,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
     async def read_session(
         self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
     ) -> HistorySessionResource:
-        """Read session.
+        """Read a past session of a webinar, with its numbers and its recording.
+
+        Only who was Host or CoHost from the start may read it.
 
         `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -297,8 +340,10 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetSession
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.historical_webinars.list_all_sessions`. Str or int; 1 to 20 characters.
 
         Returns:
             200: HistorySessionResource.
@@ -317,7 +362,10 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
     async def read_webinar(
         self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
     ) -> HistoryWebinarResource:
-        """Read webinar.
+        """Read a webinar of the user as a host, as it was held.
+
+        It has title and settings; the sessions are in
+        `rc.api.historical_webinars.list_all_sessions`.
 
         `GET /webinar/history/v1/webinars/{webinarId}`
 
@@ -326,7 +374,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Historical-Webinars/rcwHistoryGetWebinar
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
 
         Returns:
             200: HistoryWebinarResource.

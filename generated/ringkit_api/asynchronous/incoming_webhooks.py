@@ -32,7 +32,9 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     async def activate_webhook(
         self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Activate webhook.
+        """Let a suspended incoming webhook take posts again.
+
+        The address is the same as before.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/activate`
 
@@ -41,7 +43,8 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
         Args:
-            webhook_id: Str or int.
+            webhook_id: `id` of the incoming webhook, from
+                `rc.api.incoming_webhooks.list_webhooks`. Str or int.
 
         Returns:
             200: nothing.
@@ -59,7 +62,10 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     async def create_group_webhook(
         self, *, group_id: str | int, **options: Unpack[RequestOptions]
     ) -> WebhookInfo:
-        """Create group webhook.
+        """Create an incoming webhook for a chat.
+
+        Its `uri` takes posts as JSON without any login, so treat it as a secret. There is no
+        body to send.
 
         `POST /team-messaging/v1/groups/{groupId}/webhooks`
 
@@ -68,7 +74,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
         Args:
-            group_id: Str or int.
+            group_id: The `id` of a chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             200: WebhookInfo.
@@ -86,7 +92,10 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     async def delete_webhook(
         self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete webhook.
+        """Delete an incoming webhook.
+
+        Its address stops taking posts; to stop it for a while use
+        `rc.api.incoming_webhooks.suspend_webhook`.
 
         `DELETE /team-messaging/v1/webhooks/{webhookId}`
 
@@ -95,7 +104,8 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
         Args:
-            webhook_id: Str or int.
+            webhook_id: `id` of the incoming webhook, from
+                `rc.api.incoming_webhooks.list_webhooks`. Str or int.
 
         Returns:
             200: nothing.
@@ -113,7 +123,10 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     def list_group_webhooks(
         self, *, group_id: str | int, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[WebhookList, WebhookInfo]:
-        """List group webhooks.
+        """List the incoming webhooks of one chat.
+
+        It shows those that the user may see; those of all chats are in
+        `rc.api.incoming_webhooks.list_webhooks`.
 
         `GET /team-messaging/v1/groups/{groupId}/webhooks`
 
@@ -122,7 +135,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
         Args:
-            group_id: Str or int.
+            group_id: The `id` of a chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             200: WebhookList.
@@ -140,7 +153,9 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     def list_webhooks(
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[WebhookList, WebhookInfo]:
-        """List webhooks.
+        """List the incoming webhooks of the account.
+
+        Those of one chat are in `rc.api.incoming_webhooks.list_group_webhooks`.
 
         `GET /team-messaging/v1/webhooks`
 
@@ -159,7 +174,10 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     async def read_webhook(
         self, *, webhook_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> WebhookList:
-        """Read webhook.
+        """Read one incoming webhook, or several at once.
+
+        The answer is a list even for one id; several ids are one request with a result for each
+        (207).
 
         `GET /team-messaging/v1/webhooks/{webhookId}`
 
@@ -168,7 +186,8 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
         Args:
-            webhook_id: Str or int, one or several.
+            webhook_id: The `id` of a webhook, from `rc.api.incoming_webhooks.list_webhooks`, or
+                a list of them. Str or int, one or several.
 
         Returns:
             200: WebhookList; 207: several ids, see `bulk`.
@@ -186,7 +205,9 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
     async def suspend_webhook(
         self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Suspend webhook.
+        """Stop an incoming webhook without deleting it.
+
+        Posts to its address are refused until `rc.api.incoming_webhooks.activate_webhook`.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
 
@@ -195,7 +216,8 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
         Args:
-            webhook_id: Str or int.
+            webhook_id: `id` of the incoming webhook, from
+                `rc.api.incoming_webhooks.list_webhooks`. Str or int.
 
         Returns:
             200: nothing.

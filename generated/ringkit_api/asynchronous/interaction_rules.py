@@ -50,7 +50,10 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
-        """Create voice interaction rule.
+        """Create a rule for calls of certain callers, or at certain times.
+
+        `conditions` say which calls it is for, `dispatching` what happens with them. Only
+        extensions that are users can have one.
 
         `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
 
@@ -87,7 +90,10 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete voice interaction rule.
+        """Delete a rule of a user for certain calls.
+
+        The calls are then handled by the rule of the user's state; to stop a rule for a while
+        set `enabled` to false.
 
         `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
 
@@ -97,7 +103,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/deleteVoiceInteractionRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: The `id` of a rule, from
+                `rc.api.interaction_rules.list_voice_interaction_rules`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -127,7 +134,10 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CommInteractionRulesResource, CommInteractionRuleResource]:
-        """List voice interaction rules.
+        """List the rules of a user for calls of certain callers or to certain numbers.
+
+        They belong to the newer call handling, beside the rules of states
+        (`rc.api.state_based_rules`). Only extensions that are users have them.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`
 
@@ -139,10 +149,12 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            enabled: Bool.
-            has_reference: Bool.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            enabled: List only rules that are on, or only those that are off. Bool.
+            has_reference: List only rules that refer to a state, or only those that do not.
+                Bool.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommInteractionRulesResource.
@@ -170,7 +182,9 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
-        """Read voice interaction rule.
+        """Read a rule of a user for certain calls.
+
+        Besides the conditions it has the actions in their order.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
 
@@ -180,7 +194,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/readVoiceInteractionRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: The `id` of a rule, from
+                `rc.api.interaction_rules.list_voice_interaction_rules`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -208,7 +223,9 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
-        """Update voice interaction rule.
+        """Change a rule of a user for certain calls.
+
+        What is left out stays as it is.
 
         `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
 
@@ -218,7 +235,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Interaction-Rules/updateVoiceInteractionRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: The `id` of a rule, from
+                `rc.api.interaction_rules.list_voice_interaction_rules`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommInteractionRuleUpdateRequest (json).

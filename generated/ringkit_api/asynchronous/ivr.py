@@ -49,7 +49,10 @@ class AsyncIVRApi(AsyncNamespace):
         body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
-        """Create IVR menu.
+        """Create a menu that callers choose from with keys.
+
+        The prompt is an uploaded recording (`rc.api.ivr.create_ivr_prompt`) or a text that is
+        spoken. Each key has one action; NoInput says what happens without any key.
 
         `POST /restapi/v1.0/account/{accountId}/ivr-menus`
 
@@ -83,7 +86,10 @@ class AsyncIVRApi(AsyncNamespace):
         body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
-        """Create IVR prompt.
+        """Upload a recording for menus.
+
+        The audio is not empty and at most 20 MB; another media type is refused (415). A menu
+        plays it when its `id` stands in the prompt of `rc.api.ivr.update_ivr_menu`.
 
         `POST /restapi/v1.0/account/{accountId}/ivr-prompts`
 
@@ -117,7 +123,9 @@ class AsyncIVRApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete IVR prompt.
+        """Delete a recording for menus.
+
+        Look first that no menu plays it, with `rc.api.ivr.read_ivr_menu`.
 
         `DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -127,7 +135,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -147,7 +155,9 @@ class AsyncIVRApi(AsyncNamespace):
     def list_ivr_menus(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[IvrMenuList, IvrMenuListInfo]:
-        """List IVR menus.
+        """List the menus that callers hear, by name and number.
+
+        What the keys of a menu do is in `rc.api.ivr.read_ivr_menu`.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus`
 
@@ -179,7 +189,9 @@ class AsyncIVRApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[IvrPrompts, PromptInfo]:
-        """List IVR prompts.
+        """List the recordings that menus can play.
+
+        They are uploaded with `rc.api.ivr.create_ivr_prompt`.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
 
@@ -190,8 +202,9 @@ class AsyncIVRApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: IvrPrompts.
@@ -215,7 +228,9 @@ class AsyncIVRApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
-        """Read IVR menu.
+        """Read a menu: what callers hear, and what the keys do.
+
+        It needs the permission AutoReceptionist, although it only reads.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
 
@@ -225,7 +240,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
         Args:
-            ivr_menu_id: Str or int.
+            ivr_menu_id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -249,7 +264,9 @@ class AsyncIVRApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
-        """Read IVR prompt.
+        """Read name and address of a recording for menus.
+
+        The audio is read with `rc.api.ivr.read_ivr_prompt_content`.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -259,7 +276,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -285,7 +302,9 @@ class AsyncIVRApi(AsyncNamespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read IVR prompt content.
+        """Download the audio of a recording for menus.
+
+        It comes from the media host and counts as Heavy, so store what you play often.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content`
 
@@ -294,10 +313,11 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -323,7 +343,10 @@ class AsyncIVRApi(AsyncNamespace):
         body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
-        """Update IVR menu.
+        """Change a menu: its name, its prompt, or what the keys do.
+
+        What is left out stays. The app needs no more than ReadAccounts, but the user the
+        permission AutoReceptionist.
 
         `PUT /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
 
@@ -333,7 +356,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
         Args:
-            ivr_menu_id: Str or int.
+            ivr_menu_id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: IvrMenuInfoUpdate (json).
 
@@ -360,7 +383,9 @@ class AsyncIVRApi(AsyncNamespace):
         body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
-        """Update IVR prompt.
+        """Rename a recording for menus.
+
+        Only the file name changes; new audio is uploaded as another prompt.
 
         `PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -370,7 +395,7 @@ class AsyncIVRApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateIVRPromptRequest (json).
 

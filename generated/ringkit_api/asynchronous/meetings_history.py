@@ -46,7 +46,10 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         order_by: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AdminAccessMeetings, AdminAccessMeeting]:
-        """List account meetings.
+        """List the video meetings of all users of the account that have ended.
+
+        The meetings stand under `meetings`, not `records`; each names its host and its
+        participants.
 
         `GET /rcvideo/v1/history/account/{accountId}/meetings`
 
@@ -56,11 +59,14 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: Str.
-            per_page: Int; 10 to 100; `25` if left out.
-            start_time_from: Datetime or date.
-            start_time_to: Datetime or date.
-            order_by: Str; `"-startTime"` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 10 to 100; `25` if left out.
+            start_time_from: Earliest beginning of the meetings, ISO 8601. Datetime or date.
+            start_time_to: Latest beginning of the meetings, ISO 8601. Datetime or date.
+            order_by: Members to sort by, separated by commas, each with "+" for up or "-" for
+                down. Str; `"-startTime"` if left out.
 
         Returns:
             200: AdminAccessMeetings.
@@ -120,7 +126,10 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         end_time: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MeetingPage, Meeting]:
-        """List video meetings.
+        """List the video meetings of the user, with recordings and notes.
+
+        The meetings stand under `meetings`. `type` and `materials` cannot be used together, and
+        the times are Unix time in milliseconds, unlike anywhere else.
 
         `GET /rcvideo/v1/history/meetings`
 
@@ -129,13 +138,17 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Meetings-History/listVideoMeetings
 
         Args:
-            text: Str.
-            page_token: Str.
-            per_page: Int.
-            type: "All" or "My" or "Deleted" or "Shared"; deprecated.
-            materials: "Recordings" or "Notes".
-            start_time: Int.
-            end_time: Int.
+            text: Text to search for. Str.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int.
+            type: My: held by the user or for someone else; Shared: seen only; All: both;
+                Deleted: those deleted. "All" or "My" or "Deleted" or "Shared"; deprecated.
+            materials: List only meetings with recordings, or with notes; not together with
+                `type`. "Recordings" or "Notes".
+            start_time: Earliest time of the meetings, in milliseconds since 1970 UTC. Int.
+            end_time: Latest time of the meetings, in milliseconds since 1970 UTC. Int.
 
         Returns:
             200: MeetingPage.
@@ -159,7 +172,9 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
     async def read_video_meeting(
         self, *, meeting_id: str | int, **options: Unpack[RequestOptions]
     ) -> Meeting:
-        """Read video meeting.
+        """Read a video meeting: who was there, recordings, notes and summary.
+
+        `rights` says what the user may do with it.
 
         `GET /rcvideo/v1/history/meetings/{meetingId}`
 
@@ -168,7 +183,8 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Meetings-History/getVideoMeeting
 
         Args:
-            meeting_id: Str or int.
+            meeting_id: The `id` of a meeting, from
+                `rc.api.meetings_history.list_video_meetings`. Str or int.
 
         Returns:
             200: Meeting.

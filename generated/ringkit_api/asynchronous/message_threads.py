@@ -67,7 +67,10 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
-        """Assign thread.
+        """Give a message thread to a colleague, or to none.
+
+        An `assignee` that is null takes it away. A user who may not watch the thread is refused
+        (403).
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`
 
@@ -76,7 +79,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             body: AssignMessageThreadRequest (json).
 
@@ -102,7 +106,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
-        """Create note.
+        """Write a note for colleagues into a message thread.
+
+        The thread must be open, and the user must be one who may watch it.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -135,7 +141,10 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete messages.
+        """Delete messages of message threads, at most 100 per call.
+
+        For all who watch the thread they become Deleted, and in
+        `rc.api.message_threads.sync_entries` only their ids are left.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -168,7 +177,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete notes.
+        """Delete notes of message threads, at most 100 per call.
+
+        Only the author can, and only while the thread is open.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -201,7 +212,10 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete thread.
+        """Delete a message thread.
+
+        It becomes Deleted and loses its assignee. A thread that the user may not see is refused
+        (403).
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
 
@@ -210,7 +224,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -245,7 +260,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ThreadMessageList, ThreadMessageModel]:
-        """List messages.
+        """List the messages of one or more message threads, oldest first.
+
+        All filters must match. Notes of colleagues are in `rc.api.message_threads.list_notes`.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -255,16 +272,23 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            thread_status: "Open" or "Resolved".
-            owner_extension_ids: Str or int, one or several; 1 to 10 items.
-            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
-                left out.
-            message_ids: Str or int, one or several; 1 to 10 items.
-            thread_ids: Str or int, one or several; at most 10 items.
-            creation_time_from: Str.
-            creation_time_to: Str.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page: Int; 1 to 1000; `1` if left out.
+            thread_status: List only messages of open threads, or only those of resolved ones.
+                "Open" or "Resolved".
+            owner_extension_ids: List only messages of threads of these call queues or users.
+                Str or int, one or several; 1 to 10 items.
+            availability: States to list; Alive if left out. "Alive" or "Deleted", one or
+                several; at least 1 item; `["Alive"]` if left out.
+            message_ids: List only these messages. Str or int, one or several; 1 to 10 items.
+            thread_ids: List only messages of these threads, from
+                `rc.api.message_threads.list_threads`. Str or int, one or several; at most 10
+                items.
+            creation_time_from: Earliest creation of the messages, RFC 3339; only together with
+                `creation_time_to`. Str.
+            creation_time_to: Latest creation of the messages, RFC 3339; only together with
+                `creation_time_from`. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadMessageList.
@@ -303,7 +327,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ThreadNoteList, ThreadNoteModel]:
-        """List notes.
+        """List the notes of one or more message threads, oldest first.
+
+        Notes are for colleagues; customers never see them.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -313,13 +339,17 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            owner_extension_ids: Str or int, one or several; 1 to 10 items.
-            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
-                left out.
-            thread_ids: Str or int, one or several; 1 to 10 items.
-            note_ids: Str or int, one or several; 1 to 10 items.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page: Int; 1 to 1000; `1` if left out.
+            owner_extension_ids: List only notes of threads of these call queues or users. Str
+                or int, one or several; 1 to 10 items.
+            availability: States to list; Alive if left out. "Alive" or "Deleted", one or
+                several; at least 1 item; `["Alive"]` if left out.
+            thread_ids: List only notes of these threads, from
+                `rc.api.message_threads.list_threads`. Str or int, one or several; 1 to 10
+                items.
+            note_ids: List only these notes. Str or int, one or several; 1 to 10 items.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadNoteList.
@@ -358,7 +388,10 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageThreadList, MessageThread]:
-        """List threads.
+        """List the message threads that the user may see, oldest first.
+
+        A thread joins all texts between a number of the company and one of a customer. The two
+        times can only be given together. All filters must match, each with one of its values.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads`
 
@@ -368,16 +401,23 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            thread_status: "Open" or "Resolved".
-            owner_extension_ids: Str or int, one or several; 1 to 10 items.
-            creation_time_from: Str.
-            creation_time_to: Str.
-            owner_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            guest_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
-                left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page: Int; 1 to 1000; `1` if left out.
+            thread_status: List only threads that are open, or only those that are resolved.
+                "Open" or "Resolved".
+            owner_extension_ids: List only threads of these call queues or users. Str or int,
+                one or several; 1 to 10 items.
+            creation_time_from: Earliest creation of the threads, RFC 3339; only together with
+                `creation_time_to`. Str.
+            creation_time_to: Latest creation of the threads, RFC 3339; only together with
+                `creation_time_from`. Str.
+            owner_phone_number: List only threads of this number of the company, E.164. Str; at
+                most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            guest_phone_number: List only threads with this number of a customer, E.164. Str; at
+                most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            availability: States to list; Alive if left out. "Alive" or "Deleted", one or
+                several; at least 1 item; `["Alive"]` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: MessageThreadList.
@@ -411,7 +451,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read message content.
+        """Download a file of a message in a message thread.
+
+        It comes from the media host. Take the ids from `attachments` of the message.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
 
@@ -420,11 +462,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
         Args:
-            message_id: Str or int.
-            attachment_id: Str or int.
+            message_id: `id` of the message, from the list of messages or the answer that sent
+                it. Str or int.
+            attachment_id: `id` of an attachment, from `attachments` of the message. Str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -450,7 +494,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
-        """Read thread.
+        """Read a message thread: its numbers, state and assignee.
+
+        A thread that the user may not see is refused (403).
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
 
@@ -459,7 +505,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -483,7 +530,10 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
-        """Resolve thread.
+        """Close a message thread.
+
+        It must be open; it loses its assignee and takes no more notes. A user who may not watch
+        it is refused (403).
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
 
@@ -492,7 +542,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -537,7 +588,10 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         | SendMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel:
-        """Send message.
+        """Send a text in a message thread, with pictures if there are any.
+
+        Without `thread_id` it joins the thread of the two numbers, which is made if there is
+        none. A thread that is resolved is refused. The answer (201) comes before delivery.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -573,7 +627,11 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         sync_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ThreadEntriesSyncList, ThreadEntrySyncItem]:
-        """Sync entries.
+        """Read what was written in message threads, and later only changes.
+
+        Messages, notes and hints stand in one list, told apart by `record_type`, the latest
+        change first. A full synchronization (FSync) has only open threads, unless `thread_ids`
+        names them.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
 
@@ -583,11 +641,14 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned"
-                or "Explicit"; `"AssignedToMe"` if left out.
-            thread_ids: Str or int, one or several; 1 to 10 items.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
+            scope: Threads of a full synchronization; Explicit are those in `thread_ids`.
+                "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
+                "Explicit"; `"AssignedToMe"` if left out.
+            thread_ids: At most ten threads, from `rc.api.message_threads.list_threads`; only
+                for the scope Explicit. Str or int, one or several; 1 to 10 items.
+            sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for
+                what changed since the token. "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
 
         Returns:
             200: ThreadEntriesSyncList.
@@ -614,7 +675,11 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         sync_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ThreadSyncList, MessageThread]:
-        """Sync threads.
+        """Read the message threads of the user, and later only what changed.
+
+        A full synchronization (FSync) has only open threads, the latest change first; keep its
+        `sync_token` for the next one (ISync). For what is in them use
+        `rc.api.message_threads.sync_entries`.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
 
@@ -624,8 +689,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
+            sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for
+                what changed since the token. "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
 
         Returns:
             200: ThreadSyncList.
@@ -650,7 +716,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
-        """Update note.
+        """Change the text of a note in a message thread.
+
+        Only the author can, and only while the thread is open.
 
         `PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}`
 
@@ -659,7 +727,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
         Args:
-            note_id: Str or int.
+            note_id: The `id` of a note, from `rc.api.message_threads.list_notes`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: ThreadNoteUpdateRequest (json).
 

@@ -49,7 +49,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
         body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple sites.
+        """Move users and other extensions to a site, or away from it.
+
+        An extension belongs to one site at a time, so adding it here takes it from where it
+        was.
 
         `POST /restapi/v1.0/account/{accountId}/sites/{siteId}/bulk-assign`
 
@@ -59,7 +62,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/assignMultipleSites
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteMembersBulkUpdate (json).
 
@@ -85,7 +89,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
         body: CreateSiteRequest | CreateSiteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SiteInfo:
-        """Create site.
+        """Create a site.
+
+        It is an extension too, with a short number and a name that callers see. Users are moved
+        to it with `rc.api.multi_site.assign_multiple_sites`.
 
         `POST /restapi/v1.0/account/{accountId}/sites`
 
@@ -114,7 +121,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def delete_site(
         self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete site.
+        """Delete a site.
+
+        Move its users elsewhere first with `rc.api.multi_site.assign_multiple_sites`; what may
+        not be deleted is refused (403).
 
         `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`
 
@@ -124,7 +134,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/deleteSite
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -150,7 +161,9 @@ class AsyncMultiSiteApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SiteMembersList, SiteMemberInfo]:
-        """List site members.
+        """List the extensions of a site.
+
+        Users, queues and menus are in one list.
 
         `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`
 
@@ -160,10 +173,12 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/listSiteMembers
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SiteMembersList.
@@ -189,7 +204,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[SitesList, SiteInfo]:
-        """List sites.
+        """List the sites of the account: offices with an operator of their own.
+
+        An account that has only one place has no others than the main site, whose id is
+        `main-site`.
 
         `GET /restapi/v1.0/account/{accountId}/sites`
 
@@ -200,8 +218,9 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: SitesList.
@@ -221,7 +240,9 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def read_site(
         self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> SiteInfo:
-        """Read site.
+        """Read a site: its address, operator and regional settings.
+
+        The id `main-site` is refused here, although it means the main site elsewhere.
 
         `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
 
@@ -231,7 +252,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSite
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -251,7 +273,9 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def read_site_ivr_settings(
         self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> SiteIVRSettings:
-        """Read site IVR settings.
+        """Read what happens with calls to the number of a site.
+
+        Either a menu answers them (`top_menu`), or the keys lead to extensions.
 
         `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
 
@@ -261,7 +285,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/readSiteIvrSettings
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -286,7 +311,10 @@ class AsyncMultiSiteApi(AsyncNamespace):
         body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SiteInfo:
-        """Update site.
+        """Change name, address, operator or settings of a site.
+
+        What is left out stays. The caller's name may have at most 15 letters, digits and
+        commas.
 
         `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}`
 
@@ -296,7 +324,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSite
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteUpdateRequest (json).
 
@@ -323,7 +352,9 @@ class AsyncMultiSiteApi(AsyncNamespace):
         body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
-        """Update site IVR settings.
+        """Change what happens with calls to the number of a site.
+
+        What is left out stays. `top_menu` is needed for menus of several levels.
 
         `PUT /restapi/v1.0/account/{accountId}/sites/{siteId}/ivr`
 
@@ -333,7 +364,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Multi-Site/updateSiteIvrSettings
 
         Args:
-            site_id: Str or int.
+            site_id: The `id` of a site, from `rc.api.multi_site.list_sites`; not `main-site`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SiteIVRSettingsUpdate (json).
 

@@ -41,7 +41,9 @@ class AsyncNotesApi(AsyncNamespace):
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NoteInfo:
-        """Create chat note.
+        """Create a note in a chat, as a draft.
+
+        Other members do not see it until `rc.api.notes.publish_note` is called with its `id`.
 
         `POST /team-messaging/v1/chats/{chatId}/notes`
 
@@ -50,7 +52,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
             body: CreateNoteRequest (json).
 
         Returns:
@@ -68,7 +70,9 @@ class AsyncNotesApi(AsyncNamespace):
         )
 
     async def delete_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete note.
+        """Delete a note for all members of its chat.
+
+        There is no way to bring it back.
 
         `DELETE /team-messaging/v1/notes/{noteId}`
 
@@ -77,7 +81,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             204: nothing.
@@ -104,7 +108,10 @@ class AsyncNotesApi(AsyncNamespace):
         record_count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[NoteList, NoteInfo]:
-        """List chat notes.
+        """List the notes of a chat.
+
+        The records hold a preview, not the whole text: read that with
+        `rc.api.notes.read_user_note`.
 
         `GET /team-messaging/v1/chats/{chatId}/notes`
 
@@ -113,13 +120,15 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
         Args:
-            chat_id: Str or int.
-            creation_time_to: Str.
-            creation_time_from: Str.
-            creator_id: Str or int.
-            status: "Active" or "Draft".
-            page_token: Str.
-            record_count: Int; at most 250; `30` if left out.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            creation_time_to: Only what was created before this time, in ISO 8601. Str.
+            creation_time_from: Only what was created at or after this time, in ISO 8601. Str.
+            creator_id: Only notes that were created by these persons. Str or int.
+            status: Only published notes or only drafts; both if left out. "Active" or "Draft".
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
 
         Returns:
             200: NoteList.
@@ -141,7 +150,10 @@ class AsyncNotesApi(AsyncNamespace):
         )
 
     async def lock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Lock note.
+        """Lock a note, so that for five hours only you can change it.
+
+        Do this before an edit that takes long; `rc.api.notes.unlock_note` or an edit with
+        `release_lock` frees it sooner.
 
         `POST /team-messaging/v1/notes/{noteId}/lock`
 
@@ -150,7 +162,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             204: nothing.
@@ -173,7 +185,10 @@ class AsyncNotesApi(AsyncNamespace):
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NoteInfo:
-        """Patch note.
+        """Change title or text of a note.
+
+        Every member of the chat may edit a published note, unless another person holds its
+        lock.
 
         `PATCH /team-messaging/v1/notes/{noteId}`
 
@@ -182,8 +197,9 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
         Args:
-            note_id: Str or int.
-            release_lock: Bool; `false` if left out.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
+            release_lock: Give back the lock of the note after the change. Bool; `false` if left
+                out.
             body: CreateNoteRequest (json).
 
         Returns:
@@ -204,7 +220,9 @@ class AsyncNotesApi(AsyncNamespace):
     async def publish_note(
         self, *, note_id: str | int, **options: Unpack[RequestOptions]
     ) -> NoteInfo:
-        """Publish note.
+        """Publish a draft, so that all members of the chat see the note.
+
+        New notes are drafts: without this call only their author knows of them.
 
         `POST /team-messaging/v1/notes/{noteId}/publish`
 
@@ -213,7 +231,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             200: NoteInfo.
@@ -231,7 +249,9 @@ class AsyncNotesApi(AsyncNamespace):
     async def read_user_note(
         self, *, note_id: str | int, **options: Unpack[RequestOptions]
     ) -> NoteWithBodyInfo:
-        """Read user note.
+        """Read a note with its whole text.
+
+        Lists of notes hold only a `preview`.
 
         `GET /team-messaging/v1/notes/{noteId}`
 
@@ -240,7 +260,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             200: NoteWithBodyInfo.
@@ -256,7 +276,9 @@ class AsyncNotesApi(AsyncNamespace):
         )
 
     async def unlock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Unlock note.
+        """Give back the lock of a note, so that others can edit it.
+
+        A lock that another person holds stays for its five hours.
 
         `POST /team-messaging/v1/notes/{noteId}/unlock`
 
@@ -265,7 +287,7 @@ class AsyncNotesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             204: nothing.

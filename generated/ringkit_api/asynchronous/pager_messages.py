@@ -40,7 +40,10 @@ class AsyncPagerMessagesApi(AsyncNamespace):
         body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> InternalTextMessageInfo:
-        """Create internal text message.
+        """Send a text message inside the company, to extensions.
+
+        Extensions are addressed by id or by short number. For numbers outside use
+        `rc.api.sms.create_sms_message`. An unknown extension is refused with MSG-316.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager`
 

@@ -71,7 +71,11 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
-        """Add numbers to inventory.
+        """Add phone numbers to the account, for later use.
+
+        For numbers that a partner or carrier of your own provides. With 200 look at
+        `bulk_item_successful` of each record; with 202 the answer is a task: read it with
+        `rc.api.phone_numbers.read_add_numbers_task`.
 
         `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
 
@@ -105,7 +109,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
-        """Assign phone number.
+        """Give a phone number to an extension or to the company.
+
+        For numbers of the inventory, and to move numbers between extensions and company. The
+        main number of the account is refused.
 
         `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
 
@@ -114,7 +121,9 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/assignPhoneNumberV2
 
         Args:
-            phone_number_id: Str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            phone_number_id: `id` of the phone number, from
+                `rc.api.phone_numbers.list_account_phone_numbers`. Str or int; at most 18
+                characters; matches `^[1-9]\\d{1,14}$`.
             account_id: "~" is that of the user who is logged in.
             body: AssignPhoneNumberRequest (json).
 
@@ -140,7 +149,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DeletePhoneNumbersResponse:
-        """Delete numbers from inventory.
+        """Delete phone numbers that are not in use.
+
+        Only numbers of the inventory and forwarded ones can be deleted. The answer is 200 even
+        when some are refused: look at `bulk_item_successful` of each record.
 
         `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
 
@@ -178,7 +190,11 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         status: PhoneNumberStatus | Sequence[PhoneNumberStatus] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccountPhoneNumbers, CompanyPhoneNumberInfo]:
-        """List account phone numbers.
+        """List the phone numbers of the account and its extensions.
+
+        `extension` of a record tells whose it is. It counts in the Heavy group, ten calls a
+        minute; `rc.api.phone_numbers.list_account_phone_numbers_v2` has more filters, but no
+        conference numbers.
 
         `GET /restapi/v1.0/account/{accountId}/phone-number`
 
@@ -189,16 +205,18 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            extension_status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or
-                "Unassigned".
-            usage_type: PhoneNumberUsageType, one or several.
-            payment_type: "External" or "TollFree" or "Local" or "BusinessMobileNumberProvider"
-                or "ExternalNumberProvider" or "ExternalNumberProviderTollFree" or "Mobile", one
-                or several.
-            status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown", one or
-                several.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            extension_status: Only numbers of extensions in this state. "Enabled" or "Disabled"
+                or "Frozen" or "NotActivated" or "Unassigned".
+            usage_type: Only numbers of these uses; DirectNumber are those of extensions.
+                PhoneNumberUsageType, one or several.
+            payment_type: Only numbers that are paid for in these ways. "External" or "TollFree"
+                or "Local" or "BusinessMobileNumberProvider" or "ExternalNumberProvider" or
+                "ExternalNumberProviderTollFree" or "Mobile", one or several.
+            status: Only numbers in these states; Normal ones are ready for use. "Normal" or
+                "Pending" or "PortedIn" or "Temporary" or "Unknown", one or several.
 
         Returns:
             200: AccountPhoneNumbers.
@@ -238,7 +256,11 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         phone_number: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AccountPhoneNumberList, AccountPhoneNumberInfo]:
-        """List account phone numbers v2.
+        """List the phone numbers of the account, with those not in use.
+
+        Numbers with the use Inventory can be assigned with
+        `rc.api.phone_numbers.assign_phone_number`. It counts in the Heavy group, ten calls a
+        minute; conference numbers are not in it.
 
         `GET /restapi/v2/accounts/{accountId}/phone-numbers`
 
@@ -248,17 +270,23 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            type: "VoiceFax" or "VoiceOnly" or "FaxOnly", one or several.
-            usage_type: PhoneNumberUsageTypeV2, one or several.
-            status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown".
-            toll_type: "Toll" or "TollFree".
-            extension_status: "Enabled" or "Disabled" or "Frozen" or "NotActivated" or
-                "Unassigned".
-            byoc_number: Bool.
-            mobile_number: Bool.
-            phone_number: Str; at most 18 characters.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            type: Only numbers for calls, for faxes or for both. "VoiceFax" or "VoiceOnly" or
+                "FaxOnly", one or several.
+            usage_type: Only numbers of these uses; Inventory are those that wait for one.
+                PhoneNumberUsageTypeV2, one or several.
+            status: Only numbers in this state; Normal ones are ready for use. "Normal" or
+                "Pending" or "PortedIn" or "Temporary" or "Unknown".
+            toll_type: Only toll-free numbers, or only others. "Toll" or "TollFree".
+            extension_status: Only numbers of extensions in this state. "Enabled" or "Disabled"
+                or "Frozen" or "NotActivated" or "Unassigned".
+            byoc_number: Only numbers from a carrier of the customer's own, or only others.
+                Bool.
+            mobile_number: Only mobile numbers, or only others. Bool.
+            phone_number: Only this number in E.164; `*` stands for any digit, as in
+                `+165012345**`. Str; at most 18 characters.
 
         Returns:
             200: AccountPhoneNumberList.
@@ -294,7 +322,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExtensionPhoneNumbers, UserPhoneNumberInfo]:
-        """List extension phone numbers.
+        """List the numbers that a user may call, text or fax from.
+
+        Both the user's own and numbers of the company. Before you send a text look for
+        `SmsSender` in `features`; `CallerId` is the one for calls.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
 
@@ -306,10 +337,13 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            status: "Normal" or "Pending" or "PortedIn" or "Temporary" or "Unknown".
-            usage_type: PhoneNumberUsageType, one or several.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            status: Only numbers in this state; Normal ones are ready for use. "Normal" or
+                "Pending" or "PortedIn" or "Temporary" or "Unknown".
+            usage_type: Only numbers of these uses; DirectNumber are the user's own.
+                PhoneNumberUsageType, one or several.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: ExtensionPhoneNumbers.
@@ -338,7 +372,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ParsePhoneNumberResponse:
-        """Parse phone number.
+        """Parse phone numbers as people write them.
+
+        It is deprecated in favour of `rc.api.phone_numbers.parse_phone_number_v2`, which can do
+        more.
 
         `POST /restapi/v1.0/number-parser/parse`
 
@@ -347,8 +384,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/parsePhoneNumber
 
         Args:
-            home_country: Str; 2 characters.
-            national_as_priority: Bool; `false` if left out.
+            home_country: Country whose rules apply to numbers without a country code, two
+                letters of ISO 3166. Str; 2 characters.
+            national_as_priority: Read doubtful numbers as numbers of the home country. Bool;
+                `false` if left out.
             body: ParsePhoneNumberRequest (json).
 
         Returns:
@@ -372,7 +411,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ParsePhoneNumberResponseV2:
-        """Parse phone number v2.
+        """Parse phone numbers as people write them, into E.164 and other formats.
+
+        Empty strings have no result, so count with care. Rules come from the account or from
+        `context`. `rc.messages.parse_numbers` does this for lists of any length.
 
         `POST /restapi/v2/number-parser/parse`
 
@@ -403,7 +445,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CompanyPhoneNumberInfo:
-        """Read account phone number.
+        """Read one or several phone numbers of the account.
+
+        One `id` answers with the number; several answer with 207, each number with a status of
+        its own.
 
         `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`
 
@@ -413,7 +458,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/readAccountPhoneNumber
 
         Args:
-            phone_number_id: Str or int, one or several.
+            phone_number_id: `id` of the phone number, from
+                `rc.api.phone_numbers.list_account_phone_numbers`. Str or int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -433,7 +479,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def read_add_numbers_task(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> ReadAddNumbersTaskResponse:
-        """Read add numbers task.
+        """Read how far a task that adds phone numbers is.
+
+        Until it is finished it has a `status`; then the same call answers with `records`, one
+        for each number, in which failures stand too.
 
         `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
 
@@ -442,7 +491,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/getBulkAddTaskResultsV2
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the answer of `rc.api.phone_numbers.add_numbers_to_inventory`. Str
+                or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -467,7 +517,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> SmsConfigurationResource:
-        """Read SMS configuration.
+        """Read what registration a number of a user has for texts.
+
+        In the United States texts are refused by carriers until brand and campaign are
+        confirmed: `status` and `errors` here say why.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration`
 
@@ -477,7 +530,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/smsConfigurationInfo
 
         Args:
-            phone_number_id: Int.
+            phone_number_id: `id` of the phone number, from
+                `rc.api.phone_numbers.list_account_phone_numbers`. Int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -504,7 +558,10 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
-        """Replace phone number.
+        """Put a number of the inventory in the place of one in use.
+
+        For the day on which a number that was moved from another provider takes over from the
+        temporary one. The two swap: the old one is then in the inventory.
 
         `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
 
@@ -513,7 +570,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Phone-Numbers/replacePhoneNumberV2
 
         Args:
-            phone_number_id: Str or int; at most 18 characters; matches `^[1-9]\\d{1,14}$`.
+            phone_number_id: `id` of the number that is in use now. Str or int; at most 18
+                characters; matches `^[1-9]\\d{1,14}$`.
             account_id: "~" is that of the user who is logged in.
             body: ReplacePhoneNumberRequest (json).
 

@@ -53,7 +53,10 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         free_softphone_line: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CountryListDictionaryModel, CountryInfoDictionaryModel]:
-        """List countries.
+        """List the countries that can be called, with what can be done in each.
+
+        The flags say where numbers are sold and where users can log in by number. The list
+        changes seldom: keep it.
 
         `GET /restapi/v1.0/dictionary/country`
 
@@ -62,12 +65,16 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listCountries
 
         Args:
-            login_allowed: Bool.
-            signup_allowed: Bool.
-            number_selling: Bool.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            free_softphone_line: Bool.
+            login_allowed: Only countries with whose numbers users can log in, or only others.
+                Bool.
+            signup_allowed: Only countries in which an account can be opened, or only others.
+                Bool.
+            number_selling: Only countries in which numbers are sold, or only others. Bool.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            free_softphone_line: Only countries in which a line for the softphone costs nothing,
+                or only others. Bool.
 
         Returns:
             200: CountryListDictionaryModel.
@@ -94,7 +101,10 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[LanguageList, LanguageInfo]:
-        """List languages.
+        """List the languages of the platform, with what each can be used for.
+
+        Take `id` from here to set the language of a user or of greetings. The list changes
+        seldom: keep it.
 
         `GET /restapi/v1.0/dictionary/language`
 
@@ -103,8 +113,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLanguages
 
         Args:
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: LanguageList.
@@ -130,7 +141,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         with_nxx: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[LocationList, LocationInfo]:
-        """List locations.
+        """List the places of a state that have numbers, with their area codes.
+
+        For the choice of a number by city. Places differ by state, so name one.
 
         `GET /restapi/v1.0/dictionary/location`
 
@@ -139,11 +152,14 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listLocations
 
         Args:
-            order_by: "Npa" or "City"; `"City"` if left out.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            state_id: Str or int.
-            with_nxx: Bool.
+            order_by: Fields to sort by, such as the city or the area code. "Npa" or "City";
+                `"City"` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Str or
+                int.
+            with_nxx: Return the three digits after the area code, too. Bool.
 
         Returns:
             200: LocationList.
@@ -172,7 +188,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         with_phone_numbers: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[StateList, StateInfo]:
-        """List states.
+        """List the states or provinces of a country.
+
+        Name a `country_id`, or ask for `all_countries`. The list changes seldom: keep it.
 
         `GET /restapi/v1.0/dictionary/state`
 
@@ -181,11 +199,14 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listStates
 
         Args:
-            all_countries: Bool.
-            country_id: Int.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            with_phone_numbers: Bool; `false` if left out.
+            all_countries: List the states of all countries, whatever `country_id` says. Bool.
+            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
+                Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            with_phone_numbers: Only states in which numbers can be bought. Bool; `false` if
+                left out.
 
         Returns:
             200: StateList.
@@ -211,7 +232,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TimezoneList, TimezoneInfoBase]:
-        """List timezones.
+        """List the time zones that users and business hours can have.
+
+        Take `id` from here to set the time zone of a user. The list changes seldom: keep it.
 
         `GET /restapi/v1.0/dictionary/timezone`
 
@@ -220,8 +243,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/listTimezones
 
         Args:
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: TimezoneList.
@@ -244,7 +268,10 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
         **options: Unpack[RequestOptions],
     ) -> RegionalSettings:
-        """Patch account regional settings.
+        """Change language, time zone and formats of the account.
+
+        Only `timezone` is required. Settings of a single user are changed with
+        `rc.api.extensions.update_extension`.
 
         `PATCH /restapi/v2/accounts/{accountId}/regional-settings`
 
@@ -273,7 +300,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
     async def read_account_regional_settings(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> RegionalSettings:
-        """Read account regional settings.
+        """Read language, time zone and formats of the account.
+
+        Settings of a single user are read with `rc.api.extensions.read_extension`.
 
         `GET /restapi/v2/accounts/{accountId}/regional-settings`
 
@@ -300,7 +329,10 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
     async def read_country(
         self, *, country_id: int, **options: Unpack[RequestOptions]
     ) -> CountryInfoDictionaryModel:
-        """Read country.
+        """Read one country, with what can be done there.
+
+        Take `id` of a country from numbers, addresses or
+        `rc.api.regional_settings.list_countries`.
 
         `GET /restapi/v1.0/dictionary/country/{countryId}`
 
@@ -309,7 +341,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
         Args:
-            country_id: Int.
+            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
+                Int.
 
         Returns:
             200: CountryInfoDictionaryModel.
@@ -327,7 +360,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
     async def read_language(
         self, *, language_id: int, **options: Unpack[RequestOptions]
     ) -> LanguageInfo:
-        """Read language.
+        """Read one language, with what it can be used for.
+
+        Not every language has recorded greetings or pages of its own; see its flags.
 
         `GET /restapi/v1.0/dictionary/language/{languageId}`
 
@@ -336,7 +371,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
 
         Args:
-            language_id: Int.
+            language_id: `id` of the language, from `rc.api.regional_settings.list_languages`.
+                Int.
 
         Returns:
             200: LanguageInfo.
@@ -352,7 +388,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         )
 
     async def read_state(self, *, state_id: int, **options: Unpack[RequestOptions]) -> StateInfo:
-        """Read state.
+        """Read one state or province.
+
+        Take `id` from an address or `rc.api.regional_settings.list_states`.
 
         `GET /restapi/v1.0/dictionary/state/{stateId}`
 
@@ -361,7 +399,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
         Args:
-            state_id: Int.
+            state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Int.
 
         Returns:
             200: StateInfo.
@@ -379,7 +417,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
     async def read_timezone(
         self, *, timezone_id: int, **options: Unpack[RequestOptions]
     ) -> TimezoneInfoBase:
-        """Read timezone.
+        """Read one time zone, with its offset.
+
+        Take `id` from settings of a user or `rc.api.regional_settings.list_timezones`.
 
         `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
 
@@ -388,7 +428,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
 
         Args:
-            timezone_id: Int.
+            timezone_id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`.
+                Int.
 
         Returns:
             200: TimezoneInfoBase.

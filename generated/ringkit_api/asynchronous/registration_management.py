@@ -30,7 +30,10 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
     async def read_session(
         self, *, session_id: str | int, **options: Unpack[RequestOptions]
     ) -> RegSessionModel:
-        """Read session.
+        """Read the registration of a session: state, page and settings.
+
+        `registrant_count` tells how many have registered; their names are listed by
+        `rc.api.registrants.list_registrants`.
 
         `GET /webinar/registration/v1/sessions/{sessionId}`
 
@@ -39,7 +42,9 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegGetSession
 
         Args:
-            session_id: Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
 
         Returns:
             200: RegSessionModel.
@@ -61,7 +66,10 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
         body: RegSessionModel | RegSessionModelDict,
         **options: Unpack[RequestOptions],
     ) -> RegSessionModel:
-        """Update session.
+        """Open or close the registration of a session, or change its settings.
+
+        What is left out stays. A session that registration does not know yet is answered with
+        404. Only the host and administrators of webinars may do it.
 
         `PATCH /webinar/registration/v1/sessions/{sessionId}`
 
@@ -70,7 +78,9 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Registration-Management/rcwRegUpdateSession
 
         Args:
-            session_id: Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
             body: RegSessionModel (json).
 
         Returns:

@@ -45,7 +45,10 @@ class AsyncSCIMApi(AsyncNamespace):
     async def create_user(
         self, *, body: ScimUser | ScimUserDict, **options: Unpack[RequestOptions]
     ) -> ScimUserResponse:
-        """Create user.
+        """Create a user of the account, as an identity provider does.
+
+        `user_name` must be the same as the e-mail address of the kind work. Errors of SCIM have
+        a body of their own, with `status` and `detail`.
 
         `POST /scim/v2/Users`
 
@@ -72,7 +75,10 @@ class AsyncSCIMApi(AsyncNamespace):
     async def delete_user(
         self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete user.
+        """Delete a user of the account.
+
+        The extension is deleted with its settings. To lock a user out and keep the extension,
+        set `active` to false with `rc.api.scim.patch_user`.
 
         `DELETE /scim/v2/Users/{scimUserId}`
 
@@ -81,7 +87,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
 
         Returns:
             204: nothing.
@@ -99,7 +105,9 @@ class AsyncSCIMApi(AsyncNamespace):
     def list_resource_types(
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[ScimResourceTypeSearchResponse, ScimResourceTypeResponse]:
-        """List resource types.
+        """List the kinds of records that SCIM knows here.
+
+        Only users; identity providers ask this when they are set up.
 
         `GET /scim/v2/ResourceTypes`
 
@@ -118,7 +126,9 @@ class AsyncSCIMApi(AsyncNamespace):
     def list_schemas(
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[ScimSchemaSearchResponse, ScimSchemaResponse]:
-        """List schemas.
+        """List the schemas of the records, with all their attributes.
+
+        Identity providers ask this when they are set up.
 
         `GET /scim/v2/Schemas`
 
@@ -142,7 +152,10 @@ class AsyncSCIMApi(AsyncNamespace):
         count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ScimUserSearchResponse, ScimUserShortInfo]:
-        """List users.
+        """List the users of the account by a filter.
+
+        Filters by `userName` and `email` only. Pages are asked for by `start_index`, counted
+        from 1. `rc.api.scim.search_users` does the same with a body.
 
         `GET /scim/v2/Users`
 
@@ -151,9 +164,11 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
         Args:
-            filter: Str.
-            start_index: Int; `1` if left out.
-            count: Int; `100` if left out.
+            filter: Condition such as `userName eq "ann@example.com"`; only `userName` and
+                `email` can be tested. Str.
+            start_index: Index of the first user to return, counted from 1. Int; `1` if left
+                out.
+            count: Number of users to return at most. Int; `100` if left out.
 
         Returns:
             200: ScimUserSearchResponse.
@@ -177,7 +192,10 @@ class AsyncSCIMApi(AsyncNamespace):
         body: ScimUserPatch | ScimUserPatchDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:
-        """Patch user.
+        """Change single attributes of a user.
+
+        Each operation adds, replaces or removes the value at its `path`. With `active` set to
+        false the user cannot log in.
 
         `PATCH /scim/v2/Users/{scimUserId}`
 
@@ -186,7 +204,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
             body: ScimUserPatch (json).
 
         Returns:
@@ -204,7 +222,10 @@ class AsyncSCIMApi(AsyncNamespace):
         )
 
     async def read_provider_config(self, **options: Unpack[RequestOptions]) -> ScimProviderConfig:
-        """Read provider config.
+        """Read what this implementation of SCIM supports.
+
+        Identity providers ask this when they are set up: whether it can filter, patch, sort or
+        do several operations at once.
 
         `GET /scim/v2/ServiceProviderConfig`
 
@@ -223,7 +244,9 @@ class AsyncSCIMApi(AsyncNamespace):
     async def read_resource_type(
         self, *, type: str, **options: Unpack[RequestOptions]
     ) -> ScimResourceTypeResponse:
-        """Read resource type.
+        """Read one kind of records that SCIM knows.
+
+        There is only User.
 
         `GET /scim/v2/ResourceTypes/{type}`
 
@@ -232,7 +255,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
         Args:
-            type: Str.
+            type: Name of the kind, User. Str.
 
         Returns:
             200: ScimResourceTypeResponse.
@@ -250,7 +273,9 @@ class AsyncSCIMApi(AsyncNamespace):
     async def read_schema(
         self, *, uri: str, **options: Unpack[RequestOptions]
     ) -> ScimSchemaResponse:
-        """Read schema.
+        """Read one schema with all its attributes.
+
+        The name contains colons: it is written as it is.
 
         `GET /scim/v2/Schemas/{uri}`
 
@@ -259,7 +284,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
         Args:
-            uri: Str.
+            uri: Name of the schema, from `rc.api.scim.list_schemas`. Str.
 
         Returns:
             200: ScimSchemaResponse.
@@ -277,7 +302,9 @@ class AsyncSCIMApi(AsyncNamespace):
     async def read_user(
         self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
     ) -> ScimUserResponse:
-        """Read user.
+        """Read one user of the account as SCIM has it.
+
+        The `id` is that of the extension; `rc.api.extensions.read_extension` tells more.
 
         `GET /scim/v2/Users/{scimUserId}`
 
@@ -286,7 +313,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
 
         Returns:
             200: ScimUserResponse.
@@ -304,7 +331,9 @@ class AsyncSCIMApi(AsyncNamespace):
     def search_users(
         self, *, body: ScimSearchRequest | ScimSearchRequestDict, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[ScimUserSearchResponse, ScimUserShortInfo]:
-        """Search users.
+        """Search the users of the account by a filter in the body.
+
+        Same as `rc.api.scim.list_users`, for filters that should not stand in an address.
 
         `POST /scim/v2/Users/.search`
 
@@ -335,7 +364,10 @@ class AsyncSCIMApi(AsyncNamespace):
         body: ScimUser | ScimUserDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:
-        """Update user.
+        """Replace a user by the one of the body.
+
+        Attributes that are left out are cleared; to change some only use
+        `rc.api.scim.patch_user`.
 
         `PUT /scim/v2/Users/{scimUserId}`
 
@@ -344,7 +376,7 @@ class AsyncSCIMApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
             body: ScimUser (json).
 
         Returns:

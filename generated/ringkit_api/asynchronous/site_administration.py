@@ -37,7 +37,9 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BusinessSiteCollectionResource, RolesBusinessSiteResource]:
-        """List administered sites.
+        """List the sites that a user may administer.
+
+        A user with a role that is limited to sites sees and changes only what belongs to these.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
 
@@ -72,7 +74,10 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
         body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
-        """Update user administered sites.
+        """Replace the sites that a user may administer.
+
+        Only the ids of the records are read. Send all sites that are to stay, because the list
+        takes the place of the old one.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
 

@@ -35,7 +35,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
     async def find_tcr_brand_by_id(
         self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> TcrBrandRecord:
-        """Find TCR brand by ID.
+        """Read one brand that was registered for texts.
+
+        Its campaigns are listed by `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
 
@@ -44,7 +46,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrBrandById
 
         Args:
-            tcr_brand_id: Int.
+            tcr_brand_id: `id` of the brand, from
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -69,7 +72,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> TcrCampaignRecord:
-        """Find TCR campaign by ID.
+        """Read one campaign of a brand.
+
+        Texts pass once its `status` is Confirmed; `errors` say why it is not.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
 
@@ -78,8 +83,10 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/findTcrCampaignById
 
         Args:
-            tcr_brand_id: Int.
-            tcr_campaign_id: Int.
+            tcr_brand_id: `id` of the brand, from
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+            tcr_campaign_id: `id` of the campaign, from
+                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -106,7 +113,10 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         body: AssignNumbersRequest | AssignNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Link numbers.
+        """Assign phone numbers of the account to a campaign.
+
+        A number sends its texts under the campaign it belongs to. Read afterwards with
+        `rc.api.phone_numbers.read_sms_configuration` what became of a number.
 
         `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
 
@@ -115,8 +125,10 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/linkNumbers
 
         Args:
-            tcr_brand_id: Int.
-            tcr_campaign_id: Int.
+            tcr_brand_id: `id` of the brand, from
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+            tcr_campaign_id: `id` of the campaign, from
+                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
             account_id: "~" is that of the user who is logged in.
             body: AssignNumbersRequest (json).
 
@@ -139,7 +151,10 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
     def list_all_tcr_brands(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[BrandListResponse, TcrBrandRecord]:
-        """List all TCR brands.
+        """List the brands that the account has registered for texts.
+
+        Texts of applications in the United States need a brand and a campaign. `errors` of a
+        record say what a registration lacks.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
 
@@ -166,7 +181,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
     def list_all_tcr_campaigns(
         self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[CampaignListResponse, TcrCampaignRecord]:
-        """List all TCR campaigns.
+        """List the campaigns of a brand.
+
+        `registration_tier` of a campaign decides how many texts its numbers may send.
 
         `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
 
@@ -175,7 +192,8 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Brands-Campaigns/listAllTcrCampaigns
 
         Args:
-            tcr_brand_id: Int.
+            tcr_brand_id: `id` of the brand, from
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

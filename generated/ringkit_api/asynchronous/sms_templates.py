@@ -41,7 +41,10 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Create company message template.
+        """Create a template of texts for all users of the account.
+
+        An account has at most 50. Only applications of the platform offer templates; a program
+        reads the text and sends it itself.
 
         `POST /restapi/v1.0/account/{accountId}/message-store-templates`
 
@@ -75,7 +78,10 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Create user message template.
+        """Create a template of texts for one user.
+
+        A user has at most 25. For all users at once there is
+        `rc.api.sms_templates.create_company_message_template`.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
 
@@ -110,7 +116,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete company message template.
+        """Delete a template of the account, for all its users.
+
+        Templates of single users stay.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -119,7 +127,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -144,7 +152,10 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete user message template.
+        """Delete a template of a user.
+
+        Templates of the account are deleted with
+        `rc.api.sms_templates.delete_company_message_template`.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -153,7 +164,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -179,7 +190,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageTemplatesListResponse, MessageTemplateResponse]:
-        """List company message templates.
+        """List the templates of texts that all users of the account have.
+
+        Those of a user are listed by `rc.api.sms_templates.list_user_message_templates`.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-templates`
 
@@ -189,7 +202,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_ids: Str or int, one or several.
+            site_ids: `id` of each site, from `rc.api.multi_site.list_sites`. Str or int, one or
+                several.
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -214,7 +228,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         scope: VisibilityType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageTemplatesListResponse, MessageTemplateResponse]:
-        """List user message templates.
+        """List the templates of texts that a user can choose from.
+
+        Both the user's own and those of the account, unless `scope` names one kind.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
 
@@ -225,8 +241,10 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_ids: Str or int, one or several.
-            scope: "Company" or "Personal".
+            site_ids: `id` of each site, from `rc.api.multi_site.list_sites`. Str or int, one or
+                several.
+            scope: Only templates of the account, or only the user's own. "Company" or
+                "Personal".
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -251,7 +269,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Read company message template.
+        """Read a template of the account.
+
+        The text stands in `body`.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -260,7 +280,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -285,7 +305,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Read user message template.
+        """Read a template of a user.
+
+        The text stands in `body`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -294,7 +316,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -321,7 +343,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Update company message template.
+        """Replace name and text of a template of the account.
+
+        All users see the change; texts that were sent stay as they are.
 
         `PUT /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -330,7 +354,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).
 
@@ -358,7 +382,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Update user message template.
+        """Replace name and text of a template of a user.
+
+        Send both, even if only one changes.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -367,7 +393,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).

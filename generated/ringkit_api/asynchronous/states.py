@@ -42,7 +42,10 @@ class AsyncStatesApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CommStatesResource, CommStateResource]:
-        """List cic states.
+        """List the states of a user in which calls are handled differently.
+
+        Such as work hours or do not disturb. What happens to calls in each state is listed by
+        `rc.api.state_based_rules.list_voice_state_based_rules`.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states`
 
@@ -54,8 +57,9 @@ class AsyncStatesApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommStatesResource.
@@ -81,7 +85,9 @@ class AsyncStatesApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CommStateResource:
-        """Read cic state.
+        """Read one state of a user, with when it holds.
+
+        `enabled` says whether the state counts at all, `conditions` when.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
 
@@ -91,7 +97,8 @@ class AsyncStatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/States/readCicState
 
         Args:
-            state_id: "work-hours" or "forward-all-calls" or "agent" or "dnd".
+            state_id: Name of the state. "work-hours" or "forward-all-calls" or "agent" or
+                "dnd".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -119,7 +126,10 @@ class AsyncStatesApi(AsyncNamespace):
         body: CommStateUpdateRequest | CommStateUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommStateResource:
-        """Update cic state.
+        """Change whether a state of a user counts, and when it holds.
+
+        Work hours and after hours cannot be switched off. The hours stand in `conditions`, as a
+        schedule.
 
         `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
 
@@ -129,7 +139,8 @@ class AsyncStatesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/States/updateCicState
 
         Args:
-            state_id: "work-hours" or "forward-all-calls" or "agent" or "dnd".
+            state_id: Name of the state. "work-hours" or "forward-all-calls" or "agent" or
+                "dnd".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommStateUpdateRequest (json).

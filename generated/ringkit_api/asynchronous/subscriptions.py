@@ -40,7 +40,11 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         body: CreateSubscriptionRequest | CreateSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
-        """Create subscription.
+        """Subscribe to events, delivered to a webhook.
+
+        Before it answers, the address gets a request with a `Validation-Token`, to be echoed
+        within three seconds. More than 30 for a user and application are refused (SUB-505);
+        prefer one with many filters.
 
         `POST /restapi/v1.0/subscription`
 
@@ -67,7 +71,9 @@ class AsyncSubscriptionsApi(AsyncNamespace):
     async def delete_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete subscription.
+        """End a subscription.
+
+        One that has expired by itself is not found (404).
 
         `DELETE /restapi/v1.0/subscription/{subscriptionId}`
 
@@ -76,7 +82,8 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/deleteSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -94,7 +101,10 @@ class AsyncSubscriptionsApi(AsyncNamespace):
     def list_subscriptions(
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[SubscriptionListResource, SubscriptionInfo]:
-        """List subscriptions.
+        """List the subscriptions of the user in this application.
+
+        There can be 30 at a time. To keep one alive and get its events use `rc.subscription`;
+        these are the plain calls.
 
         `GET /restapi/v1.0/subscription`
 
@@ -113,7 +123,10 @@ class AsyncSubscriptionsApi(AsyncNamespace):
     async def read_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
-        """Read subscription.
+        """Read a subscription: its filters, state and expiration.
+
+        A Blacklisted one gets no more events; delete it and create another. One that has
+        expired is not found (404).
 
         `GET /restapi/v1.0/subscription/{subscriptionId}`
 
@@ -122,7 +135,8 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/readSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -140,7 +154,10 @@ class AsyncSubscriptionsApi(AsyncNamespace):
     async def renew_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
-        """Renew subscription.
+        """Renew a subscription for as long as it was made for.
+
+        One that has expired is not found (404): create it anew. Renew a minute or two before it
+        ends; one of a WebSocket renews itself.
 
         `POST /restapi/v1.0/subscription/{subscriptionId}/renew`
 
@@ -149,7 +166,8 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/renewSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -171,7 +189,10 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
-        """Update subscription.
+        """Change the filters of a subscription, and renew it.
+
+        The new list replaces the old one. Nothing else than filters and lifetime can be
+        changed, and nothing at all if it belongs to a WebSocket.
 
         `PUT /restapi/v1.0/subscription/{subscriptionId}`
 
@@ -180,7 +201,8 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Subscriptions/updateSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

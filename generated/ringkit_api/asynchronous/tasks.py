@@ -49,7 +49,10 @@ class AsyncTasksApi(AsyncNamespace):
         body: CompleteTaskRequest | CompleteTaskRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Complete task.
+        """Mark a task as done, or as not done after all.
+
+        How far depends on its `completeness_condition`: for all, for some assignees, or in
+        percent. The answer has no content.
 
         `POST /team-messaging/v1/tasks/{taskId}/complete`
 
@@ -58,7 +61,7 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/completeTaskNew
 
         Args:
-            task_id: Str or int.
+            task_id: The `id` of a task, from `rc.api.tasks.list_chat_tasks`. Str or int.
             body: CompleteTaskRequest (json).
 
         Returns:
@@ -82,7 +85,10 @@ class AsyncTasksApi(AsyncNamespace):
         body: CreateTaskRequest | CreateTaskRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TaskInfo:
-        """Create task.
+        """Create a task in a chat.
+
+        `completeness_condition` decides when it counts as done: by anyone, by all assignees, or
+        in percent.
 
         `POST /team-messaging/v1/chats/{chatId}/tasks`
 
@@ -91,7 +97,7 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/createTaskNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
             body: CreateTaskRequest (json).
 
         Returns:
@@ -109,7 +115,10 @@ class AsyncTasksApi(AsyncNamespace):
         )
 
     async def delete_task(self, *, task_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete task.
+        """Delete a task.
+
+        It is gone for all members of the chat; to keep a record of it use
+        `rc.api.tasks.complete_task`.
 
         `DELETE /team-messaging/v1/tasks/{taskId}`
 
@@ -118,7 +127,7 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/deleteTaskNew
 
         Args:
-            task_id: Str or int.
+            task_id: The `id` of a task, from `rc.api.tasks.list_chat_tasks`. Str or int.
 
         Returns:
             204: nothing.
@@ -148,7 +157,10 @@ class AsyncTasksApi(AsyncNamespace):
         record_count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TaskList, TaskInfo]:
-        """List chat tasks.
+        """List the tasks of a chat.
+
+        Filters for people and states can be combined; without `creation_time_from` all tasks up
+        to now are listed.
 
         `GET /team-messaging/v1/chats/{chatId}/tasks`
 
@@ -157,16 +169,22 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/listChatTasksNew
 
         Args:
-            chat_id: Str or int.
-            creation_time_to: Str; `"now"` if left out.
-            creation_time_from: Str.
-            creator_id: Str or int, one or several.
-            status: "Pending" or "InProgress" or "Completed", one or several.
-            assignment_status: "Unassigned" or "Assigned".
-            assignee_id: Str or int, one or several.
-            assignee_status: "Pending" or "Completed".
-            page_token: Str.
-            record_count: Int; 1 to 250; `30` if left out.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            creation_time_to: Latest creation of the tasks, ISO 8601; now if left out. Str;
+                `"now"` if left out.
+            creation_time_from: Earliest creation of the tasks, ISO 8601. Str.
+            creator_id: List only tasks that these people have created. Str or int, one or
+                several.
+            status: States to list; all if left out. "Pending" or "InProgress" or "Completed",
+                one or several.
+            assignment_status: List only tasks that have an assignee, or only those that have
+                none. "Unassigned" or "Assigned".
+            assignee_id: List only tasks of these assignees. Str or int, one or several.
+            assignee_status: State that the tasks have for the people in `assignee_id`.
+                "Pending" or "Completed".
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            record_count: Number of records to return at most. Int; 1 to 250; `30` if left out.
 
         Returns:
             200: TaskList.
@@ -197,7 +215,10 @@ class AsyncTasksApi(AsyncNamespace):
         body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TaskList:
-        """Patch task.
+        """Change a task.
+
+        What is left out stays. The answer is a list with the one task, not the task itself. To
+        mark it as done use `rc.api.tasks.complete_task`.
 
         `PATCH /team-messaging/v1/tasks/{taskId}`
 
@@ -206,7 +227,7 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/patchTaskNew
 
         Args:
-            task_id: Str or int.
+            task_id: The `id` of a task, from `rc.api.tasks.list_chat_tasks`. Str or int.
             body: UpdateTaskRequest (json).
 
         Returns:
@@ -226,7 +247,9 @@ class AsyncTasksApi(AsyncNamespace):
     async def read_task(
         self, *, task_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> TaskInfo:
-        """Read task.
+        """Read one task, or several at once.
+
+        Several ids are one request, answered with a result for each (207).
 
         `GET /team-messaging/v1/tasks/{taskId}`
 
@@ -235,7 +258,8 @@ class AsyncTasksApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Tasks/readTaskNew
 
         Args:
-            task_id: Str or int, one or several.
+            task_id: The `id` of a task, from `rc.api.tasks.list_chat_tasks`, or a list of them.
+                Str or int, one or several.
 
         Returns:
             200: TaskInfo; 207: several ids, see `bulk`.

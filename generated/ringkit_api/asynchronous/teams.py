@@ -48,7 +48,9 @@ class AsyncTeamsApi(AsyncNamespace):
         body: AddTeamMembersRequest | AddTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Add team members.
+        """Add people to a team, colleagues by id or guests by e-mail address.
+
+        The answer has no content.
 
         `POST /team-messaging/v1/teams/{chatId}/add`
 
@@ -57,7 +59,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
             body: AddTeamMembersRequest (json).
 
         Returns:
@@ -75,7 +77,9 @@ class AsyncTeamsApi(AsyncNamespace):
         )
 
     async def archive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Archive team.
+        """Archive a team, until `rc.api.teams.unarchive_team` brings it back.
+
+        The answer is 205 if it is archived already.
 
         `POST /team-messaging/v1/teams/{chatId}/archive`
 
@@ -84,7 +88,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -102,7 +106,10 @@ class AsyncTeamsApi(AsyncNamespace):
     async def create_team(
         self, *, body: CreateTeamRequest | CreateTeamRequestDict, **options: Unpack[RequestOptions]
     ) -> TeamInfo:
-        """Create team.
+        """Create a team: a chat with a name, whose members can change.
+
+        The user becomes a member too. A public team can be joined by colleagues without an
+        invitation.
 
         `POST /team-messaging/v1/teams`
 
@@ -127,7 +134,9 @@ class AsyncTeamsApi(AsyncNamespace):
         )
 
     async def delete_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete team.
+        """Delete a team, for all of its members.
+
+        To keep what was written in it, use `rc.api.teams.archive_team` instead.
 
         `DELETE /team-messaging/v1/teams/{chatId}`
 
@@ -136,7 +145,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing.
@@ -152,7 +161,10 @@ class AsyncTeamsApi(AsyncNamespace):
         )
 
     async def join_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Join team.
+        """Make the user a member of a public team.
+
+        A private or archived team is refused (403). The answer is 205 if the user is a member
+        already.
 
         `POST /team-messaging/v1/teams/{chatId}/join`
 
@@ -161,7 +173,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -177,7 +189,10 @@ class AsyncTeamsApi(AsyncNamespace):
         )
 
     async def leave_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Leave team.
+        """Make the user leave a team.
+
+        An archived team is refused (403), and the answer is 205 if the user is no member. A
+        private team can only be entered again by being added.
 
         `POST /team-messaging/v1/teams/{chatId}/leave`
 
@@ -186,7 +201,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -208,7 +223,10 @@ class AsyncTeamsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[TeamList, TeamInfo]:
-        """List teams.
+        """List the teams of the user, and public ones to join, oldest first.
+
+        Archived teams are among them: look at `status`. Chats without a name are in
+        `rc.api.conversations.list_conversations`.
 
         `GET /team-messaging/v1/teams`
 
@@ -217,8 +235,10 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
         Args:
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: TeamList.
@@ -240,7 +260,9 @@ class AsyncTeamsApi(AsyncNamespace):
         body: UpdateEveryoneTeamRequest | UpdateEveryoneTeamRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EveryoneTeamInfo:
-        """Patch everyone.
+        """Rename or describe the chat that all people of the company are in.
+
+        What is left out stays. Its members cannot be changed.
 
         `PATCH /team-messaging/v1/everyone`
 
@@ -271,7 +293,10 @@ class AsyncTeamsApi(AsyncNamespace):
         body: UpdateTeamRequest | UpdateTeamRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TeamInfo:
-        """Patch team.
+        """Rename or describe a team, or make it public or private.
+
+        What is left out stays. Only an administrator of the team can, and only while it is
+        active (403). Members are changed with `rc.api.teams.add_team_members`.
 
         `PATCH /team-messaging/v1/teams/{chatId}`
 
@@ -280,7 +305,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
             body: UpdateTeamRequest (json).
 
         Returns:
@@ -298,7 +323,9 @@ class AsyncTeamsApi(AsyncNamespace):
         )
 
     async def read_everyone(self, **options: Unpack[RequestOptions]) -> EveryoneTeamInfo:
-        """Read everyone.
+        """Read the chat that all people of the company are in.
+
+        Each account has exactly one; its `id` works wherever a chat is asked for.
 
         `GET /team-messaging/v1/everyone`
 
@@ -315,7 +342,9 @@ class AsyncTeamsApi(AsyncNamespace):
         return await self._client.send(calls.read_everyone(), **options)
 
     async def read_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> TeamInfo:
-        """Read team.
+        """Read a team: its name, description and whether it is archived.
+
+        The members are not in the answer: see `rc.api.chats.read_chat`.
 
         `GET /team-messaging/v1/teams/{chatId}`
 
@@ -324,7 +353,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             200: TeamInfo.
@@ -346,7 +375,10 @@ class AsyncTeamsApi(AsyncNamespace):
         body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Remove team members.
+        """Remove people from a team.
+
+        The answer has no content. For the user who is logged in there is
+        `rc.api.teams.leave_team`.
 
         `POST /team-messaging/v1/teams/{chatId}/remove`
 
@@ -355,7 +387,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
             body: RemoveTeamMembersRequest (json).
 
         Returns:
@@ -375,7 +407,9 @@ class AsyncTeamsApi(AsyncNamespace):
     async def unarchive_team(
         self, *, chat_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Unarchive team.
+        """Bring an archived team back.
+
+        The answer is 205 if it is not archived.
 
         `POST /team-messaging/v1/teams/{chatId}/unarchive`
 
@@ -384,7 +418,7 @@ class AsyncTeamsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.

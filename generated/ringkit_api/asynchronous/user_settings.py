@@ -66,7 +66,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create user profile image.
+        """Upload the picture of a user.
+
+        Same as `rc.api.user_settings.update_user_profile_image`; the answer is empty.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -102,7 +104,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete user profile image.
+        """Delete the picture of a user.
+
+        To put another in its place call `rc.api.user_settings.update_user_profile_image` alone.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -142,7 +146,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExtensionGrantList, GrantInfo]:
-        """List extension grants.
+        """List what a user may do with other extensions.
+
+        Such as to pick up their calls, listen in or share their voicemail. `extension` of a
+        record is the other one.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
 
@@ -154,9 +161,11 @@ class AsyncUserSettingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            extension_type: SearchGrantExtensionTypeEnum, one or several; at least 1 item.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            extension_type: Only extensions of these kinds; Department is a call queue.
+                SearchGrantExtensionTypeEnum, one or several; at least 1 item.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: ExtensionGrantList.
@@ -183,7 +192,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         country_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
-        """Read conferencing settings.
+        """Read the numbers and codes of a user's conference line.
+
+        `host_code` opens the conference and belongs to the user alone; give `participant_code`
+        to the others.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
 
@@ -195,7 +207,7 @@ class AsyncUserSettingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            country_id: Str or int.
+            country_id: `id` of the country whose dial-in number is wanted. Str or int.
 
         Returns:
             200: ConferencingInfo.
@@ -219,7 +231,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
-        """Read extension caller ID.
+        """Read which number the people see whom a user calls.
+
+        It may differ by phone and by kind of call, such as RingOut or fax; inside the account
+        the short number may be shown instead.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
 
@@ -255,7 +270,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FeatureList, FeatureInfo]:
-        """Read extension features.
+        """List what licence and settings permit a user to do.
+
+        For a feature that is missing `reason` says why. Ask with `feature_id` for those you
+        need: the whole list is long.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
 
@@ -267,8 +285,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            available_only: Bool; `false` if left out.
-            feature_id: Str or int, one or several.
+            available_only: Leave out features that the user does not have. Bool; `false` if
+                left out.
+            feature_id: Only these features, by name. Str or int, one or several.
 
         Returns:
             200: FeatureList.
@@ -293,7 +312,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
-        """Read notification settings.
+        """Read which events a user hears of by e-mail and text, and where.
+
+        With `advanced_mode` true each kind of message has addresses of its own.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
 
@@ -330,7 +351,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read scaled profile image.
+        """Download the picture of a user in one of four sizes.
+
+        It is on the media host, to which the client sends the request by itself.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
 
@@ -339,11 +362,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Settings/readScaledProfileImage
 
         Args:
-            scale_size: "original" or "90x90" or "195x195" or "584x584".
+            scale_size: Width and height in pixels, or original for the picture as it was
+                uploaded. "original" or "90x90" or "195x195" or "584x584".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -369,7 +394,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read user profile image legacy.
+        """Download the picture of a user.
+
+        `rc.api.user_settings.read_scaled_profile_image` has it in several sizes, from the media
+        host that is made for files.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -404,7 +432,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
-        """Update conferencing settings.
+        """Choose the dial-in number of a user's conference line.
+
+        Only numbers of `rc.api.user_settings.read_conferencing_settings` can be chosen. Also
+        decides whether participants may talk before the host is there.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
 
@@ -441,7 +472,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
-        """Update extension caller ID.
+        """Change which number the people see whom a user calls.
+
+        Only numbers with the feature CallerId will do; the type Blocked shows none. Name each
+        phone and kind of call that is to change.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
 
@@ -477,7 +511,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
-        """Update notification settings.
+        """Change which events a user hears of by e-mail and text, and where.
+
+        Without managers among the recipients at least one e-mail address is needed. Addresses
+        of single kinds count only while `advanced_mode` is true.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
 
@@ -514,7 +551,10 @@ class AsyncUserSettingsApi(AsyncNamespace):
         body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update user profile image.
+        """Replace the picture of a user.
+
+        The answer is empty; read the sizes with
+        `rc.api.user_settings.read_scaled_profile_image`.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 

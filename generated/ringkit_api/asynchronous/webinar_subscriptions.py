@@ -42,7 +42,11 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
-        """Create subscription.
+        """Subscribe to events of webinars.
+
+        Other events are subscribed to with `rc.api.subscriptions.create_subscription`. Webhooks
+        only: the address must answer the handshake within three seconds, else 400. Renew it
+        before it expires.
 
         `POST /webinar/notifications/v1/subscriptions`
 
@@ -69,7 +73,9 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
     async def delete_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete subscription.
+        """End a subscription to events of webinars.
+
+        One that has expired or was ended before is answered with 404.
 
         `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -78,7 +84,8 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -96,7 +103,10 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
     def list_subscriptions(
         self, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[SubscriptionListResource, SubscriptionInfo]:
-        """List subscriptions.
+        """List your subscriptions to events of webinars.
+
+        Only those of this user and this application. A `status` of Blacklisted means that the
+        webhook failed: delete it and make a new one.
 
         `GET /webinar/notifications/v1/subscriptions`
 
@@ -115,7 +125,9 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
     async def read_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
-        """Read subscription.
+        """Read one subscription to events of webinars.
+
+        Look here for `expiration_time`, and for `disabled_filters`, which deliver nothing.
 
         `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -124,7 +136,8 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -142,7 +155,10 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
     async def renew_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
-        """Renew subscription.
+        """Renew a subscription to events of webinars for the same time again.
+
+        Do it a minute or two before it expires; an expired one is answered with 404 and must be
+        created anew.
 
         `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
 
@@ -151,7 +167,8 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -173,7 +190,9 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
-        """Update subscription.
+        """Change filters or lifetime of a subscription to events of webinars.
+
+        Anything else in the body is not read. Every change renews it, even an empty one.
 
         `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -182,7 +201,8 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:

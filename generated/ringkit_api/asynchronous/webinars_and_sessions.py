@@ -51,7 +51,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
-        """Create session.
+        """Create a session of a webinar, the event that people attend.
+
+        A webinar has one or more. Invite with `rc.api.invitees`, or open the registration with
+        `rc.api.registration_management.update_session`.
 
         `POST /webinar/configuration/v1/webinars/{webinarId}/sessions`
 
@@ -60,7 +63,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigCreateSession
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -83,7 +87,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         body: WebinarCreationRequest | WebinarCreationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> WcsWebinarResource:
-        """Create webinar.
+        """Create a webinar, the frame of one or more sessions.
+
+        You are the host unless `host` names another user of the account, which only an
+        administrator with WebinarSettings may do. It has no date: create a session next.
 
         `POST /webinar/configuration/v1/webinars`
 
@@ -110,7 +117,9 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def delete_session(
         self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete session.
+        """Delete a session of a webinar, with its invitees.
+
+        Only a session that is still Scheduled; one that has begun or ended stays.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -119,8 +128,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteSession
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
 
         Returns:
             204: nothing.
@@ -139,7 +151,9 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def delete_webinar(
         self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete webinar.
+        """Delete a webinar with its sessions and invitees.
+
+        Refused when one of its sessions has begun or ended.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}`
 
@@ -148,7 +162,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigDeleteWebinar
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -173,7 +188,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WcsSessionGlobalListResource, SessionGlobalListEntry]:
-        """List all company sessions.
+        """List the sessions of webinars of all hosts of the company.
+
+        They are ordered by start. It needs the permission WebinarSettings, else 403; your own
+        are listed by `rc.api.webinars_and_sessions.list_all_sessions`.
 
         `GET /webinar/configuration/v1/company/sessions`
 
@@ -182,11 +200,15 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllCompanySessions
 
         Args:
-            end_time_from: Datetime or date.
-            status: "Scheduled" or "Active" or "Finished".
-            host_user_id: Str or int, one or several; at most 10 items; each 1 to 20 characters.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            end_time_from: Only sessions that end at or after this time, in ISO 8601. Datetime
+                or date.
+            status: Only sessions in these states. "Scheduled" or "Active" or "Finished".
+            host_user_id: Only sessions of these hosts; those of the whole company if left out.
+                Str or int, one or several; at most 10 items; each 1 to 20 characters.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -215,7 +237,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WcsSessionGlobalListResource, SessionGlobalListEntry]:
-        """List all sessions.
+        """List the sessions of your own webinars.
+
+        They are ordered by start. Past ones are among them unless `status` or `end_time_from`
+        keeps them out.
 
         `GET /webinar/configuration/v1/sessions`
 
@@ -224,11 +249,14 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListAllSessions
 
         Args:
-            end_time_from: Datetime or date.
-            name_fragment: Str.
-            status: "Scheduled" or "Active" or "Finished".
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            end_time_from: Only sessions that end at or after this time, in ISO 8601. Datetime
+                or date.
+            name_fragment: Only what has this text in its name. Str.
+            status: Only sessions in these states. "Scheduled" or "Active" or "Finished".
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: WcsSessionGlobalListResource.
@@ -255,7 +283,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WebinarListResource, WcsWebinarResource]:
-        """List webinars.
+        """List your own webinars.
+
+        When they take place stands in their sessions: see
+        `rc.api.webinars_and_sessions.list_all_sessions`.
 
         `GET /webinar/configuration/v1/webinars`
 
@@ -264,9 +295,12 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigListWebinars
 
         Args:
-            creation_time_from: Datetime or date.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            creation_time_from: Only what was created at or after this time, in ISO 8601.
+                Datetime or date.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: WebinarListResource.
@@ -286,7 +320,9 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def read_session(
         self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
     ) -> WcsSessionResource:
-        """Read session.
+        """Read one session of a webinar, with the addresses to join.
+
+        `host_join_uri` is for the host only.
 
         `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -295,8 +331,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetSession
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
 
         Returns:
             200: WcsSessionResource.
@@ -315,7 +354,9 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def read_webinar(
         self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
     ) -> WcsWebinarResource:
-        """Read webinar.
+        """Read one webinar, with its settings.
+
+        Settings that were not chosen for it are those of the account.
 
         `GET /webinar/configuration/v1/webinars/{webinarId}`
 
@@ -324,7 +365,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigGetWebinar
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
 
         Returns:
             200: WcsWebinarResource.
@@ -347,7 +389,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
-        """Update session.
+        """Change time, title or state of a session.
+
+        What is left out stays. A session that has begun or ended is refused, and so are some
+        changes of `status`.
 
         `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
 
@@ -356,8 +401,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateSession
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
             body: WcsSessionWithLocaleCodeModel (json).
 
         Returns:
@@ -382,7 +430,10 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         body: WebinarBaseModel | WebinarBaseModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsWebinarResource:
-        """Update webinar.
+        """Change title, description or settings of a webinar.
+
+        What is left out stays. The host cannot be changed, nor settings that the account has
+        locked. An empty `password` resets it.
 
         `PATCH /webinar/configuration/v1/webinars/{webinarId}`
 
@@ -391,7 +442,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinars-and-Sessions/rcwConfigUpdateWebinar
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
             body: WebinarBaseModel (json).
 
         Returns:

@@ -8,4 +8,6 @@ class AccountCountryInfoRequestDict(TypedDict):
     """`AccountCountryInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     iso_code: NotRequired[str]
+    """Country, two letters of ISO 3166."""

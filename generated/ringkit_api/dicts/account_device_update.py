@@ -24,8 +24,14 @@ class AccountDeviceUpdateDict(TypedDict):
     emergency_service_address: NotRequired[
         EmergencyServiceAddressResourceRequest | EmergencyServiceAddressResourceRequestDict
     ]
+    """New address for emergency calls, in the older form; prefer `emergency`."""
     emergency: NotRequired[DeviceEmergencyInfo | DeviceEmergencyInfoDict]
+    """New address or location for emergency calls."""
     extension: NotRequired[DeviceUpdateExtensionInfo | DeviceUpdateExtensionInfoDict]
+    """User to give the device to."""
     phone_lines: NotRequired[DeviceUpdatePhoneLinesInfo | DeviceUpdatePhoneLinesInfoDict]
+    """Lines to give to the device."""
     use_as_common_phone: NotRequired[bool]
+    """Whether users can log in to the phone as a shared one; Limited extensions only."""
     name: NotRequired[str]
+    """Name that users see, at most 64 characters."""

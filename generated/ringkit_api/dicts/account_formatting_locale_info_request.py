@@ -8,4 +8,7 @@ class AccountFormattingLocaleInfoRequestDict(TypedDict):
     """`AccountFormattingLocaleInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of a language whose `formatting_locale` is true, from
+        `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
+    """Locale as language and country, such as `en-US`."""

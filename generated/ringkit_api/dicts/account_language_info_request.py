@@ -8,4 +8,6 @@ class AccountLanguageInfoRequestDict(TypedDict):
     """`AccountLanguageInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of a language whose `ui` is true, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
+    """Locale as language and country, such as `en-US`."""

@@ -29,12 +29,18 @@ class AccountRegionalSettingRequestDict(TypedDict):
     """`AccountRegionalSettingRequest` as a dict."""
 
     home_country: NotRequired[AccountCountryInfoRequest | AccountCountryInfoRequestDict]
+    """Country whose numbers and rules are the usual ones."""
     timezone: AccountTimezoneInfoRequest | AccountTimezoneInfoRequestDict
+    """Time zone."""
     language: NotRequired[AccountLanguageInfoRequest | AccountLanguageInfoRequestDict]
+    """Language of texts and menus."""
     greeting_language: NotRequired[
         AccountGreetingLanguageInfoRequest | AccountGreetingLanguageInfoRequestDict
     ]
+    """Language of the standard greetings."""
     formatting_locale: NotRequired[
         AccountFormattingLocaleInfoRequest | AccountFormattingLocaleInfoRequestDict
     ]
+    """Locale whose formats dates and numbers take."""
     time_format: NotRequired[TimeFormatEnum]
+    """Whether clocks show 12 or 24 hours."""

@@ -15,4 +15,6 @@ class ActionAdaptiveCardInfoDict(TypedDict):
     """`ActionAdaptiveCardInfo` as a dict."""
 
     type: NotRequired[Literal["AdaptiveCard"]]
+    """Always `AdaptiveCard`."""
     body: NotRequired[Sequence[ActionCardBody | ActionCardBodyDict]]
+    """Inputs of the unfolded card."""

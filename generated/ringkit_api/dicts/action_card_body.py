@@ -11,7 +11,10 @@ class ActionCardBodyDict(TypedDict):
     """`ActionCardBody` as a dict."""
 
     type: NotRequired[Literal["Input.Text"]]
+    """Kind of the input."""
     id: NotRequired[str]
+    """Name under which the value is submitted."""
     is_multiline: NotRequired[bool]
-    """`false` if left out."""
+    """Whether the input has several lines. `false` if left out."""
     placeholder: NotRequired[str]
+    """Hint that is shown while the input is empty."""

@@ -13,7 +13,10 @@ class AdaptiveCardActionDict(TypedDict):
     """`AdaptiveCardAction` as a dict."""
 
     type: NotRequired[AdaptiveCardActionType]
+    """What the button does."""
     title: NotRequired[str]
+    """Text on the button."""
     card: NotRequired[ActionAdaptiveCardInfo | ActionAdaptiveCardInfoDict]
+    """Card that `Action.ShowCard` unfolds."""
     url: NotRequired[str]
-    """A URI."""
+    """Address that `Action.OpenUrl` opens. A URI."""

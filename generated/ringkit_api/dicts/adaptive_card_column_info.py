@@ -14,5 +14,8 @@ class AdaptiveCardColumnInfoDict(TypedDict):
     """`AdaptiveCardColumnInfo` as a dict."""
 
     type: NotRequired[str]
+    """Always `Column`."""
     width: NotRequired[str]
+    """Width of the column, such as `auto` or `stretch`."""
     items: NotRequired[Sequence[AdaptiveCardColumnItemInfo | AdaptiveCardColumnItemInfoDict]]
+    """Elements of the column, from top to bottom."""

@@ -15,4 +15,6 @@ class AdaptiveCardInfoRequestDict(TypedDict):
     """`AdaptiveCardInfoRequest` as a dict."""
 
     type: NotRequired[Literal["Container"]]
+    """Kind of the element."""
     items: NotRequired[Sequence[AdaptiveCardInfoRequestItem | AdaptiveCardInfoRequestItemDict]]
+    """Elements inside the container."""

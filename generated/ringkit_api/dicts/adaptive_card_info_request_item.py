@@ -15,7 +15,12 @@ class AdaptiveCardInfoRequestItemDict(TypedDict):
     """`AdaptiveCardInfoRequestItem` as a dict."""
 
     type: NotRequired[AdaptiveCardInfoRequestItemType]
+    """Kind of the element, text, columns or facts."""
     text: NotRequired[str]
+    """Text that is shown; a part of Markdown is drawn."""
     weight: NotRequired[str]
+    """Weight of the font, such as `bolder`."""
     size: NotRequired[str]
+    """Size of the font, such as `large`."""
     columns: NotRequired[Sequence[AdaptiveCardColumnInfo | AdaptiveCardColumnInfoDict]]
+    """Columns of a `ColumnSet`, from left to right."""

@@ -11,3 +11,4 @@ class AdaptiveCardSelectActionDict(TypedDict):
     """`AdaptiveCardSelectAction` as a dict."""
 
     type: AdaptiveCardSelectActionType
+    """What a tap does."""

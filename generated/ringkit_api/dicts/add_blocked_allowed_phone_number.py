@@ -11,6 +11,8 @@ class AddBlockedAllowedPhoneNumberDict(TypedDict):
     """`AddBlockedAllowedPhoneNumber` as a dict."""
 
     phone_number: NotRequired[str]
+    """Phone number in E.164, with `+` and country code."""
     label: NotRequired[str]
-    """At most 60 characters."""
+    """Text by which people tell it from others. At most 60 characters."""
     status: NotRequired[BlockedNumberStatusEnum]
+    """Whether calls from the number are refused or always let through."""

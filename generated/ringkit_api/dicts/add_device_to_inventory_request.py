@@ -18,6 +18,8 @@ class AddDeviceToInventoryRequestDict(TypedDict):
     """`AddDeviceToInventoryRequest` as a dict."""
 
     type: Literal["OtherPhone"]
+    """Kind of the phones: one that the company has brought with it."""
     quantity: int
-    """1 to 50."""
+    """How many phones to add. 1 to 50."""
     site: NotRequired[AddDeviceToInventoryRequestSite | AddDeviceToInventoryRequestSiteDict]
+    """Site that the phones are for."""

@@ -8,3 +8,4 @@ class AddDeviceToInventoryRequestSiteDict(TypedDict):
     """`AddDeviceToInventoryRequestSite` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a site, from `rc.api.multi_site.list_sites`."""

@@ -8,4 +8,6 @@ class AddPartyRequestDict(TypedDict):
     """`AddPartyRequest` as a dict."""
 
     session_id: str
+    """`id` of the call session the party is in now."""
     party_id: str
+    """`id` of the party in that session."""

@@ -12,7 +12,10 @@ class AddPhoneNumberRequestItemDict(TypedDict):
     """`AddPhoneNumberRequestItem` as a dict."""
 
     phone_number: str
+    """Number in E.164; `*` in place of digits stands for a range."""
     usage_type: AddPhoneNumberRequestItemUsageType
-    """`"Inventory"` if left out."""
+    """Use of the number; Inventory ones wait to be assigned. `"Inventory"` if left out."""
     activation_status: NotRequired[PhoneNumberActivationStatus]
+    """Whether the move of the number from the partner is done."""
     provider_id: NotRequired[str]
+    """Identifier of the provider of the number."""

@@ -14,4 +14,4 @@ class AddPhoneNumbersRequestDict(TypedDict):
     """`AddPhoneNumbersRequest` as a dict."""
 
     records: Sequence[AddPhoneNumberRequestItem | AddPhoneNumberRequestItemDict]
-    """At least 1 item."""
+    """The numbers, each with its use. At least 1 item."""

@@ -18,3 +18,4 @@ class AddTeamMembersRequestDict(TypedDict):
     """`AddTeamMembersRequest` as a dict."""
 
     members: Sequence[AddTeamMembersRequestMembersItem | AddTeamMembersRequestMembersItemDict]
+    """Colleagues and guests."""

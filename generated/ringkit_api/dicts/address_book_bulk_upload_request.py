@@ -16,4 +16,4 @@ class AddressBookBulkUploadRequestDict(TypedDict):
     """`AddressBookBulkUploadRequest` as a dict."""
 
     records: Sequence[AddressBookBulkUploadResource | AddressBookBulkUploadResourceDict]
-    """1 to 500 items."""
+    """At most 500 users, each with contacts. 1 to 500 items."""

@@ -16,5 +16,6 @@ class AddressBookBulkUploadResourceDict(TypedDict):
     """`AddressBookBulkUploadResource` as a dict."""
 
     extension_id: str
+    """User whose address book gets the contacts."""
     contacts: Sequence[AddressBookBulkContactResource | AddressBookBulkContactResourceDict]
-    """1 to 10000 items."""
+    """At most 10,000 contacts. 1 to 10000 items."""

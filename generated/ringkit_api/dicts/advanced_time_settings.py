@@ -15,4 +15,6 @@ class AdvancedTimeSettingsDict(TypedDict):
     """`AdvancedTimeSettings` as a dict."""
 
     include_days: NotRequired[Sequence[DayOfWeek]]
+    """Days of the week that count."""
     include_hours: NotRequired[Sequence[HoursInterval | HoursIntervalDict]]
+    """Hours of the day that count."""

@@ -24,4 +24,6 @@ class AggregationResponseOptionsDict(TypedDict):
     counters: NotRequired[
         AggregationResponseOptionsCounters | AggregationResponseOptionsCountersDict
     ]
+    """Figures that count calls."""
     timers: NotRequired[AggregationResponseOptionsTimers | AggregationResponseOptionsTimersDict]
+    """Figures that measure how long calls took."""

@@ -90,51 +90,64 @@ class AggregationResponseOptionsCountersDict(TypedDict):
     all_calls: NotRequired[
         AggregationResponseOptionsCountersAllCalls | AggregationResponseOptionsCountersAllCallsDict
     ]
+    """Number of calls."""
     calls_by_direction: NotRequired[
         AggregationResponseOptionsCountersCallsByDirection
         | AggregationResponseOptionsCountersCallsByDirectionDict
     ]
+    """Number of calls that came in and went out."""
     calls_by_origin: NotRequired[
         AggregationResponseOptionsCountersCallsByOrigin
         | AggregationResponseOptionsCountersCallsByOriginDict
     ]
+    """Number of calls inside the account and with outsiders."""
     calls_by_response: NotRequired[
         AggregationResponseOptionsCountersCallsByResponse
         | AggregationResponseOptionsCountersCallsByResponseDict
     ]
+    """Number of calls by what first became of them."""
     calls_segments: NotRequired[
         AggregationResponseOptionsCountersCallsSegments
         | AggregationResponseOptionsCountersCallsSegmentsDict
     ]
+    """Number of calls by what happened in them."""
     calls_by_result: NotRequired[
         AggregationResponseOptionsCountersCallsByResult
         | AggregationResponseOptionsCountersCallsByResultDict
     ]
+    """Number of calls by how they ended."""
     calls_by_company_hours: NotRequired[
         AggregationResponseOptionsCountersCallsByCompanyHours
         | AggregationResponseOptionsCountersCallsByCompanyHoursDict
     ]
+    """Number of calls in and outside the business hours of the company."""
     calls_by_queue_sla: NotRequired[
         AggregationResponseOptionsCountersCallsByQueueSla
         | AggregationResponseOptionsCountersCallsByQueueSlaDict
     ]
+    """Number of calls answered in and after the time a queue promises; only for queues."""
     calls_by_actions: NotRequired[
         AggregationResponseOptionsCountersCallsByActions
         | AggregationResponseOptionsCountersCallsByActionsDict
     ]
+    """Number of calls by what was done in them."""
     calls_by_type: NotRequired[
         AggregationResponseOptionsCountersCallsByType
         | AggregationResponseOptionsCountersCallsByTypeDict
     ]
+    """Number of calls by how they reached the one who was called."""
     calls_by_ending_party: NotRequired[
         AggregationResponseOptionsCountersCallsByEndingParty
         | AggregationResponseOptionsCountersCallsByEndingPartyDict
     ]
+    """Number of calls by who ended them."""
     queue_opportunities: NotRequired[
         AggregationResponseOptionsCountersQueueOpportunities
         | AggregationResponseOptionsCountersQueueOpportunitiesDict
     ]
+    """How often calls of queues were offered to the user; only for users."""
     calls_by_queue_hours: NotRequired[
         AggregationResponseOptionsCountersCallsByQueueHours
         | AggregationResponseOptionsCountersCallsByQueueHoursDict
     ]
+    """Number of calls in and outside the hours of the queue."""

@@ -11,3 +11,4 @@ class AggregationResponseOptionsCountersQueueOpportunitiesDict(TypedDict):
     """`AggregationResponseOptionsCountersQueueOpportunities` as a dict."""
 
     aggregation_type: QueueOpportunitiesAggregationType
+    """How the calls are put together, such as their sum or average."""

@@ -79,43 +79,54 @@ class AggregationResponseOptionsTimersDict(TypedDict):
         AggregationResponseOptionsTimersAllCallsDuration
         | AggregationResponseOptionsTimersAllCallsDurationDict
     ]
+    """Time of all calls."""
     calls_duration_by_direction: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByDirection
         | AggregationResponseOptionsTimersCallsDurationByDirectionDict
     ]
+    """Time of calls that came in and went out."""
     calls_duration_by_origin: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByOrigin
         | AggregationResponseOptionsTimersCallsDurationByOriginDict
     ]
+    """Time of calls inside the account and with outsiders."""
     calls_duration_by_response: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByResponse
         | AggregationResponseOptionsTimersCallsDurationByResponseDict
     ]
+    """Time of calls by what first became of them."""
     calls_segments_duration: NotRequired[
         AggregationResponseOptionsTimersCallsSegmentsDuration
         | AggregationResponseOptionsTimersCallsSegmentsDurationDict
     ]
+    """Time that calls rang, were talked, held, parked and so on."""
     calls_duration_by_result: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByResult
         | AggregationResponseOptionsTimersCallsDurationByResultDict
     ]
+    """Time of calls by how they ended."""
     calls_duration_by_company_hours: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByCompanyHours
         | AggregationResponseOptionsTimersCallsDurationByCompanyHoursDict
     ]
+    """Time of calls in and outside the business hours of the company."""
     calls_duration_by_queue_sla: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByQueueSla
         | AggregationResponseOptionsTimersCallsDurationByQueueSlaDict
     ]
+    """Time of calls answered in and after the time a queue promises; only for queues."""
     calls_duration_by_type: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByType
         | AggregationResponseOptionsTimersCallsDurationByTypeDict
     ]
+    """Time of calls by how they reached the one who was called."""
     calls_duration_by_ending_party: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByEndingParty
         | AggregationResponseOptionsTimersCallsDurationByEndingPartyDict
     ]
+    """Time of calls by who ended them."""
     calls_duration_by_queue_hours: NotRequired[
         AggregationResponseOptionsTimersCallsDurationByQueueHours
         | AggregationResponseOptionsTimersCallsDurationByQueueHoursDict
     ]
+    """Time of calls in and outside the hours of the queue."""

@@ -11,4 +11,6 @@ class AggregationResponseOptionsTimersCallsDurationByTypeDict(TypedDict):
     """`AggregationResponseOptionsTimersCallsDurationByType` as a dict."""
 
     aggregation_type: AggregationType
+    """How the calls are put together, such as their sum or average."""
     aggregation_interval: NotRequired[AggregationInterval]
+    """Interval that average, minimum and maximum are taken over; not for sum and percent."""

@@ -8,3 +8,4 @@ class AnswerTargetDict(TypedDict):
     """`AnswerTarget` as a dict."""
 
     device_id: str
+    """`id` of the device that answers, from `rc.api.devices.list_extension_devices`."""

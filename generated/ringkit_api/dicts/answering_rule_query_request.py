@@ -8,3 +8,4 @@ class AnsweringRuleQueryRequestDict(TypedDict):
     """`AnsweringRuleQueryRequest` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the rule, also `business-hours-rule` or `after-hours-rule`."""

@@ -15,18 +15,26 @@ class AsrInputDict(TypedDict):
     """`AsrInput` as a dict."""
 
     content_uri: NotRequired[str]
-    """A URI."""
+    """Address of the recording; the platform fetches it without logging in. A URI."""
     encoding: AsrInputEncoding
+    """Format of the file."""
     language_code: str
+    """Language that is spoken, such as `en-US`."""
     source: NotRequired[str]
+    """Where the recording comes from, such as `Phone` or `Zoom`."""
     audio_type: NotRequired[AsrInputAudioType]
+    """What kind of conversation it is."""
     separate_speaker_per_channel: NotRequired[bool]
-    """`false` if left out."""
+    """Whether each channel of the file holds one speaker. `false` if left out."""
     speaker_count: NotRequired[int]
+    """Number of speakers; leave it out if it is not known."""
     enable_voice_activity_detection: NotRequired[bool]
+    """Whether stretches without speech are skipped."""
     enable_punctuation: NotRequired[bool]
+    """Whether the text gets punctuation."""
     enable_speaker_diarization: NotRequired[bool]
-    """`false` if left out."""
+    """Whether each word says who spoke it. `false` if left out."""
     speech_contexts: NotRequired[
         Sequence[SpeechContextPhrasesInput | SpeechContextPhrasesInputDict]
     ]
+    """Words to listen for, such as names of people and products."""

@@ -16,3 +16,4 @@ class AssignMessageThreadRequestDict(TypedDict):
     """`AssignMessageThreadRequest` as a dict."""
 
     assignee: AssignMessageThreadRequestAssignee | AssignMessageThreadRequestAssigneeDict | None
+    """The colleague; null for none."""

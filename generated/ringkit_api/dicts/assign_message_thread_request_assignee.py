@@ -8,3 +8,4 @@ class AssignMessageThreadRequestAssigneeDict(TypedDict):
     """`AssignMessageThreadRequestAssignee` as a dict."""
 
     extension_id: str
+    """Extension id of one who gets the texts: see `rc.api.extensions.list_sms_recipients`."""

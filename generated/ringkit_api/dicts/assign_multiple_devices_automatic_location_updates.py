@@ -11,4 +11,6 @@ class AssignMultipleDevicesAutomaticLocationUpdatesDict(TypedDict):
     """`AssignMultipleDevicesAutomaticLocationUpdates` as a dict."""
 
     enabled_device_ids: NotRequired[Sequence[str]]
+    """`id` of each device for which updates are turned on."""
     disabled_device_ids: NotRequired[Sequence[str]]
+    """`id` of each device for which updates are turned off."""

@@ -11,4 +11,5 @@ class AssignNumbersRequestDict(TypedDict):
     """`AssignNumbersRequest` as a dict."""
 
     phone_numbers: NotRequired[Sequence[str]]
-    """1 to 100 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
+    """Numbers of the account in E.164. 1 to 100 items; each at most 18 characters; each matches
+        `^\\+[1-9]\\d{1,14}$`."""

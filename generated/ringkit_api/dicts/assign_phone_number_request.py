@@ -20,9 +20,14 @@ class AssignPhoneNumberRequestDict(TypedDict):
     """`AssignPhoneNumberRequest` as a dict."""
 
     type: NotRequired[PhoneNumberType | None]
+    """Whether the number takes calls, faxes or both."""
     usage_type: AssignPhoneNumberRequestUsageType
+    """New use; DirectNumber goes with an `extension`."""
     extension: NotRequired[
         AssignPhoneNumberRequestExtension | AssignPhoneNumberRequestExtensionDict
     ]
+    """Extension that gets the number."""
     cost_center_id: NotRequired[str]
+    """`id` of the cost center that pays, from `rc.api.cost_centers.list_cost_centers`."""
     contact_center_provider: NotRequired[ContactCenterProvider | ContactCenterProviderDict]
+    """Provider of the contact center, for ContactCenterNumber."""

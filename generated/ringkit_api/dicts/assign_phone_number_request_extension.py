@@ -8,3 +8,4 @@ class AssignPhoneNumberRequestExtensionDict(TypedDict):
     """`AssignPhoneNumberRequestExtension` as a dict."""
 
     id: str
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

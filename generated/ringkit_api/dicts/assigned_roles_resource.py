@@ -14,5 +14,6 @@ class AssignedRolesResourceDict(TypedDict):
     """`AssignedRolesResource` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     records: NotRequired[Sequence[AssignedRoleResource | AssignedRoleResourceDict]]
+    """The roles, all that the user is to have."""

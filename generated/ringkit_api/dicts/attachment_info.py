@@ -11,4 +11,6 @@ class AttachmentInfoDict(TypedDict):
     """`AttachmentInfo` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, such as that of the answer of `rc.api.posts.create_file`."""
     type: NotRequired[AttachmentInfoType]
+    """Kind of what is attached."""

@@ -8,5 +8,6 @@ class AudioPromptInfoDict(TypedDict):
     """`AudioPromptInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """The `id` of a recording, from `rc.api.ivr.list_ivr_prompts`."""

@@ -8,4 +8,6 @@ class AutoSharedDict(TypedDict):
     """`AutoShared` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether it is on."""
     locked: NotRequired[bool]
+    """Whether an administrator has fixed the setting."""

@@ -8,7 +8,10 @@ class AutomaticLocationUpdatesSiteInfoDict(TypedDict):
     """`AutomaticLocationUpdatesSiteInfo` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     name: NotRequired[str]
+    """Name as people see it."""
     code: NotRequired[str]
+    """Code of the site that is dialled before extension numbers, if it has one."""

@@ -11,11 +11,15 @@ class BackgroundImageDict(TypedDict):
     """`BackgroundImage` as a dict."""
 
     type: NotRequired[Literal["BackgroundImage"]]
+    """Always `BackgroundImage`."""
     url: str
-    """A URI."""
+    """Address of a PNG, JPEG or GIF picture, or the picture itself as a data URL. A URI."""
     fill_mode: NotRequired[str]
-    """Known values `"cover"`, `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`."""
+    """How the picture fills the card, such as `cover` or `repeat`. Known values `"cover"`,
+        `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`."""
     horizontal_alignment: NotRequired[str]
-    """Known values `"left"`, `"center"`, `"right"`."""
+    """Part of the picture that is kept if its width does not fit, such as `left`. Known values
+        `"left"`, `"center"`, `"right"`."""
     vertical_alignment: NotRequired[str]
-    """Known values `"top"`, `"center"`, `"bottom"`."""
+    """Part of the picture that is kept if its height does not fit, such as `top`. Known values
+        `"top"`, `"center"`, `"bottom"`."""

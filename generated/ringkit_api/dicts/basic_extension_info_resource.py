@@ -8,5 +8,8 @@ class BasicExtensionInfoResourceDict(TypedDict):
     """`BasicExtensionInfoResource` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     name: NotRequired[str]
+    """Name as people see it."""
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""

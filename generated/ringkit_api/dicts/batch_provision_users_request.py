@@ -16,4 +16,4 @@ class BatchProvisionUsersRequestDict(TypedDict):
     """`BatchProvisionUsersRequest` as a dict."""
 
     records: Sequence[BatchProvisionUsersRequestItem | BatchProvisionUsersRequestItemDict]
-    """1 to 10 items."""
+    """One entry for each user, at most ten. 1 to 10 items."""

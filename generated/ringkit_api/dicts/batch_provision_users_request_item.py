@@ -37,23 +37,25 @@ class BatchProvisionUsersRequestItemDict(TypedDict):
     """`BatchProvisionUsersRequestItem` as a dict."""
 
     extension_number: NotRequired[str]
-    """1 to 8 characters; matches `^\\d{3,8}$`."""
+    """Short number; the next free one if left out. 1 to 8 characters; matches `^\\d{3,8}$`."""
     status: Literal["Enabled"]
-    """`"Enabled"` if left out."""
+    """First state of the user. `"Enabled"` if left out."""
     contact: BatchProvisionUsersRequestItemContact | BatchProvisionUsersRequestItemContactDict
+    """Name and addresses of the user."""
     cost_center: NotRequired[
         BatchProvisionUsersRequestItemCostCenter | BatchProvisionUsersRequestItemCostCenterDict
     ]
+    """Cost center that pays for the user."""
     roles: NotRequired[
         Sequence[
             BatchProvisionUsersRequestItemRolesItem | BatchProvisionUsersRequestItemRolesItemDict
         ]
     ]
-    """At most 1 item."""
+    """Role of the user; not more than one. At most 1 item."""
     devices: NotRequired[
         Sequence[
             BatchProvisionUsersRequestItemDevicesItem
             | BatchProvisionUsersRequestItemDevicesItemDict
         ]
     ]
-    """At most 1 item."""
+    """Phone of the user with its line and number; not more than one. At most 1 item."""

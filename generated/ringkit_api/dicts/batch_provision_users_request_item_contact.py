@@ -12,13 +12,15 @@ class BatchProvisionUsersRequestItemContactDict(TypedDict):
     """`BatchProvisionUsersRequestItemContact` as a dict."""
 
     first_name: str
-    """At most 64 characters."""
+    """First name. At most 64 characters."""
     last_name: str
-    """At most 64 characters."""
+    """Last name. At most 64 characters."""
     email: str
-    """An e-mail address; at most 64 characters."""
+    """E-mail address; no other extension of the account may have it. An e-mail address; at most 64
+        characters."""
     mobile_number: NotRequired[str]
-    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
+    """Mobile number, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
     email_as_login_name: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the user can log in with the e-mail address; it must then be unique. `true` if left out."""
     transition: NotRequired[TransitionInfo | TransitionInfoDict]
+    """Invitation and regional settings of the new user."""

@@ -8,3 +8,4 @@ class BatchProvisionUsersRequestItemCostCenterDict(TypedDict):
     """`BatchProvisionUsersRequestItemCostCenter` as a dict."""
 
     id: str
+    """The `id` of a cost center, from `rc.api.cost_centers.list_cost_centers`."""

@@ -12,3 +12,4 @@ class BatchProvisionUsersRequestItemDevicesItemDict(TypedDict):
     """`BatchProvisionUsersRequestItemDevicesItem` as a dict."""
 
     device_info: DeviceDefinition | DeviceDefinitionDict
+    """The phone, its line and its number."""

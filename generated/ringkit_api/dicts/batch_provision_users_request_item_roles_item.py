@@ -8,3 +8,4 @@ class BatchProvisionUsersRequestItemRolesItemDict(TypedDict):
     """`BatchProvisionUsersRequestItemRolesItem` as a dict."""
 
     id: str
+    """The `id` of a role, from `rc.api.role_management.list_user_roles`."""

@@ -12,4 +12,6 @@ class BlockedCallerGreetingInfoDict(TypedDict):
     """`BlockedCallerGreetingInfo` as a dict."""
 
     type: NotRequired[str]
+    """Which callers hear the greeting."""
     preset: NotRequired[PresetInfo | PresetInfoDict]
+    """Standard greeting to play."""

@@ -13,8 +13,10 @@ class BridgeJoinPreferencesDict(TypedDict):
     """`BridgeJoinPreferences` as a dict."""
 
     audio_muted: NotRequired[bool]
-    """`false` if left out."""
+    """Whether people join with the microphone off. `false` if left out."""
     video_muted: NotRequired[bool]
-    """`false` if left out."""
+    """Whether people join with the camera off. `false` if left out."""
     waiting_room_required: NotRequired[BridgeJoinPreferencesWaitingRoomRequired]
+    """Which people wait until the host lets them in."""
     pstn: NotRequired[BridgeJoinPstnPreferences | BridgeJoinPstnPreferencesDict]
+    """What people hear who join by telephone."""

@@ -8,6 +8,6 @@ class BridgeJoinPstnPreferencesDict(TypedDict):
     """`BridgeJoinPstnPreferences` as a dict."""
 
     prompt_announcement: NotRequired[bool]
-    """`true` if left out."""
+    """Whether callers are asked to say their names. `true` if left out."""
     prompt_participants: NotRequired[bool]
-    """`true` if left out."""
+    """Whether callers are told how many people are there. `true` if left out."""

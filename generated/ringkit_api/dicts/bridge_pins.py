@@ -12,4 +12,6 @@ class BridgePinsDict(TypedDict):
     """`BridgePins` as a dict."""
 
     pstn: NotRequired[BridgePstnPins | BridgePstnPinsDict]
+    """Codes that are entered on a telephone."""
     web: NotRequired[str]
+    """Meeting number, digits; one is made if left out."""

@@ -8,3 +8,4 @@ class BridgePinsWithoutPstnDict(TypedDict):
     """`BridgePinsWithoutPstn` as a dict."""
 
     web: NotRequired[str]
+    """Meeting number, digits."""

@@ -8,4 +8,6 @@ class BridgePstnPinsDict(TypedDict):
     """`BridgePstnPins` as a dict."""
 
     host: NotRequired[str]
+    """Code of the host; one is made if left out."""
     participant: NotRequired[str]
+    """Code of the participants; one is made if left out."""

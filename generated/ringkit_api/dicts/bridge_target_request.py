@@ -8,4 +8,6 @@ class BridgeTargetRequestDict(TypedDict):
     """`BridgeTargetRequest` as a dict."""
 
     telephony_session_id: str
+    """`id` of the other call session."""
     party_id: str
+    """`id` of the party the user is in that session."""

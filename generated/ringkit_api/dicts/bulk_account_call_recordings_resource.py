@@ -18,9 +18,12 @@ class BulkAccountCallRecordingsResourceDict(TypedDict):
     added_extensions: NotRequired[
         Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict]
     ]
+    """Extensions to be recorded from now on."""
     updated_extensions: NotRequired[
         Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict]
     ]
+    """Extensions whose settings change."""
     removed_extensions: NotRequired[
         Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict]
     ]
+    """Extensions to be recorded no longer."""

@@ -21,9 +21,14 @@ class BulkAddDevicesItemDict(TypedDict):
     """`BulkAddDevicesItem` as a dict."""
 
     cost_center_id: NotRequired[str]
+    """Cost center that pays for the line, from `rc.api.cost_centers.list_cost_centers`."""
     extension: BulkOperationExtensionReference | BulkOperationExtensionReferenceDict
+    """User who gets the phone."""
     type: BulkAddDevicesItemType
+    """OtherPhone is a SIP phone of the company, WebRTC one in a browser."""
     emergency: BulkAddDevicesItemEmergency | BulkAddDevicesItemEmergencyDict
+    """Where emergency calls from the phone come from: a location or an address."""
     phone_info: DeviceDefinitionPhoneInfo | DeviceDefinitionPhoneInfoDict
+    """Number for the line: one of the inventory, a certain new one, or any with an area code."""
     contact_center_phone_line: NotRequired[bool]
-    """`false` if left out."""
+    """Whether the line is one for the contact center. `false` if left out."""

@@ -20,4 +20,6 @@ class BulkAddDevicesItemEmergencyDict(TypedDict):
     location: NotRequired[
         BulkAddDevicesItemEmergencyLocation | BulkAddDevicesItemEmergencyLocationDict
     ]
+    """An emergency response location of the account."""
     address: NotRequired[PostalAddress | PostalAddressDict]
+    """A postal address."""

@@ -8,3 +8,4 @@ class BulkAddDevicesItemEmergencyLocationDict(TypedDict):
     """`BulkAddDevicesItemEmergencyLocation` as a dict."""
 
     id: str
+    """Identifier of the location, from `rc.api.automatic_location_updates.list_emergency_locations`."""

@@ -14,4 +14,4 @@ class BulkAddDevicesRequestDict(TypedDict):
     """`BulkAddDevicesRequest` as a dict."""
 
     records: Sequence[BulkAddDevicesItem | BulkAddDevicesItemDict]
-    """At least 1 item."""
+    """One entry for each phone. At least 1 item."""

@@ -11,5 +11,8 @@ class BulkAssignItemDict(TypedDict):
     """`BulkAssignItem` as a dict."""
 
     department_id: NotRequired[str]
+    """`id` of the call queue."""
     added_extension_ids: NotRequired[Sequence[str]]
+    """`id` of each extension that is to be added."""
     removed_extension_ids: NotRequired[Sequence[str]]
+    """`id` of each extension that is to be removed."""

@@ -11,6 +11,6 @@ class BulkAssignSmsRecipientsRequestDict(TypedDict):
     """`BulkAssignSmsRecipientsRequest` as a dict."""
 
     added_extension_ids: NotRequired[Sequence[str]]
-    """Each 1 to 50 items."""
+    """Extensions that get the texts from now on; one, or 50 with message threads. Each 1 to 50 items."""
     removed_extension_ids: NotRequired[Sequence[str]]
-    """Each 1 to 50 items."""
+    """Extensions that get them no longer; one, or 50 with message threads. Each 1 to 50 items."""

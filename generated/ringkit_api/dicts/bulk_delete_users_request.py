@@ -18,6 +18,6 @@ class BulkDeleteUsersRequestDict(TypedDict):
     """`BulkDeleteUsersRequest` as a dict."""
 
     keep_assets_in_inventory: NotRequired[bool]
-    """`true` if left out."""
+    """Keep their numbers, and phones that were bought or rented, in the inventory. `true` if left out."""
     records: Sequence[BulkOperationExtensionReference | BulkOperationExtensionReferenceDict]
-    """1 to 50 items."""
+    """At most 50 users. 1 to 50 items."""

@@ -8,3 +8,4 @@ class BulkOperationExtensionReferenceDict(TypedDict):
     """`BulkOperationExtensionReference` as a dict."""
 
     id: str
+    """Extension id, from `rc.api.extensions.list_extensions`."""

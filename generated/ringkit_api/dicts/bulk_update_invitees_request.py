@@ -22,10 +22,13 @@ class BulkUpdateInviteesRequestDict(TypedDict):
     """`BulkUpdateInviteesRequest` as a dict."""
 
     added_invitees: NotRequired[Sequence[AddInviteeRequest | AddInviteeRequestDict]]
+    """People to invite."""
     updated_invitees: NotRequired[
         Sequence[
             BulkUpdateInviteesRequestUpdatedInviteesItem
             | BulkUpdateInviteesRequestUpdatedInviteesItemDict
         ]
     ]
+    """Invitees to change, each with `id` and `role`."""
     deleted_invitees: NotRequired[Sequence[RcwResourceIdModel | RcwResourceIdModelDict]]
+    """Invitees to delete, by `id`."""

@@ -11,16 +11,18 @@ class BulkUpdateInviteesRequestUpdatedInviteesItemDict(TypedDict):
     """`BulkUpdateInviteesRequestUpdatedInviteesItem` as a dict."""
 
     id: NotRequired[str]
-    """1 to 20 characters."""
+    """The invitee, from `rc.api.invitees.list_invitees`. 1 to 20 characters."""
     first_name: NotRequired[str]
-    """At most 64 characters."""
+    """First name of the person. At most 64 characters."""
     last_name: NotRequired[str]
-    """At most 64 characters."""
+    """Last name of the person. At most 64 characters."""
     email: NotRequired[str]
-    """An e-mail address; 1 to 256 characters."""
+    """E-mail address that the invitation is sent to. An e-mail address; 1 to 256 characters."""
     job_title: NotRequired[str]
-    """At most 64 characters."""
+    """Position that other people see. At most 64 characters."""
     role: RcwRoleEnum
+    """Panelist or CoHost."""
     type: NotRequired[RcwInviteeTypeEnum]
+    """Whether this is a person or a room."""
     send_invite: NotRequired[bool]
-    """`true` if left out."""
+    """Whether an invitation is sent by e-mail; once true it stays so. `true` if left out."""

@@ -8,7 +8,12 @@ class BusinessAddressInfoDict(TypedDict):
     """`BusinessAddressInfo` as a dict."""
 
     country: NotRequired[str]
+    """Country of the address or number."""
     state: NotRequired[str]
+    """State or province."""
     city: NotRequired[str]
+    """City."""
     street: NotRequired[str]
+    """Street and house number."""
     zip: NotRequired[str]
+    """Postal code."""

@@ -14,3 +14,4 @@ class BusinessSiteCollectionRequestDict(TypedDict):
     """`BusinessSiteCollectionRequest` as a dict."""
 
     records: NotRequired[Sequence[RolesBusinessSiteResource | RolesBusinessSiteResourceDict]]
+    """The sites, by their `id`."""

@@ -8,4 +8,6 @@ class CallDurationFilterDict(TypedDict):
     """`CallDurationFilter` as a dict."""
 
     min_seconds: NotRequired[int]
+    """Shortest time in seconds."""
     max_seconds: NotRequired[int]
+    """Longest time in seconds."""

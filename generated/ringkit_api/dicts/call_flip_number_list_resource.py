@@ -14,3 +14,4 @@ class CallFlipNumberListResourceDict(TypedDict):
     """`CallFlipNumberListResource` as a dict."""
 
     records: NotRequired[Sequence[CallFlipNumberResource | CallFlipNumberResourceDict]]
+    """The phones, up to ten."""

@@ -11,8 +11,12 @@ class CallFlipNumberResourceDict(TypedDict):
     """`CallFlipNumberResource` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     phone_number: NotRequired[str]
+    """Phone number in E.164, with `+` and country code."""
     type: NotRequired[CallFlipNumberResourceType]
+    """Whether it is a line of the user or a number outside."""
     label: NotRequired[str]
-    """At most 60 characters."""
+    """Name of the number; the name of the device for a line. At most 60 characters."""
     flip_number: NotRequired[str]
+    """Digit to dial for moving a call there, 1 to 8."""

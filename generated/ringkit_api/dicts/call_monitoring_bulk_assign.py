@@ -16,9 +16,12 @@ class CallMonitoringBulkAssignDict(TypedDict):
     added_extensions: NotRequired[
         Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict]
     ]
+    """Members to be added, with their rights."""
     updated_extensions: NotRequired[
         Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict]
     ]
+    """Members whose rights change."""
     removed_extensions: NotRequired[
         Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict]
     ]
+    """Members to be removed."""

@@ -15,4 +15,6 @@ class CallMonitoringExtensionInfoDict(TypedDict):
     """`CallMonitoringExtensionInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension, which must be a person and not a queue or menu."""
     permissions: NotRequired[Sequence[CallMonitoringExtensionInfoPermissions]]
+    """Rights in the group, to listen or to be listened to."""

@@ -11,6 +11,10 @@ class CallNotesInfoDict(TypedDict):
     """`CallNotesInfo` as a dict."""
 
     notify_by_email: NotRequired[bool]
+    """Whether an e-mail tells the user."""
     notify_by_sms: NotRequired[bool]
+    """Whether a text message tells the user."""
     advanced_email_addresses: NotRequired[Sequence[str]]
+    """E-mail addresses told of this kind, if each kind of notification has its own."""
     advanced_sms_email_addresses: NotRequired[Sequence[str]]
+    """Addresses of text gateways told of this kind, if each kind has its own."""

@@ -8,3 +8,4 @@ class CallOutFromDict(TypedDict):
     """`CallOutFrom` as a dict."""
 
     device_id: NotRequired[str]
+    """`id` of a soft phone or desk phone, from `rc.api.devices.list_extension_devices`."""

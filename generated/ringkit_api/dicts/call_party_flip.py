@@ -8,3 +8,5 @@ class CallPartyFlipDict(TypedDict):
     """`CallPartyFlip` as a dict."""
 
     call_flip_id: str
+    """Number of the phone to move to, `flip_number` of
+        `rc.api.call_forwarding.list_forwarding_numbers`."""

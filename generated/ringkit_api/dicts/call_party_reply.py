@@ -12,4 +12,6 @@ class CallPartyReplyDict(TypedDict):
     """`CallPartyReply` as a dict."""
 
     reply_with_text: NotRequired[str]
+    """Text of the message."""
     reply_with_pattern: NotRequired[ReplyWithPattern | ReplyWithPatternDict]
+    """Ready-made message."""

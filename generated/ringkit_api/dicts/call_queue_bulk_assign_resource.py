@@ -11,4 +11,6 @@ class CallQueueBulkAssignResourceDict(TypedDict):
     """`CallQueueBulkAssignResource` as a dict."""
 
     added_extension_ids: NotRequired[Sequence[str]]
+    """`id` of each extension that is to be added."""
     removed_extension_ids: NotRequired[Sequence[str]]
+    """`id` of each extension that is to be removed."""

@@ -18,12 +18,20 @@ class CallQueueDetailsForUpdateDict(TypedDict):
     """`CallQueueDetailsForUpdate` as a dict."""
 
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""
     name: NotRequired[str]
+    """Name as people see it."""
     status: NotRequired[ExtensionStatusEnumGroup]
+    """Whether the queue is in use."""
     sub_type: NotRequired[CallQueueDetailsForUpdateSubType]
+    """Whether the queue takes emergency calls."""
     site: NotRequired[SiteReference | SiteReferenceDict]
+    """Site it belongs to; accounts without sites have only the main one."""
     service_level_settings: NotRequired[
         CallQueueServiceLevelSettings | CallQueueServiceLevelSettingsDict
     ]
+    """How the service level is computed."""
     editable_member_status: NotRequired[bool]
+    """Whether members may stop taking calls of the queue by themselves."""
     alert_timer: NotRequired[CallQueueAlertTimerEnum]
+    """Seconds that a call waits before members are alerted."""

@@ -8,3 +8,4 @@ class CallQueueIdDict(TypedDict):
     """`CallQueueId` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the call queue, from `rc.api.call_queues.list_call_queues`."""

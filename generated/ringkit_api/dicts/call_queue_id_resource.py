@@ -8,3 +8,4 @@ class CallQueueIdResourceDict(TypedDict):
     """`CallQueueIdResource` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the call queue, from `list_call_queues`."""

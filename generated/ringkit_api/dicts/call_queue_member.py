@@ -13,7 +13,12 @@ class CallQueueMemberDict(TypedDict):
     """`CallQueueMember` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension."""
     name: NotRequired[str]
+    """Name as people see it."""
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""
     site: NotRequired[SiteBasicInfo | SiteBasicInfoDict]
+    """Site it belongs to; accounts without sites have only the main one."""
     extension_sub_type: NotRequired[AllExtensionSubtypesEnum]
+    """Special form of the extension."""

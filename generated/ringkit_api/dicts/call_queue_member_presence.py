@@ -12,4 +12,6 @@ class CallQueueMemberPresenceDict(TypedDict):
     """`CallQueueMemberPresence` as a dict."""
 
     member_: NotRequired[CallQueueMember | CallQueueMemberDict]
+    """The member."""
     accept_current_queue_calls: NotRequired[bool]
+    """Whether the member takes calls of this queue."""

@@ -14,4 +14,6 @@ class CallQueueOverflowSettingsRequestResourceDict(TypedDict):
     """`CallQueueOverflowSettingsRequestResource` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether the other queues help."""
     items: NotRequired[Sequence[CallQueueIdResource | CallQueueIdResourceDict]]
+    """Queues that help."""

@@ -8,6 +8,10 @@ class CallQueueServiceLevelSettingsDict(TypedDict):
     """`CallQueueServiceLevelSettings` as a dict."""
 
     sla_goal: NotRequired[int]
+    """Percentage of calls that are to be answered in time."""
     sla_threshold_seconds: NotRequired[int]
+    """Seconds within which a call is answered in time."""
     include_abandoned_calls: NotRequired[bool]
+    """Whether calls whose caller hung up count."""
     abandoned_threshold_seconds: NotRequired[int]
+    """Seconds a caller must have waited for such a call to count."""

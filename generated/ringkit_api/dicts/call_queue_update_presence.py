@@ -14,3 +14,4 @@ class CallQueueUpdatePresenceDict(TypedDict):
     """`CallQueueUpdatePresence` as a dict."""
 
     records: NotRequired[Sequence[CallQueueMemberPresence | CallQueueMemberPresenceDict]]
+    """Members to change."""

@@ -13,9 +13,14 @@ class CallRecordingExtensionResourceDict(TypedDict):
     """`CallRecordingExtensionResource` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""
     type: NotRequired[str]
+    """Kind of the extension."""
     call_direction: NotRequired[CallRecordingExtensionResourceCallDirection]
+    """Which calls are recorded."""
     alternate_outbound_call_recording_mode: NotRequired[bool]
+    """Whether calls that go out are recorded by the alternative way."""

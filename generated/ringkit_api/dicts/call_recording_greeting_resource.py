@@ -13,4 +13,6 @@ class CallRecordingGreetingResourceDict(TypedDict):
     """`CallRecordingGreetingResource` as a dict."""
 
     type: NotRequired[CallRecordingGreetingResourceType]
+    """Moment at which the announcement is played."""
     mode: NotRequired[str]
+    """Whether the announcement is a standard one or the company's own."""

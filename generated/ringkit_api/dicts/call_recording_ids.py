@@ -11,4 +11,4 @@ class CallRecordingIdsDict(TypedDict):
     """`CallRecordingIds` as a dict."""
 
     records: Sequence[str]
-    """1 to 100 items."""
+    """`id` of each recording to delete. 1 to 100 items."""

@@ -18,7 +18,10 @@ class CallRecordingSettingsResourceDict(TypedDict):
     """`CallRecordingSettingsResource` as a dict."""
 
     on_demand: NotRequired[OnDemandResource | OnDemandResourceDict]
+    """Recording that a person starts in a call."""
     automatic: NotRequired[AutomaticRecordingResource | AutomaticRecordingResourceDict]
+    """Recording that starts by itself."""
     greetings: NotRequired[
         Sequence[CallRecordingGreetingResource | CallRecordingGreetingResourceDict]
     ]
+    """Announcements of a recording."""

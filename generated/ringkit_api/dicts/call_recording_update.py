@@ -8,3 +8,4 @@ class CallRecordingUpdateDict(TypedDict):
     """`CallRecordingUpdate` as a dict."""
 
     active: bool
+    """True to resume, false to pause."""

@@ -13,4 +13,6 @@ class CallSegmentFilterDict(TypedDict):
     """`CallSegmentFilter` as a dict."""
 
     segment: CallSegmentOptions
+    """What must have happened."""
     length: NotRequired[CallSegmentLengthFilter | CallSegmentLengthFilterDict]
+    """How long it must have lasted."""

@@ -8,4 +8,6 @@ class CallSegmentLengthFilterDict(TypedDict):
     """`CallSegmentLengthFilter` as a dict."""
 
     min_seconds: NotRequired[int]
+    """Shortest time in seconds."""
     max_seconds: NotRequired[int]
+    """Longest time in seconds."""

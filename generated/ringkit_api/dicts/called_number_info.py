@@ -8,3 +8,4 @@ class CalledNumberInfoDict(TypedDict):
     """`CalledNumberInfo` as a dict."""
 
     phone_number: NotRequired[str]
+    """Number that is called, in E.164."""

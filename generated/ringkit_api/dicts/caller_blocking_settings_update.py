@@ -19,6 +19,10 @@ class CallerBlockingSettingsUpdateDict(TypedDict):
     """`CallerBlockingSettingsUpdate` as a dict."""
 
     mode: NotRequired[CallerBlockingSettingsUpdateMode]
+    """Whether only blocked numbers are refused or all that are not allowed."""
     no_caller_id: NotRequired[CallerBlockingSettingsUpdateNoCallerId]
+    """What happens to callers who hide their numbers; in mode `Specific` only."""
     pay_phones: NotRequired[CallerBlockingSettingsUpdatePayPhones]
+    """What happens to calls from pay phones."""
     greetings: NotRequired[Sequence[BlockedCallerGreetingInfo | BlockedCallerGreetingInfoDict]]
+    """What refused callers hear."""

@@ -14,4 +14,6 @@ class CallerIdByDeviceDict(TypedDict):
     """`CallerIdByDevice` as a dict."""
 
     device: NotRequired[CallerIdDeviceInfo | CallerIdDeviceInfoDict]
+    """The phone."""
     caller_id: NotRequired[CallerIdData | CallerIdDataDict]
+    """What is shown."""

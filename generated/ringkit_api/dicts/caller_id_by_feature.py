@@ -13,4 +13,6 @@ class CallerIdByFeatureDict(TypedDict):
     """`CallerIdByFeature` as a dict."""
 
     feature: NotRequired[CallerIdByFeatureFeature]
+    """The kind of call."""
     caller_id: NotRequired[CallerIdData | CallerIdDataDict]
+    """What is shown."""

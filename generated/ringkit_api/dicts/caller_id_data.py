@@ -13,5 +13,6 @@ class CallerIdDataDict(TypedDict):
     """`CallerIdData` as a dict."""
 
     type: NotRequired[CallerIdDataType]
-    """`"PhoneNumber"` if left out."""
+    """Whether a number is shown, none, or that of the present location. `"PhoneNumber"` if left out."""
     phone_info: NotRequired[CallerIdPhoneInfo | CallerIdPhoneInfoDict]
+    """The number, for the type PhoneNumber."""

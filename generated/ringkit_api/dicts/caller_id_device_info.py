@@ -8,3 +8,4 @@ class CallerIdDeviceInfoDict(TypedDict):
     """`CallerIdDeviceInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the phone, from `rc.api.devices.list_extension_devices`."""

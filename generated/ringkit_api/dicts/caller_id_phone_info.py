@@ -8,3 +8,4 @@ class CallerIdPhoneInfoDict(TypedDict):
     """`CallerIdPhoneInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the number, from `rc.api.phone_numbers.list_extension_phone_numbers`."""

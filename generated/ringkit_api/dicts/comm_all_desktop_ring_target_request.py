@@ -18,4 +18,6 @@ class CommAllDesktopRingTargetRequestDict(TypedDict):
     """`CommAllDesktopRingTargetRequest` as a dict."""
 
     type: Literal["AllDesktopRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: NotRequired[CommReferencedExtensionResource | CommReferencedExtensionResourceDict]
+    """User whose applications ring."""

@@ -18,4 +18,6 @@ class CommAllMobileRingTargetRequestDict(TypedDict):
     """`CommAllMobileRingTargetRequest` as a dict."""
 
     type: Literal["AllMobileRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: NotRequired[CommReferencedExtensionResource | CommReferencedExtensionResourceDict]
+    """User whose applications ring."""

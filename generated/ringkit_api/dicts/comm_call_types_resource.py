@@ -8,3 +8,4 @@ class CommCallTypesResourceDict(TypedDict):
     """`CommCallTypesResource` as a dict."""
 
     queue_calls_included: bool
+    """Whether calls of queues that the user is a member of are meant too."""

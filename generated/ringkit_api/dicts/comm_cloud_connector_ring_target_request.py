@@ -14,5 +14,8 @@ class CommCloudConnectorRingTargetRequestDict(TypedDict):
     """`CommCloudConnectorRingTargetRequest` as a dict."""
 
     type: Literal["CloudConnectorRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommCloudDestination | CommCloudDestinationDict
+    """The destination."""
     name: str
+    """Name of the target."""

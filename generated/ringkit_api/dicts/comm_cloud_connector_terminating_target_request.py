@@ -15,6 +15,10 @@ class CommCloudConnectorTerminatingTargetRequestDict(TypedDict):
     """`CommCloudConnectorTerminatingTargetRequest` as a dict."""
 
     type: Literal["CloudConnectorTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommCloudDestination | CommCloudDestinationDict
+    """The destination."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""
     name: str
+    """Name of the target."""

@@ -18,5 +18,8 @@ class CommCoworkerAppsRingTargetRequestDict(TypedDict):
     """`CommCoworkerAppsRingTargetRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name of the target."""
     type: Literal["CoworkerAppsRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict
+    """The colleague."""

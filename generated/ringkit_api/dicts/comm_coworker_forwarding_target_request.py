@@ -18,5 +18,8 @@ class CommCoworkerForwardingTargetRequestDict(TypedDict):
     """`CommCoworkerForwardingTargetRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name of the target."""
     type: Literal["CoworkerRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict
+    """The colleague."""

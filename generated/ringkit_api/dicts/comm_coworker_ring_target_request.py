@@ -18,4 +18,6 @@ class CommCoworkerRingTargetRequestDict(TypedDict):
     """`CommCoworkerRingTargetRequest` as a dict."""
 
     type: Literal["CoworkerRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict
+    """The colleague."""

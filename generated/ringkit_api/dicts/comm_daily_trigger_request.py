@@ -11,7 +11,8 @@ class CommDailyTriggerRequestDict(TypedDict):
     """`CommDailyTriggerRequest` as a dict."""
 
     trigger_type: Literal["Daily"]
+    """Daily for the same time each day."""
     start_time: str
-    """A time (HH:mm[:ss])."""
+    """Time of the day as hh:mm:ss. A time (HH:mm[:ss])."""
     end_time: str
-    """A time (HH:mm[:ss])."""
+    """Time of the day as hh:mm:ss. A time (HH:mm[:ss])."""

@@ -11,7 +11,8 @@ class CommDailyTriggerResourceDict(TypedDict):
     """`CommDailyTriggerResource` as a dict."""
 
     trigger_type: Literal["Daily"]
+    """Kind of the times, the same for all of this class."""
     start_time: str
-    """A time (HH:mm[:ss])."""
+    """First time of day, such as "09:00:00". A time (HH:mm[:ss])."""
     end_time: str
-    """A time (HH:mm[:ss])."""
+    """Last time of day, such as "18:00:00". A time (HH:mm[:ss])."""

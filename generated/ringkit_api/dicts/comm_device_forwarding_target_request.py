@@ -20,6 +20,10 @@ class CommDeviceForwardingTargetRequestDict(TypedDict):
     """`CommDeviceForwardingTargetRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name of the target."""
     type: Literal["DeviceRingTarget"]
+    """Kind of the target, the same for all of this class."""
     device: CommDeviceRequest | CommDeviceRequestDict
+    """The device."""
     extension: NotRequired[CommReferencedExtensionResource | CommReferencedExtensionResourceDict]
+    """User who has the device, if it is a colleague."""

@@ -8,3 +8,4 @@ class CommDeviceRequestDict(TypedDict):
     """`CommDeviceRequest` as a dict."""
 
     id: str
+    """The `id` of the device, from `rc.api.devices.list_extension_devices`."""

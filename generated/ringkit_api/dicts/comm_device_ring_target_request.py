@@ -20,5 +20,8 @@ class CommDeviceRingTargetRequestDict(TypedDict):
     """`CommDeviceRingTargetRequest` as a dict."""
 
     type: Literal["DeviceRingTarget"]
+    """Kind of the target, the same for all of this class."""
     device: CommDeviceRequest | CommDeviceRequestDict
+    """The device."""
     extension: NotRequired[CommReferencedExtensionResource | CommReferencedExtensionResourceDict]
+    """User who has the device, if it is a colleague."""

@@ -21,6 +21,8 @@ class CommDispatchingRequestDict(TypedDict):
     """`CommDispatchingRequest` as a dict."""
 
     call_types: NotRequired[CommCallTypesResource | CommCallTypesResourceDict]
+    """Whether calls of queues are meant too."""
     actions: Sequence[CommDispatchingRequestActionsItem | CommDispatchingRequestActionsItemDict]
-    """At least 1 item."""
+    """Greetings, screening, phones that ring, and how the call ends, in this order. At least 1 item."""
     type: CommDispatchingTypeResource
+    """Whether phones ring at once, one after another, as set, or not at all."""

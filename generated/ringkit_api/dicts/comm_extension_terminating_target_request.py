@@ -19,5 +19,8 @@ class CommExtensionTerminatingTargetRequestDict(TypedDict):
     """`CommExtensionTerminatingTargetRequest` as a dict."""
 
     type: Literal["ExtensionTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict
+    """The extension."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

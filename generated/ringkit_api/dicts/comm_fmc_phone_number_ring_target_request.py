@@ -14,4 +14,6 @@ class CommFmcPhoneNumberRingTargetRequestDict(TypedDict):
     """`CommFmcPhoneNumberRingTargetRequest` as a dict."""
 
     type: Literal["FmcPhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource | CommPhoneNumberResourceDict
+    """The number."""

@@ -8,4 +8,6 @@ class CommFromResourceDict(TypedDict):
     """`CommFromResource` as a dict."""
 
     phone_number: str
+    """Number of the caller, E.164."""
     name: str
+    """Name of the caller."""

@@ -8,3 +8,5 @@ class CommGreetingIdResourceDict(TypedDict):
     """`CommGreetingIdResource` as a dict."""
 
     id: str
+    """The `id` of a greeting, from `rc.api.greetings.list_standard_greetings` or of one that was
+        uploaded."""

@@ -13,5 +13,8 @@ class CommGreetingResourceDict(TypedDict):
     """`CommGreetingResource` as a dict."""
 
     effective_greeting_type: CommGreetingSourceTypeResource
+    """Whether `custom` or `preset` is played."""
     preset: CommGreetingIdResource | CommGreetingIdResourceDict
+    """Greeting that comes with the service."""
     custom: NotRequired[CommGreetingIdResource | CommGreetingIdResourceDict]
+    """Greeting that the user has uploaded."""

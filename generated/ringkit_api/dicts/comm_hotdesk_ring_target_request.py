@@ -11,3 +11,4 @@ class CommHotdeskRingTargetRequestDict(TypedDict):
     """`CommHotdeskRingTargetRequest` as a dict."""
 
     type: Literal["HotdeskRingTarget"]
+    """Kind of the target, the same for all of this class."""

@@ -14,4 +14,6 @@ class CommImsPhoneNumberRingTargetRequestDict(TypedDict):
     """`CommImsPhoneNumberRingTargetRequest` as a dict."""
 
     type: Literal["ImsPhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource | CommPhoneNumberResourceDict
+    """The number."""

@@ -14,5 +14,8 @@ class CommIntegrationForwardingTargetRequestDict(TypedDict):
     """`CommIntegrationForwardingTargetRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name of the target."""
     type: Literal["IntegrationRingTarget"]
+    """Kind of the target, the same for all of this class."""
     integration: CommIntegrationRequest | CommIntegrationRequestDict
+    """The other system."""

@@ -11,3 +11,4 @@ class CommIntegrationRequestDict(TypedDict):
     """`CommIntegrationRequest` as a dict."""
 
     type: CommIntegrationType
+    """The system."""

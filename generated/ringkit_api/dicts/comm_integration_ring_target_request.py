@@ -14,4 +14,6 @@ class CommIntegrationRingTargetRequestDict(TypedDict):
     """`CommIntegrationRingTargetRequest` as a dict."""
 
     type: Literal["IntegrationRingTarget"]
+    """Kind of the target, the same for all of this class."""
     integration: CommIntegrationRequest | CommIntegrationRequestDict
+    """The other system."""

@@ -22,7 +22,10 @@ class CommInteractionRuleCreateRequestDict(TypedDict):
     conditions: Sequence[
         CommInteractionRuleConditionsRequestItem | CommInteractionRuleConditionsRequestItemDict
     ]
-    """At least 1 item."""
+    """Which calls the rule is for: callers, called numbers, times or states. At least 1 item."""
     dispatching: CommDispatchingRequest | CommDispatchingRequestDict
+    """What happens with the calls."""
     enabled: bool
+    """Whether the rule is on."""
     display_name: str
+    """Name of the rule that users see."""

@@ -15,5 +15,8 @@ class CommInteractionRuleInteractionConditionRequestDict(TypedDict):
     """`CommInteractionRuleInteractionConditionRequest` as a dict."""
 
     type: Literal["Interaction"]
+    """Kind of the condition, the same for all of this class."""
     from_: Sequence[CommFromResource | CommFromResourceDict]
+    """Callers, by number and name."""
     to: Sequence[str]
+    """Numbers of the user that were called, E.164."""

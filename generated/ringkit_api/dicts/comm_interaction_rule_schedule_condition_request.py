@@ -18,4 +18,6 @@ class CommInteractionRuleScheduleConditionRequestDict(TypedDict):
     """`CommInteractionRuleScheduleConditionRequest` as a dict."""
 
     type: Literal["Schedule"]
+    """Kind of the condition, the same for all of this class."""
     schedule: CommInteractionRuleScheduleResource | CommInteractionRuleScheduleResourceDict
+    """The times."""

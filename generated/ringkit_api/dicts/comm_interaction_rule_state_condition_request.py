@@ -14,4 +14,6 @@ class CommInteractionRuleStateConditionRequestDict(TypedDict):
     """`CommInteractionRuleStateConditionRequest` as a dict."""
 
     type: Literal["State"]
+    """Kind of the condition, the same for all of this class."""
     state: CommReferenceStateResource | CommReferenceStateResourceDict
+    """The state."""

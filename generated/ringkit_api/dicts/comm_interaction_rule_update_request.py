@@ -24,7 +24,10 @@ class CommInteractionRuleUpdateRequestDict(TypedDict):
             CommInteractionRuleConditionsRequestItem | CommInteractionRuleConditionsRequestItemDict
         ]
     ]
-    """At least 1 item."""
+    """Which calls the rule is for: callers, called numbers, times or states. At least 1 item."""
     dispatching: NotRequired[CommDispatchingRequest | CommDispatchingRequestDict]
+    """What happens with the calls."""
     enabled: NotRequired[bool]
+    """Whether the rule is on."""
     display_name: NotRequired[str]
+    """Name of the rule that users see."""

@@ -14,5 +14,8 @@ class CommPhoneNumberForwardingTargetRequestDict(TypedDict):
     """`CommPhoneNumberForwardingTargetRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name of the target."""
     type: Literal["PhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource | CommPhoneNumberResourceDict
+    """The number."""

@@ -8,3 +8,4 @@ class CommPhoneNumberResourceDict(TypedDict):
     """`CommPhoneNumberResource` as a dict."""
 
     phone_number: str
+    """The number, E.164."""

@@ -14,5 +14,8 @@ class CommPhoneNumberRingTargetRequestDict(TypedDict):
     """`CommPhoneNumberRingTargetRequest` as a dict."""
 
     type: Literal["PhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource | CommPhoneNumberResourceDict
+    """The number."""
     name: NotRequired[str]
+    """Name of the target."""

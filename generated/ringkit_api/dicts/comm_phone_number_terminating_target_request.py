@@ -15,6 +15,10 @@ class CommPhoneNumberTerminatingTargetRequestDict(TypedDict):
     """`CommPhoneNumberTerminatingTargetRequest` as a dict."""
 
     type: Literal["PhoneNumberTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     name: NotRequired[str]
+    """Name of the target."""
     destination: CommPhoneNumberResource | CommPhoneNumberResourceDict
+    """The number."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

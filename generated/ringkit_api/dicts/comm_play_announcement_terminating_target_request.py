@@ -15,5 +15,8 @@ class CommPlayAnnouncementTerminatingTargetRequestDict(TypedDict):
     """`CommPlayAnnouncementTerminatingTargetRequest` as a dict."""
 
     type: Literal["PlayAnnouncementTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict
+    """The announcement."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

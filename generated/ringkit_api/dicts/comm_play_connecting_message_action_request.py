@@ -14,5 +14,8 @@ class CommPlayConnectingMessageActionRequestDict(TypedDict):
     """`CommPlayConnectingMessageActionRequest` as a dict."""
 
     type: Literal["PlayConnectingMessageAction"]
+    """Kind of the action, the same for all of this class."""
     greeting: CommGreetingResource | CommGreetingResourceDict
+    """What is played."""
     enabled: bool
+    """Whether the action is on."""

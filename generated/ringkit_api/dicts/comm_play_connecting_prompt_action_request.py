@@ -14,5 +14,8 @@ class CommPlayConnectingPromptActionRequestDict(TypedDict):
     """`CommPlayConnectingPromptActionRequest` as a dict."""
 
     type: Literal["PlayConnectingPromptAction"]
+    """Kind of the action, the same for all of this class."""
     greeting: CommGreetingResource | CommGreetingResourceDict
+    """What is played."""
     enabled: bool
+    """Whether the action is on."""

@@ -14,5 +14,8 @@ class CommPlayWelcomePromptActionRequestDict(TypedDict):
     """`CommPlayWelcomePromptActionRequest` as a dict."""
 
     type: Literal["PlayWelcomePromptAction"]
+    """Kind of the action, the same for all of this class."""
     greeting: CommGreetingResource | CommGreetingResourceDict
+    """What is played."""
     enabled: bool
+    """Whether the action is on."""

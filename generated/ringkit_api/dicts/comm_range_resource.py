@@ -8,8 +8,8 @@ class CommRangeResourceDict(TypedDict):
     """`CommRangeResource` as a dict."""
 
     start_date_time: str
-    """Matches
+    """First moment of the period, ISO 8601. Matches
         `^((([0-9]{4}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01]))T(([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)(\\.[0-9]+)?))(Z|\\+-:[0-5][0-9])?)$`."""
     end_date_time: str
-    """Matches
+    """Last moment of the period, ISO 8601. Matches
         `^((([0-9]{4}-(0[1-9]|1[012])-(0[1-9]|[12][0-9]|3[01]))T(([01][0-9]|2[0-3]):([0-5][0-9]):([0-5][0-9]|60)(\\.[0-9]+)?))(Z|\\+-:[0-5][0-9])?)$`."""

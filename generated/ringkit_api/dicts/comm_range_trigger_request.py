@@ -15,5 +15,6 @@ class CommRangeTriggerRequestDict(TypedDict):
     """`CommRangeTriggerRequest` as a dict."""
 
     trigger_type: Literal["Range"]
+    """Range for times by date."""
     ranges: Sequence[CommRangeRequest | CommRangeRequestDict]
-    """At least 1 item."""
+    """Stretches of time, such as holidays. At least 1 item."""

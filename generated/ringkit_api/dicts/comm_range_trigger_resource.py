@@ -15,5 +15,6 @@ class CommRangeTriggerResourceDict(TypedDict):
     """`CommRangeTriggerResource` as a dict."""
 
     trigger_type: Literal["Range"]
+    """Kind of the times, the same for all of this class."""
     ranges: Sequence[CommRangeResource | CommRangeResourceDict]
-    """At least 1 item."""
+    """The periods. At least 1 item."""

@@ -11,3 +11,4 @@ class CommReferenceStateResourceDict(TypedDict):
     """`CommReferenceStateResource` as a dict."""
 
     id: CommReferenceStateIdResource
+    """The state, by which the rule is used."""

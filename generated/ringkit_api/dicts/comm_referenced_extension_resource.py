@@ -8,3 +8,4 @@ class CommReferencedExtensionResourceDict(TypedDict):
     """`CommReferencedExtensionResource` as a dict."""
 
     id: str
+    """Extension id, from `rc.api.extensions.list_extensions`."""

@@ -21,3 +21,4 @@ class CommRemoveForwardingTargetsRequestDict(TypedDict):
         CommRemoveForwardingTargetsRequestRecordsItem
         | CommRemoveForwardingTargetsRequestRecordsItemDict
     ]
+    """The targets, each as it stands in the rules."""

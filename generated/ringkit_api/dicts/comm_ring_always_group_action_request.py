@@ -19,9 +19,11 @@ class CommRingAlwaysGroupActionRequestDict(TypedDict):
     """`CommRingAlwaysGroupActionRequest` as a dict."""
 
     type: Literal["RingAlwaysGroupAction"]
+    """Kind of the action, the same for all of this class."""
     enabled: bool
+    """Whether the action is on."""
     targets: Sequence[
         CommRingAlwaysGroupActionRequestTargetsItem
         | CommRingAlwaysGroupActionRequestTargetsItemDict
     ]
-    """1 to 2 items."""
+    """Desktop or mobile applications of the user. 1 to 2 items."""

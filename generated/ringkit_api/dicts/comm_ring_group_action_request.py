@@ -19,11 +19,14 @@ class CommRingGroupActionRequestDict(TypedDict):
     """`CommRingGroupActionRequest` as a dict."""
 
     type: Literal["RingGroupAction"]
+    """Kind of the action, the same for all of this class."""
     enabled: bool
+    """Whether the action is on."""
     targets: Sequence[
         CommRingGroupActionRequestTargetsItem | CommRingGroupActionRequestTargetsItemDict
     ]
-    """At least 1 item."""
+    """Phones, colleagues and numbers to ring. At least 1 item."""
     custom_start_offset: NotRequired[int]
-    """`0` if left out."""
+    """Seconds after which to begin; only for the dispatching Custom. `0` if left out."""
     duration: int
+    """How long to ring, in seconds."""

@@ -13,6 +13,10 @@ class CommScreeningActionRequestDict(TypedDict):
     """`CommScreeningActionRequest` as a dict."""
 
     type: Literal["ScreeningAction"]
+    """Kind of the action, the same for all of this class."""
     screening: CommScreeningTypeResource
+    """Which callers are asked."""
     enabled: bool
+    """Whether the action is on."""
     screening_result: NotRequired[CommScreeningResultTypeResource]
+    """Whether the user is asked to take the call, or only hears the name."""

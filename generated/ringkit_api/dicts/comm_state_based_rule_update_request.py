@@ -12,3 +12,4 @@ class CommStateBasedRuleUpdateRequestDict(TypedDict):
     """`CommStateBasedRuleUpdateRequest` as a dict."""
 
     dispatching: NotRequired[CommDispatchingRequest | CommDispatchingRequestDict]
+    """What happens to calls, whole."""

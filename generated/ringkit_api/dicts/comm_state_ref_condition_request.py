@@ -14,4 +14,6 @@ class CommStateRefConditionRequestDict(TypedDict):
     """`CommStateRefConditionRequest` as a dict."""
 
     type: Literal["State"]
+    """State for a condition by another state."""
     state: CommReferenceStateResource | CommReferenceStateResourceDict
+    """The other state."""

@@ -14,4 +14,6 @@ class CommStateScheduleConditionRequestDict(TypedDict):
     """`CommStateScheduleConditionRequest` as a dict."""
 
     type: Literal["Schedule"]
+    """Schedule for a condition by the time."""
     schedule: CommStateScheduleRequest | CommStateScheduleRequestDict
+    """Times at which the state holds."""

@@ -20,4 +20,4 @@ class CommStateScheduleRequestDict(TypedDict):
     triggers: Sequence[
         CommStateScheduleRequestTriggersItem | CommStateScheduleRequestTriggersItemDict
     ]
-    """At least 1 item."""
+    """Times of the day, of the week or by date. At least 1 item."""

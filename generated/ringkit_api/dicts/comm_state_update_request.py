@@ -16,7 +16,8 @@ class CommStateUpdateRequestDict(TypedDict):
     """`CommStateUpdateRequest` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether the state counts; work hours and after hours always do."""
     conditions: NotRequired[
         Sequence[CommStateConditionsRequestItem | CommStateConditionsRequestItemDict]
     ]
-    """1 item."""
+    """When the state holds. 1 item."""

@@ -19,9 +19,12 @@ class CommTerminatingActionRequestDict(TypedDict):
     """`CommTerminatingActionRequest` as a dict."""
 
     type: Literal["TerminatingAction"]
+    """Kind of the action, the same for all of this class."""
     targets: Sequence[
         CommTerminatingActionRequestTargetsItem | CommTerminatingActionRequestTargetsItemDict
     ]
-    """At least 1 item."""
+    """Possible ends of the call; the two members below choose among them. At least 1 item."""
     ringing_target_type: NotRequired[str]
+    """Kind of the target that is used after phones have rung."""
     terminating_target_type: NotRequired[str]
+    """Kind of the target that is used when none is to ring."""

@@ -12,3 +12,4 @@ class CommTerminatingPromptResourceDict(TypedDict):
     """`CommTerminatingPromptResource` as a dict."""
 
     greeting: CommGreetingResource | CommGreetingResourceDict
+    """The greeting or announcement."""

@@ -20,5 +20,8 @@ class CommVoiceMailTerminatingTargetRequestDict(TypedDict):
     """`CommVoiceMailTerminatingTargetRequest` as a dict."""
 
     type: Literal["VoiceMailTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: NotRequired[CommReferencedExtensionResource | CommReferencedExtensionResourceDict]
+    """Extension whose mailbox takes it; the user's if left out."""
     prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict
+    """What callers hear first."""

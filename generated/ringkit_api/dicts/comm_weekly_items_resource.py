@@ -14,16 +14,16 @@ class CommWeeklyItemsResourceDict(TypedDict):
     """`CommWeeklyItemsResource` as a dict."""
 
     monday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Mondays. At most 20 items."""
     tuesday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Tuesdays. At most 20 items."""
     wednesday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Wednesdays. At most 20 items."""
     thursday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Thursdays. At most 20 items."""
     friday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Fridays. At most 20 items."""
     saturday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Saturdays. At most 20 items."""
     sunday: NotRequired[Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict]]
-    """At most 20 items."""
+    """Hours on Sundays. At most 20 items."""

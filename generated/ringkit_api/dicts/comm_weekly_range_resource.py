@@ -8,6 +8,6 @@ class CommWeeklyRangeResourceDict(TypedDict):
     """`CommWeeklyRangeResource` as a dict."""
 
     start_time: str
-    """A time (HH:mm[:ss])."""
+    """First time of day, such as "09:00:00". A time (HH:mm[:ss])."""
     end_time: str
-    """A time (HH:mm[:ss])."""
+    """Last time of day, such as "18:00:00". A time (HH:mm[:ss])."""

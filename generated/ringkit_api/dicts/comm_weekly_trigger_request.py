@@ -14,4 +14,6 @@ class CommWeeklyTriggerRequestDict(TypedDict):
     """`CommWeeklyTriggerRequest` as a dict."""
 
     trigger_type: Literal["Weekly"]
+    """Weekly for times by the day of the week."""
     ranges: CommWeeklyItemsResource | CommWeeklyItemsResourceDict
+    """Times for each day of the week."""

@@ -14,4 +14,6 @@ class CommWeeklyTriggerResourceDict(TypedDict):
     """`CommWeeklyTriggerResource` as a dict."""
 
     trigger_type: Literal["Weekly"]
+    """Kind of the times, the same for all of this class."""
     ranges: CommWeeklyItemsResource | CommWeeklyItemsResourceDict
+    """Hours of each day."""

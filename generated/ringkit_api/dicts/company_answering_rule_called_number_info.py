@@ -8,4 +8,6 @@ class CompanyAnsweringRuleCalledNumberInfoDict(TypedDict):
     """`CompanyAnsweringRuleCalledNumberInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the number, from `rc.api.phone_numbers.list_account_phone_numbers`."""
     phone_number: NotRequired[str]
+    """Phone number in E.164, with `+` and country code."""

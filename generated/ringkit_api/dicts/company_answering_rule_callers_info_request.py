@@ -8,4 +8,6 @@ class CompanyAnsweringRuleCallersInfoRequestDict(TypedDict):
     """`CompanyAnsweringRuleCallersInfoRequest` as a dict."""
 
     caller_id: NotRequired[str]
+    """Number of the caller."""
     name: NotRequired[str]
+    """Name of the caller."""

@@ -8,3 +8,4 @@ class CompanyAnsweringRuleExtensionInfoRequestDict(TypedDict):
     """`CompanyAnsweringRuleExtensionInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

@@ -42,22 +42,30 @@ class CompanyAnsweringRuleRequestDict(TypedDict):
     """`CompanyAnsweringRuleRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name of the rule, up to 30 characters; `My Rule` and a number if left out."""
     enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the rule is applied. `true` if left out."""
     type: NotRequired[RuleTypeInfo]
+    """Kind of the rule."""
     callers: NotRequired[
         Sequence[
             CompanyAnsweringRuleCallersInfoRequest | CompanyAnsweringRuleCallersInfoRequestDict
         ]
     ]
+    """Callers to whom the rule applies."""
     called_numbers: NotRequired[
         Sequence[CompanyAnsweringRuleCalledNumberInfo | CompanyAnsweringRuleCalledNumberInfoDict]
     ]
+    """Numbers of the company to which the rule applies."""
     schedule: NotRequired[
         CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict
     ]
+    """When the rule applies."""
     call_handling_action: NotRequired[CompanyAnsweringRuleRequestCallHandlingAction]
+    """What happens to the call."""
     extension: NotRequired[
         CompanyAnsweringRuleExtensionInfoRequest | CompanyAnsweringRuleExtensionInfoRequestDict
     ]
+    """Extension that gets the call, for `Bypass`."""
     greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]
+    """What callers hear; standard greetings only."""

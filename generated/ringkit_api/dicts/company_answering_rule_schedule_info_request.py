@@ -26,5 +26,8 @@ class CompanyAnsweringRuleScheduleInfoRequestDict(TypedDict):
         CompanyAnsweringRuleWeeklyScheduleInfoRequest
         | CompanyAnsweringRuleWeeklyScheduleInfoRequestDict
     ]
+    """Hours of each day of the week; not together with `ranges`."""
     ranges: NotRequired[Sequence[RangesInfo | RangesInfoDict]]
+    """Stretches of dates and times; not together with `weekly_ranges`."""
     ref: NotRequired[CompanyAnsweringRuleScheduleInfoRequestRef]
+    """Schedule to refer to in place of hours of its own."""

@@ -8,4 +8,6 @@ class CompanyAnsweringRuleTimeIntervalRequestDict(TypedDict):
     """`CompanyAnsweringRuleTimeIntervalRequest` as a dict."""
 
     from_: NotRequired[str]
+    """Start of the interval, as `hh:mm`."""
     to: NotRequired[str]
+    """End of the interval, as `hh:mm`."""

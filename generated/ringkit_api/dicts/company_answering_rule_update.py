@@ -42,23 +42,32 @@ class CompanyAnsweringRuleUpdateDict(TypedDict):
     """`CompanyAnsweringRuleUpdate` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the rule, as in the path."""
     enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the rule is applied. `true` if left out."""
     name: NotRequired[str]
+    """Name of the rule, up to 30 characters; `My Rule` and a number if left out."""
     callers: NotRequired[
         Sequence[
             CompanyAnsweringRuleCallersInfoRequest | CompanyAnsweringRuleCallersInfoRequestDict
         ]
     ]
+    """Callers to whom the rule applies."""
     called_numbers: NotRequired[
         Sequence[CompanyAnsweringRuleCalledNumberInfo | CompanyAnsweringRuleCalledNumberInfoDict]
     ]
+    """Numbers of the company to which the rule applies."""
     schedule: NotRequired[
         CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict
     ]
+    """When the rule applies."""
     call_handling_action: NotRequired[CompanyAnsweringRuleUpdateCallHandlingAction]
+    """What happens to the call."""
     type: NotRequired[RuleTypeInfo]
+    """Kind of the rule."""
     extension: NotRequired[
         CompanyAnsweringRuleExtensionInfo | CompanyAnsweringRuleExtensionInfoDict
     ]
+    """Extension that gets the call, for `Bypass`."""
     greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]
+    """What callers hear; standard greetings only."""

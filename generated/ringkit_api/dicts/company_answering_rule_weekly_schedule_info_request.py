@@ -22,33 +22,40 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequestDict(TypedDict):
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""
     tuesday: NotRequired[
         Sequence[
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""
     wednesday: NotRequired[
         Sequence[
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""
     thursday: NotRequired[
         Sequence[
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""
     friday: NotRequired[
         Sequence[
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""
     saturday: NotRequired[
         Sequence[
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""
     sunday: NotRequired[
         Sequence[
             CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict
         ]
     ]
+    """Hours of the day, one or more intervals."""

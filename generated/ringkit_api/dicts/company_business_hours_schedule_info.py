@@ -12,3 +12,4 @@ class CompanyBusinessHoursScheduleInfoDict(TypedDict):
     """`CompanyBusinessHoursScheduleInfo` as a dict."""
 
     weekly_ranges: NotRequired[WeeklyScheduleInfo | WeeklyScheduleInfoDict]
+    """Hours of each day of the week."""

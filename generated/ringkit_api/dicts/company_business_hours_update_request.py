@@ -16,3 +16,4 @@ class CompanyBusinessHoursUpdateRequestDict(TypedDict):
     """`CompanyBusinessHoursUpdateRequest` as a dict."""
 
     schedule: NotRequired[CompanyBusinessHoursScheduleInfo | CompanyBusinessHoursScheduleInfoDict]
+    """The hours; a day that is left out is closed."""

@@ -19,8 +19,10 @@ class CompleteTaskRequestDict(TypedDict):
     """`CompleteTaskRequest` as a dict."""
 
     status: NotRequired[CompleteTaskRequestStatus]
+    """Whether the task is done."""
     assignees: NotRequired[
         Sequence[CompleteTaskRequestAssigneesItem | CompleteTaskRequestAssigneesItemDict]
     ]
+    """People for whom it is so; only for AllAssignees."""
     completeness_percentage: NotRequired[int]
-    """0 to 100."""
+    """How far the task is; only for Percentage. 0 to 100."""

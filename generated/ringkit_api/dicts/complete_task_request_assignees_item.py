@@ -8,3 +8,4 @@ class CompleteTaskRequestAssigneesItemDict(TypedDict):
     """`CompleteTaskRequestAssigneesItem` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of a member of the chat."""

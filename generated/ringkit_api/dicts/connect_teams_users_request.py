@@ -14,4 +14,4 @@ class ConnectTeamsUsersRequestDict(TypedDict):
     """`ConnectTeamsUsersRequest` as a dict."""
 
     mappings: Sequence[MsTeamsUserEntry | MsTeamsUserEntryDict]
-    """1 to 25 items."""
+    """At most 25 users, each with a number. 1 to 25 items."""

@@ -8,7 +8,12 @@ class ContactAddressInfoResourceDict(TypedDict):
     """`ContactAddressInfoResource` as a dict."""
 
     street: NotRequired[str]
+    """Street and house number."""
     city: NotRequired[str]
+    """City."""
     state: NotRequired[str]
+    """State or province."""
     zip: NotRequired[str]
+    """Postal code."""
     country: NotRequired[str]
+    """Country of the address."""

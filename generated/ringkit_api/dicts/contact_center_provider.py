@@ -8,4 +8,6 @@ class ContactCenterProviderDict(TypedDict):
     """`ContactCenterProvider` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the provider."""
     name: NotRequired[str]
+    """Name of the provider."""

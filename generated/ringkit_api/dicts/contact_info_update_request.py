@@ -14,19 +14,25 @@ class ContactInfoUpdateRequestDict(TypedDict):
     """`ContactInfoUpdateRequest` as a dict."""
 
     first_name: NotRequired[str]
-    """At most 64 characters."""
+    """First name of a user. At most 64 characters."""
     last_name: NotRequired[str]
-    """At most 64 characters."""
+    """Last name. At most 64 characters."""
     company: NotRequired[str]
-    """At most 64 characters."""
+    """Name of the company. At most 64 characters."""
     job_title: NotRequired[str]
-    """At most 64 characters."""
+    """Position of the user. At most 64 characters."""
     email: NotRequired[str]
-    """An e-mail address; at most 254 characters."""
+    """E-mail address; no other extension of the account may have it. An e-mail address; at most 254
+        characters."""
     business_phone: NotRequired[str]
+    """Telephone number at work, E.164."""
     mobile_phone: NotRequired[str]
+    """Mobile number, E.164."""
     business_address: NotRequired[ContactBusinessAddressInfo | ContactBusinessAddressInfoDict]
+    """Postal address at work."""
     email_as_login_name: NotRequired[bool]
+    """Whether the user can log in with the e-mail address; it must then be unique."""
     pronounced_name: NotRequired[PronouncedNameInfo | PronouncedNameInfoDict]
+    """How the name is spoken in announcements."""
     department: NotRequired[str]
-    """At most 64 characters."""
+    """Department of the user. At most 64 characters."""

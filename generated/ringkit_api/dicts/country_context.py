@@ -8,5 +8,6 @@ class CountryContextDict(TypedDict):
     """`CountryContext` as a dict."""
 
     iso_code: NotRequired[str]
-    """2 characters."""
+    """Country, two letters of ISO 3166; the only member that is read in a request. 2 characters."""
     calling_code: NotRequired[str]
+    """Code to dial for the country, without `+`."""

@@ -8,9 +8,12 @@ class CountryInfoShortModelDict(TypedDict):
     """`CountryInfoShortModel` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a country, from `rc.api.regional_settings.list_countries`."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     name: NotRequired[str]
+    """Name of the country."""
     iso_code: NotRequired[str]
-    """2 characters."""
+    """Two-letter code of the country. 2 characters."""
     calling_code: NotRequired[str]
+    """Digits after the plus of its numbers."""

@@ -11,9 +11,12 @@ class CreateAnsweringRuleForwardingNumberInfoDict(TypedDict):
     """`CreateAnsweringRuleForwardingNumberInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the number, from `rc.api.call_forwarding.list_forwarding_numbers`."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     phone_number: NotRequired[str]
+    """Phone number in E.164, with `+` and country code."""
     label: NotRequired[str]
-    """At most 60 characters."""
+    """Text by which people tell it from others. At most 60 characters."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
+    """Kind of the phone."""

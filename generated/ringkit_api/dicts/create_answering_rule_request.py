@@ -36,20 +36,34 @@ class CreateAnsweringRuleRequestDict(TypedDict):
     """`CreateAnsweringRuleRequest` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether the rule is applied."""
     type: str
+    """Always `Custom`."""
     name: str
+    """Name of the rule."""
     callers: NotRequired[Sequence[CallersInfoRequest | CallersInfoRequestDict]]
+    """Callers to whom the rule applies."""
     called_numbers: NotRequired[Sequence[CalledNumberInfo | CalledNumberInfoDict]]
+    """Numbers of the extension to which the rule applies."""
     schedule: NotRequired[ScheduleInfo | ScheduleInfoDict]
+    """When the rule applies."""
     call_handling_action: NotRequired[CreateAnsweringRuleRequestCallHandlingAction]
+    """What happens to the call; the member of the same name says how."""
     forwarding: NotRequired[ForwardingInfo | ForwardingInfoDict]
+    """Phones that ring, for `ForwardCalls`."""
     unconditional_forwarding: NotRequired[
         UnconditionalForwardingInfo | UnconditionalForwardingInfoDict
     ]
+    """Number that gets the call, for `UnconditionalForwarding`."""
     queue: NotRequired[QueueInfo | QueueInfoDict]
+    """How the queue distributes calls, for `AgentQueue`."""
     transfer: NotRequired[TransferredExtensionInfo | TransferredExtensionInfoDict]
+    """Extension that gets the call, for `TransferToExtension`."""
     voicemail: NotRequired[VoicemailInfo | VoicemailInfoDict]
+    """Whether callers can leave a message, and for whom."""
     missed_call: NotRequired[MissedCallInfo | MissedCallInfoDict]
+    """What happens if the call is not answered and there is no voicemail."""
     greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]
+    """Greetings and prompts that callers hear."""
     screening: NotRequired[CreateAnsweringRuleRequestScreening]
-    """`"Off"` if left out."""
+    """Which callers are asked for their names before they are put through. `"Off"` if left out."""

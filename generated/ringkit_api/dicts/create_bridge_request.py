@@ -17,7 +17,12 @@ class CreateBridgeRequestDict(TypedDict):
     """`CreateBridgeRequest` as a dict."""
 
     name: NotRequired[str]
+    """Title of the meetings."""
     type: NotRequired[RcvBridgeTypeEnum]
+    """How long the bridge lives, one meeting, a series, or as long as the user."""
     pins: NotRequired[BridgePins | BridgePinsDict]
+    """Codes with which people join; they are made if left out."""
     security: NotRequired[BridgeRequestSecurity | BridgeRequestSecurityDict]
+    """Who may join, and with which password."""
     preferences: NotRequired[BridgePreferences | BridgePreferencesDict]
+    """What happens in the meetings."""

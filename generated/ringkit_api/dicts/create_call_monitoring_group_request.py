@@ -16,6 +16,8 @@ class CreateCallMonitoringGroupRequestDict(TypedDict):
     """`CreateCallMonitoringGroupRequest` as a dict."""
 
     name: str
+    """Name as people see it."""
     site: NotRequired[
         CreateCallMonitoringGroupRequestSite | CreateCallMonitoringGroupRequestSiteDict
     ]
+    """Site the group belongs to, if the account has sites."""

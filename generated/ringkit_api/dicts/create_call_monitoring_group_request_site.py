@@ -8,3 +8,4 @@ class CreateCallMonitoringGroupRequestSiteDict(TypedDict):
     """`CreateCallMonitoringGroupRequestSite` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the site, from `rc.api.multi_site.list_sites`."""

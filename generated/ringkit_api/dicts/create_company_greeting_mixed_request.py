@@ -16,6 +16,10 @@ class CreateCompanyGreetingMixedRequestDict(TypedDict):
     """`CreateCompanyGreetingMixedRequest` as a dict."""
 
     type: CreateCompanyGreetingMixedRequestType
+    """When the greeting is played."""
     answering_rule: NotRequired[AnsweringRuleQueryRequest | AnsweringRuleQueryRequestDict]
+    """Rule that the greeting is for."""
     language_id: NotRequired[str]
+    """Language of the greeting, from `rc.api.regional_settings.list_languages`."""
     binary: File
+    """The audio, MP3 or WAV."""

@@ -12,8 +12,12 @@ class CreateCompanyGreetingRequestDict(TypedDict):
     """`CreateCompanyGreetingRequest` as a dict."""
 
     type: CreateCompanyGreetingRequestType
+    """When the greeting is played."""
     answering_rule_id: NotRequired[str]
+    """Rule that the greeting is for, from `rc.api.call_handling_rules.list_company_answering_rules`."""
     language_id: NotRequired[str]
+    """Language of the greeting, from `rc.api.regional_settings.list_languages`."""
     text: NotRequired[str]
-    """At most 2000 characters."""
+    """Words to be spoken in place of audio. At most 2000 characters."""
     binary: File
+    """The audio, MP3 or WAV."""

@@ -14,3 +14,4 @@ class CreateConversationRequestDict(TypedDict):
     """`CreateConversationRequest` as a dict."""
 
     members: Sequence[ConversationMemberRequest | ConversationMemberRequestDict]
+    """The other people, at most 15; the user who is logged in need not be named."""

@@ -17,7 +17,13 @@ class CreateCustomUserGreetingMixedRequestDict(TypedDict):
     """`CreateCustomUserGreetingMixedRequest` as a dict."""
 
     type: CreateCustomUserGreetingMixedRequestType
+    """When the greeting is played."""
     answering_rule: AnsweringRuleQueryRequest | AnsweringRuleQueryRequestDict
+    """Rule that the greeting is for."""
     interaction_rule_id: NotRequired[str]
+    """Interaction rule that the greeting is for, from
+        `rc.api.interaction_rules.list_voice_interaction_rules`."""
     state_id: NotRequired[CreateCustomUserGreetingMixedRequestStateId]
+    """State whose rule the greeting is for."""
     binary: File
+    """The audio, MP3 or WAV."""

@@ -14,7 +14,10 @@ class CreateCustomUserGreetingRequestDict(TypedDict):
     """`CreateCustomUserGreetingRequest` as a dict."""
 
     type: CreateCustomUserGreetingRequestType
+    """When the greeting is played."""
     answering_rule_id: str
+    """Rule that the greeting is for, from `rc.api.call_handling_rules.list_answering_rules`."""
     text: NotRequired[str]
-    """At most 2000 characters."""
+    """Words to be spoken in place of audio. At most 2000 characters."""
     binary: File
+    """The audio, MP3 or WAV."""

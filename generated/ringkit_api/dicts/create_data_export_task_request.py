@@ -15,6 +15,10 @@ class CreateDataExportTaskRequestDict(TypedDict):
     """`CreateDataExportTaskRequest` as a dict."""
 
     time_from: NotRequired[datetime]
+    """Earliest time of the data, ISO 8601; 24 hours before `time_to` if left out, at most six months."""
     time_to: NotRequired[datetime]
+    """Latest time of the data, ISO 8601; now if left out."""
     contacts: NotRequired[Sequence[DataExportTaskContactInfo | DataExportTaskContactInfoDict]]
+    """Export only what these people wrote, what mentions them, and their tasks; at most 30."""
     chat_ids: NotRequired[Sequence[str]]
+    """Export only these chats, at most ten: `id` from `rc.api.chats.list_chats`."""

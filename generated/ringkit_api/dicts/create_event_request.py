@@ -15,14 +15,23 @@ class CreateEventRequestDict(TypedDict):
     """`CreateEventRequest` as a dict."""
 
     id: NotRequired[str]
+    """Identifier; the platform makes one."""
     creator_id: NotRequired[str]
+    """Identifier of the creator; the platform sets it."""
     title: str
+    """Title as people see it."""
     start_time: datetime
+    """When the event begins, in ISO 8601."""
     end_time: datetime
+    """When the event ends, in ISO 8601."""
     all_day: NotRequired[bool]
-    """`false` if left out."""
+    """Whether the event takes whole days; the times of the day do not matter then. `false` if left
+        out."""
     recurrence: NotRequired[EventRecurrenceInfo | EventRecurrenceInfoDict]
+    """How the event is repeated."""
     color: NotRequired[CreateEventRequestColor]
-    """`"Black"` if left out."""
+    """Shade in which calendars show the title. `"Black"` if left out."""
     location: NotRequired[str]
+    """Where the event takes place, as text."""
     description: NotRequired[str]
+    """Details of the event."""

@@ -17,11 +17,17 @@ class CreateFaxMessageRequestDict(TypedDict):
     """`CreateFaxMessageRequest` as a dict."""
 
     fax_resolution: NotRequired[FaxResolutionEnum]
+    """Resolution of the pages; High for small print and pictures."""
     to: Sequence[FaxRequestTo | FaxRequestToDict]
+    """The recipients, at least one."""
     send_time: NotRequired[datetime]
+    """When to send, ISO 8601; at once if left out or past."""
     iso_code: NotRequired[str]
-    """2 characters."""
+    """Two-letter code of the country whose form the numbers have. 2 characters."""
     cover_index: NotRequired[int]
+    """Cover page: an `id` from `rc.api.fax.list_fax_cover_pages`, 0 for none; the user's default if
+        left out."""
     cover_page_text: NotRequired[str]
-    """At most 1024 characters."""
+    """Text to print on the cover page. At most 1024 characters."""
     attachment: Sequence[File]
+    """Documents of the fax, each a file with a name."""

@@ -11,3 +11,4 @@ class CreateFileRequestDict(TypedDict):
     """`CreateFileRequest` as a dict."""
 
     body: File
+    """The content, sent as it is."""

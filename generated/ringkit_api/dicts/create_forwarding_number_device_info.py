@@ -8,3 +8,4 @@ class CreateForwardingNumberDeviceInfoDict(TypedDict):
     """`CreateForwardingNumberDeviceInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the device, from `rc.api.devices.list_extension_devices`."""

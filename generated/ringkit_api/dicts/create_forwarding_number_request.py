@@ -17,10 +17,15 @@ class CreateForwardingNumberRequestDict(TypedDict):
     """`CreateForwardingNumberRequest` as a dict."""
 
     id: NotRequired[str]
+    """Identifier; the platform makes one."""
     flip_number: NotRequired[int]
+    """Digit to dial for moving a call there."""
     phone_number: NotRequired[str]
+    """Number to forward to, in E.164; not together with `device`."""
     label: NotRequired[str]
-    """At most 60 characters."""
+    """Name of the number; not used if `type` is given. At most 60 characters."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
-    """`"Other"` if left out."""
+    """Kind of the phone, which also names it. `"Other"` if left out."""
     device: NotRequired[CreateForwardingNumberDeviceInfo | CreateForwardingNumberDeviceInfoDict]
+    """Device of another extension to forward to, for the type `PhoneLine`; not together with
+        `phone_number`."""

@@ -14,6 +14,10 @@ class CreateInternalTextMessageRequestDict(TypedDict):
     """`CreateInternalTextMessageRequest` as a dict."""
 
     from_: NotRequired[PagerCallerInfoRequest | PagerCallerInfoRequestDict]
+    """Extension that sends."""
     reply_on: NotRequired[int]
+    """`id` of the message that is answered; `to` may then be left out."""
     text: str
+    """The text, at most 1,024 UTF-16 code units; an emoji counts as two."""
     to: NotRequired[Sequence[PagerCallerInfoRequest | PagerCallerInfoRequestDict]]
+    """Extensions that receive it."""

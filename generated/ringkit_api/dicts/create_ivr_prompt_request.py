@@ -11,4 +11,6 @@ class CreateIvrPromptRequestDict(TypedDict):
     """`CreateIvrPromptRequest` as a dict."""
 
     attachment: File
+    """The audio."""
     name: NotRequired[str]
+    """Name of the recording; that of the file if left out."""

@@ -14,5 +14,8 @@ class CreateMessageStoreReportRequestDict(TypedDict):
     """`CreateMessageStoreReportRequest` as a dict."""
 
     date_to: NotRequired[datetime]
+    """Latest time of the messages, ISO 8601; now if left out."""
     date_from: NotRequired[datetime]
+    """Earliest time of the messages, ISO 8601; 24 hours ago if left out."""
     message_types: NotRequired[Sequence[PicMessageTypeEnum]]
+    """Kinds of messages to export; all if left out."""

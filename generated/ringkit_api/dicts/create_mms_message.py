@@ -17,7 +17,12 @@ class CreateMMSMessageDict(TypedDict):
     """`CreateMMSMessage` as a dict."""
 
     from_: MessageParty | MessagePartyDict
+    """The sender; `phone_number` must be a number of the user that has the feature MmsSender."""
     to: Sequence[MessageParty | MessagePartyDict]
+    """The recipients, at most 10 for a group message."""
     text: NotRequired[str]
+    """The text, at most 1,000 UTF-16 code units; an emoji counts as two."""
     country: NotRequired[SmsRequestCountryInfo | SmsRequestCountryInfoDict]
+    """Country by whose rules numbers without a country code are completed."""
     attachments: Sequence[File]
+    """The files; at most 10, with 1,500,000 bytes together."""

@@ -14,3 +14,4 @@ class CreateMultipleSwitchesRequestDict(TypedDict):
     """`CreateMultipleSwitchesRequest` as a dict."""
 
     records: NotRequired[Sequence[SwitchInfo | SwitchInfoDict]]
+    """The records of this page."""

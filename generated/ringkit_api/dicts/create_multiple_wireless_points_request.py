@@ -14,3 +14,4 @@ class CreateMultipleWirelessPointsRequestDict(TypedDict):
     """`CreateMultipleWirelessPointsRequest` as a dict."""
 
     records: NotRequired[Sequence[CreateWirelessPoint | CreateWirelessPointDict]]
+    """The records of this page."""

@@ -22,6 +22,10 @@ class CreateNetworkRequestDict(TypedDict):
     """`CreateNetworkRequest` as a dict."""
 
     name: str
+    """Name as people see it."""
     site: NotRequired[AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict]
+    """Site the network belongs to; needed if the account has sites, `main-site` for the main one."""
     public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict]
+    """Public addresses from which the network reaches the internet."""
     private_ip_ranges: Sequence[PrivateIpRangeInfoRequest | PrivateIpRangeInfoRequestDict]
+    """Addresses inside the network, each range with its place."""

@@ -8,4 +8,6 @@ class CreateNoteRequestDict(TypedDict):
     """`CreateNoteRequest` as a dict."""
 
     title: str
+    """Title, at most 250 characters."""
     body: NotRequired[str]
+    """Text of the note as HTML, at most 1,048,576 characters."""

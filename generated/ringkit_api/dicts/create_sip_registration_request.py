@@ -19,6 +19,9 @@ class CreateSipRegistrationRequestDict(TypedDict):
     """`CreateSipRegistrationRequest` as a dict."""
 
     device: NotRequired[DeviceInfoRequest | DeviceInfoRequestDict]
+    """The phone that registers; leave it out to create a new one."""
     sip_info: NotRequired[Sequence[SIPInfoRequest | SIPInfoRequestDict]]
+    """Transports that the phone can use, in its order of preference."""
     soft_phone_line_reassignment: NotRequired[CreateSipRegistrationRequestSoftPhoneLineReassignment]
-    """`"None"` if left out."""
+    """Softphones only: take over the digital line of another device; without one the error is SPR-131.
+        `"None"` if left out."""

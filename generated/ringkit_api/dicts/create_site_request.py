@@ -21,15 +21,26 @@ class CreateSiteRequestDict(TypedDict):
     """`CreateSiteRequest` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the site; it is chosen by the server."""
     name: NotRequired[str]
+    """Name of the site."""
     extension_number: NotRequired[str]
+    """Short number of the site; no other extension may have it."""
     caller_id_name: NotRequired[str]
+    """Name that called people see: at most 15 letters, digits and commas."""
     email: NotRequired[str]
-    """An e-mail address."""
+    """E-mail address of the site. An e-mail address."""
     business_address: NotRequired[ContactBusinessAddressInfo | ContactBusinessAddressInfoDict]
+    """Postal address of the site."""
     regional_settings: NotRequired[RegionalSettings | RegionalSettingsDict]
+    """Country, language, time zone and formats of the site."""
     operator: NotRequired[SiteOperatorReference | SiteOperatorReferenceDict]
+    """Extension that answers for the site."""
     site_access: NotRequired[SiteAccessStatus]
+    """Whether users of the site see only certain sites."""
     accessible_site_ids: NotRequired[Sequence[str]]
+    """Sites that users of this one see; only where `site_access` is Limited."""
     code: NotRequired[str]
+    """Prefix of extension numbers of the site."""
     cost_center: NotRequired[CostCenterInfo | CostCenterInfoDict]
+    """Cost center that pays for the site."""

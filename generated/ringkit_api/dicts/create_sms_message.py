@@ -16,6 +16,10 @@ class CreateSMSMessageDict(TypedDict):
     """`CreateSMSMessage` as a dict."""
 
     from_: MessageParty | MessagePartyDict
+    """The sender; `phone_number` must be a number of the user that has the feature SmsSender."""
     to: Sequence[MessageParty | MessagePartyDict]
+    """The recipients; each number once, and no extension numbers."""
     text: str
+    """The text, at most 1,000 UTF-16 code units; an emoji counts as two."""
     country: NotRequired[SmsRequestCountryInfo | SmsRequestCountryInfoDict]
+    """Country by whose rules numbers without a country code are completed."""

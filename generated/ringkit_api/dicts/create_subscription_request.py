@@ -14,7 +14,10 @@ class CreateSubscriptionRequestDict(TypedDict):
     """`CreateSubscriptionRequest` as a dict."""
 
     event_filters: Sequence[str]
-    """At least 1 item; each at least 1 character."""
+    """Paths of the events, such as "/restapi/v1.0/account/~/extension/~/presence". At least 1 item;
+        each at least 1 character."""
     expires_in: NotRequired[int]
-    """At least 1."""
+    """Seconds until the subscription ends; a webhook may last 315360000, which is ten years. At least
+        1."""
     delivery_mode: AnyPublicDeliveryModeRequest | AnyPublicDeliveryModeRequestDict
+    """How events are delivered."""

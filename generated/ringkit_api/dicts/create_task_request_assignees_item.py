@@ -8,3 +8,4 @@ class CreateTaskRequestAssigneesItemDict(TypedDict):
     """`CreateTaskRequestAssigneesItem` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of a member of the chat."""

@@ -14,6 +14,10 @@ class CreateTeamRequestDict(TypedDict):
     """`CreateTeamRequest` as a dict."""
 
     public: NotRequired[bool]
+    """Whether colleagues can find and join it by themselves."""
     name: str
+    """Name of the team."""
     description: NotRequired[str]
+    """What the team is for."""
     members: NotRequired[Sequence[CreateTeamRequestMembersItem | CreateTeamRequestMembersItemDict]]
+    """Other people of the team; the user who is logged in need not be named."""

@@ -8,5 +8,6 @@ class CreateTeamRequestMembersItemDict(TypedDict):
     """`CreateTeamRequestMembersItem` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of a colleague."""
     email: NotRequired[str]
-    """An e-mail address."""
+    """E-mail address of the person, also for guests of other companies. An e-mail address."""

@@ -18,8 +18,12 @@ class CreateUserEmergencyLocationRequestDict(TypedDict):
     """`CreateUserEmergencyLocationRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name as people see it."""
     address_format_id: NotRequired[str]
+    """Identifier of the form that addresses of this country have."""
     trusted: NotRequired[bool]
-    """`false` if left out."""
+    """Whether to take an address outside the United States without checking it. `false` if left out."""
     address: NotRequired[EmergencyAddressResourceRequest | EmergencyAddressResourceRequestDict]
+    """Postal address of the location."""
     site: NotRequired[SiteBasicInfo | SiteBasicInfoDict]
+    """Site it belongs to; accounts without sites have only the main one."""

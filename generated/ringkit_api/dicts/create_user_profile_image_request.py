@@ -11,3 +11,4 @@ class CreateUserProfileImageRequestDict(TypedDict):
     """`CreateUserProfileImageRequest` as a dict."""
 
     image: File
+    """The file with the picture."""

@@ -14,7 +14,8 @@ class CreateWebhookSubscriptionRequestDict(TypedDict):
     """`CreateWebhookSubscriptionRequest` as a dict."""
 
     event_filters: Sequence[str]
-    """At least 1 item; each at least 1 character."""
+    """Paths of the events to deliver. At least 1 item; each at least 1 character."""
     expires_in: NotRequired[int]
-    """At least 1."""
+    """Seconds until it expires unless it is renewed. At least 1."""
     delivery_mode: WebhookDeliveryModeRequest | WebhookDeliveryModeRequestDict
+    """Webhook that gets the events."""

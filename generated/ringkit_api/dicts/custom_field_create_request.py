@@ -11,4 +11,6 @@ class CustomFieldCreateRequestDict(TypedDict):
     """`CustomFieldCreateRequest` as a dict."""
 
     category: NotRequired[Literal["User"]]
+    """What the field belongs to."""
     display_name: NotRequired[str]
+    """Label of the field."""

@@ -8,3 +8,4 @@ class CustomFieldUpdateRequestDict(TypedDict):
     """`CustomFieldUpdateRequest` as a dict."""
 
     display_name: NotRequired[str]
+    """New label of the field."""

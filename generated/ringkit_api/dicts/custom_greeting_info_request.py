@@ -8,3 +8,4 @@ class CustomGreetingInfoRequestDict(TypedDict):
     """`CustomGreetingInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the greeting, from `rc.api.greetings.create_custom_user_greeting`."""

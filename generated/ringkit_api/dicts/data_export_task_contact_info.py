@@ -8,5 +8,6 @@ class DataExportTaskContactInfoDict(TypedDict):
     """`DataExportTaskContactInfo` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of the person."""
     email: NotRequired[str]
-    """An e-mail address."""
+    """E-mail address of the person. An e-mail address."""

@@ -8,3 +8,4 @@ class DefaultUserRoleRequestDict(TypedDict):
     """`DefaultUserRoleRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the role, from `rc.api.role_management.list_user_roles`."""

@@ -21,3 +21,4 @@ class DeleteDeviceFromInventoryRequestDict(TypedDict):
         DeleteDeviceFromInventoryRequestRecordsItem
         | DeleteDeviceFromInventoryRequestRecordsItemDict
     ]
+    """At most ten phones of the inventory."""

@@ -8,3 +8,4 @@ class DeleteDeviceFromInventoryRequestRecordsItemDict(TypedDict):
     """`DeleteDeviceFromInventoryRequestRecordsItem` as a dict."""
 
     device_id: NotRequired[str]
+    """The `id` of the phone."""

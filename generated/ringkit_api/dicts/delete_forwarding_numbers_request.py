@@ -14,3 +14,4 @@ class DeleteForwardingNumbersRequestDict(TypedDict):
     """`DeleteForwardingNumbersRequest` as a dict."""
 
     records: NotRequired[Sequence[ForwardingNumberId | ForwardingNumberIdDict]]
+    """The numbers to be deleted."""

@@ -8,4 +8,4 @@ class DeletePartyRequestDict(TypedDict):
     """`DeletePartyRequest` as a dict."""
 
     keep_conference_alive: NotRequired[bool]
-    """`false` if left out."""
+    """Whether the conference continues without this party. `false` if left out."""

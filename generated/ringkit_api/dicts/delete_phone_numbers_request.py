@@ -16,4 +16,4 @@ class DeletePhoneNumbersRequestDict(TypedDict):
     """`DeletePhoneNumbersRequest` as a dict."""
 
     records: Sequence[DeletePhoneNumbersRequestItem | DeletePhoneNumbersRequestItemDict]
-    """At least 1 item."""
+    """The numbers, all by `id` or all by `phone_number`. At least 1 item."""

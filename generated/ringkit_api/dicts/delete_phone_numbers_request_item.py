@@ -8,6 +8,8 @@ class DeletePhoneNumbersRequestItemDict(TypedDict):
     """`DeletePhoneNumbersRequestItem` as a dict."""
 
     id: NotRequired[str]
-    """At most 18 characters; matches `^[1-9]\\d{1,14}$`."""
+    """`id` of the number, from `rc.api.phone_numbers.list_account_phone_numbers_v2`. At most 18
+        characters; matches `^[1-9]\\d{1,14}$`."""
     phone_number: NotRequired[str]
-    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
+    """Phone number in E.164, with `+` and country code. At most 18 characters; matches
+        `^\\+[1-9]\\d{1,14}$`."""

@@ -14,3 +14,4 @@ class DepartmentBulkAssignResourceDict(TypedDict):
     """`DepartmentBulkAssignResource` as a dict."""
 
     items: NotRequired[Sequence[BulkAssignItem | BulkAssignItemDict]]
+    """Changes, one entry for each queue."""

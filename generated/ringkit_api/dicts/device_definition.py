@@ -15,7 +15,10 @@ class DeviceDefinitionDict(TypedDict):
     """`DeviceDefinition` as a dict."""
 
     type: DeviceDefinitionType
+    """OtherPhone is a SIP phone of the company, WebRTC one in a browser."""
     emergency: DeviceDefinitionEmergency | DeviceDefinitionEmergencyDict
+    """Where emergency calls from the phone come from: a location or an address."""
     phone_info: DeviceDefinitionPhoneInfo | DeviceDefinitionPhoneInfoDict
+    """Number for the line: one of the inventory, a certain new one, or any with an area code."""
     contact_center_phone_line: NotRequired[bool]
-    """`false` if left out."""
+    """Whether the line is one for the contact center. `false` if left out."""

@@ -18,4 +18,6 @@ class DeviceDefinitionEmergencyDict(TypedDict):
     """`DeviceDefinitionEmergency` as a dict."""
 
     location: NotRequired[DeviceDefinitionEmergencyLocation | DeviceDefinitionEmergencyLocationDict]
+    """An emergency response location of the account."""
     address: NotRequired[PostalAddress | PostalAddressDict]
+    """A postal address."""

@@ -8,3 +8,4 @@ class DeviceDefinitionEmergencyLocationDict(TypedDict):
     """`DeviceDefinitionEmergencyLocation` as a dict."""
 
     id: str
+    """Identifier of the location, from `rc.api.automatic_location_updates.list_emergency_locations`."""

@@ -8,3 +8,4 @@ class DeviceUpdateExtensionInfoDict(TypedDict):
     """`DeviceUpdateExtensionInfo` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of the user, from `rc.api.extensions.list_extensions`."""

@@ -14,3 +14,4 @@ class DeviceUpdatePhoneLinesInfoDict(TypedDict):
     """`DeviceUpdatePhoneLinesInfo` as a dict."""
 
     phone_lines: NotRequired[Sequence[UpdateDevicePhoneInfo | UpdateDevicePhoneInfoDict]]
+    """The lines."""

@@ -13,4 +13,6 @@ class DirectGroupingDict(TypedDict):
     """`DirectGrouping` as a dict."""
 
     group_by: GroupingOptions
+    """What a record stands for."""
     keys: NotRequired[Sequence[str]]
+    """Identifiers of the users, queues or others to which the answer is limited."""

@@ -11,6 +11,10 @@ class EditPagingGroupRequestDict(TypedDict):
     """`EditPagingGroupRequest` as a dict."""
 
     added_user_ids: NotRequired[Sequence[str]]
+    """Extensions that may speak to the group from now on."""
     removed_user_ids: NotRequired[Sequence[str]]
+    """Extensions that may speak to it no longer."""
     added_device_ids: NotRequired[Sequence[str]]
+    """Devices that play the group from now on, from `rc.api.devices.list_extension_devices`."""
     removed_device_ids: NotRequired[Sequence[str]]
+    """Devices that play it no longer."""

@@ -11,4 +11,6 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResourceDict(TypedDict):
     """`EmergencyAddressAutoUpdateUsersBulkAssignResource` as a dict."""
 
     enabled_user_ids: NotRequired[Sequence[str]]
+    """`id` of each extension for which updates are turned on."""
     disabled_user_ids: NotRequired[Sequence[str]]
+    """`id` of each extension for which updates are turned off."""

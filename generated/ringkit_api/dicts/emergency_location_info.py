@@ -11,6 +11,10 @@ class EmergencyLocationInfoDict(TypedDict):
     """`EmergencyLocationInfo` as a dict."""
 
     id: str
+    """`id` of the emergency location, from `list_emergency_locations`."""
     name: NotRequired[str]
+    """Name as people see it."""
     address_format_id: NotRequired[str]
+    """Identifier of the form that addresses of this country have."""
     address_status: NotRequired[EmergencyLocationInfoAddressStatus]
+    """Whether the address is known to the emergency services."""

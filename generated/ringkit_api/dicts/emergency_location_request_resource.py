@@ -20,10 +20,14 @@ class EmergencyLocationRequestResourceDict(TypedDict):
     """`EmergencyLocationRequestResource` as a dict."""
 
     address: NotRequired[EmergencyAddressResourceRequest | EmergencyAddressResourceRequestDict]
+    """Postal address of the location."""
     name: NotRequired[str]
+    """Name as people see it."""
     site: NotRequired[SiteBasicInfo | SiteBasicInfoDict]
+    """Site it belongs to; accounts without sites have only the main one."""
     address_format_id: NotRequired[str]
+    """Identifier of the form that addresses of this country have."""
     visibility: NotRequired[Literal["Public"]]
-    """`"Public"` if left out."""
+    """Who sees the location. `"Public"` if left out."""
     trusted: NotRequired[bool]
-    """`false` if left out."""
+    """Whether to take an address outside the United States without checking it. `false` if left out."""

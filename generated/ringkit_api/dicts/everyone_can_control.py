@@ -8,4 +8,6 @@ class EveryoneCanControlDict(TypedDict):
     """`EveryoneCanControl` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether it is on."""
     locked: NotRequired[bool]
+    """Whether an administrator has fixed the setting."""

@@ -14,3 +14,4 @@ class ExtensionBulkUpdateRequestDict(TypedDict):
     """`ExtensionBulkUpdateRequest` as a dict."""
 
     records: Sequence[ExtensionBulkUpdateInfo | ExtensionBulkUpdateInfoDict]
+    """At most 500 extensions, each with what is to change."""

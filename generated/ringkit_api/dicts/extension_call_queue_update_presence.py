@@ -12,4 +12,6 @@ class ExtensionCallQueueUpdatePresenceDict(TypedDict):
     """`ExtensionCallQueueUpdatePresence` as a dict."""
 
     call_queue: NotRequired[CallQueueId | CallQueueIdDict]
+    """The queue."""
     accept_calls: NotRequired[bool]
+    """Whether the user takes calls of this queue."""

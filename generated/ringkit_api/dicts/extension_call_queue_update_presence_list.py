@@ -20,3 +20,4 @@ class ExtensionCallQueueUpdatePresenceListDict(TypedDict):
     records: NotRequired[
         Sequence[ExtensionCallQueueUpdatePresence | ExtensionCallQueueUpdatePresenceDict]
     ]
+    """Queues to change."""

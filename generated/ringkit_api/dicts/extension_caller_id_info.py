@@ -16,8 +16,12 @@ class ExtensionCallerIdInfoDict(TypedDict):
     """`ExtensionCallerIdInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     by_device: NotRequired[Sequence[CallerIdByDevice | CallerIdByDeviceDict]]
+    """Number for calls from each phone."""
     by_feature: NotRequired[Sequence[CallerIdByFeature | CallerIdByFeatureDict]]
+    """Number for each kind of call."""
     extension_name_for_outbound_calls: NotRequired[bool]
+    """Whether the name of the user is shown outside the account."""
     extension_number_for_internal_calls: NotRequired[bool]
+    """Whether the short number is shown inside the account."""

@@ -8,3 +8,4 @@ class ExtensionCountryInfoRequestDict(TypedDict):
     """`ExtensionCountryInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a country, from `rc.api.regional_settings.list_countries`."""

@@ -28,18 +28,34 @@ class ExtensionCreationRequestDict(TypedDict):
     """`ExtensionCreationRequest` as a dict."""
 
     contact: NotRequired[ContactInfoCreationRequest | ContactInfoCreationRequestDict]
+    """Name and addresses of the user."""
     extension_number: NotRequired[str]
+    """Short number; no other extension may have it."""
     cost_center: NotRequired[CostCenterInfo | CostCenterInfoDict]
+    """Cost center that pays for the extension."""
     custom_fields: NotRequired[Sequence[CustomFieldInfo | CustomFieldInfoDict]]
+    """Values of custom fields of the account."""
     password: NotRequired[str]
+    """First password of the user; one is made if left out."""
     references: NotRequired[Sequence[ReferenceInfo | ReferenceInfoDict]]
+    """Identifiers of the extension in other systems."""
     regional_settings: NotRequired[RegionalSettings | RegionalSettingsDict]
+    """Country, language, time zone and formats of the user."""
     partner_id: NotRequired[str]
+    """Identifier of the extension in the system of a partner."""
     ivr_pin: NotRequired[str]
+    """PIN for the voice mail by telephone."""
     setup_wizard_state: NotRequired[SetupWizardStateForUpdateEnum]
+    """How far the user has come in the set-up wizard; Completed skips it."""
     site: NotRequired[SiteInfo | SiteInfoDict]
+    """Site that the extension belongs to."""
     status: NotRequired[ExtensionStatusEnumFull]
+    """First state of the extension; NotActivated waits for the user to accept the invitation."""
     status_info: NotRequired[ExtensionStatusInfo | ExtensionStatusInfoDict]
+    """Reason and comment for the state."""
     type: NotRequired[ExtensionCreationRequestType]
+    """Kind of the extension; Department is a call queue."""
     hidden: NotRequired[bool]
+    """Whether the user is left out of the company directory; so by default while Unassigned."""
     name: NotRequired[str]
+    """Name of an extension that is not a user; that of a user is made of `contact`."""

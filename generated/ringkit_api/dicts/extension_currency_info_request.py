@@ -8,3 +8,4 @@ class ExtensionCurrencyInfoRequestDict(TypedDict):
     """`ExtensionCurrencyInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the currency."""

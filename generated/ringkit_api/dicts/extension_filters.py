@@ -11,4 +11,6 @@ class ExtensionFiltersDict(TypedDict):
     """`ExtensionFilters` as a dict."""
 
     from_ids: NotRequired[Sequence[str]]
+    """`id` of each extension that calls."""
     to_ids: NotRequired[Sequence[str]]
+    """`id` of each extension that is called and was the first to answer."""

@@ -8,3 +8,4 @@ class ExtensionLanguageInfoRequestDict(TypedDict):
     """`ExtensionLanguageInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a language, from `rc.api.regional_settings.list_languages`."""

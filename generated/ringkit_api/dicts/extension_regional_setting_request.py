@@ -31,13 +31,20 @@ class ExtensionRegionalSettingRequestDict(TypedDict):
     """`ExtensionRegionalSettingRequest` as a dict."""
 
     home_country: NotRequired[ExtensionCountryInfoRequest | ExtensionCountryInfoRequestDict]
+    """Country whose dialling rules are used."""
     timezone: NotRequired[ExtensionTimezoneInfoRequest | ExtensionTimezoneInfoRequestDict]
+    """Time zone of business hours and reports."""
     language: NotRequired[ExtensionLanguageInfoRequest | ExtensionLanguageInfoRequestDict]
+    """Language of the applications."""
     greeting_language: NotRequired[
         ExtensionGreetingLanguageInfoRequest | ExtensionGreetingLanguageInfoRequestDict
     ]
+    """Language of standard greetings."""
     formatting_locale: NotRequired[
         ExtensionFormattingLocaleInfoRequest | ExtensionFormattingLocaleInfoRequestDict
     ]
+    """Locale for dates and numbers."""
     currency: NotRequired[ExtensionCurrencyInfoRequest | ExtensionCurrencyInfoRequestDict]
+    """Currency of prices."""
     time_format: NotRequired[TimeFormatEnum]
+    """Clock of twelve or of 24 hours."""

@@ -11,4 +11,6 @@ class ExtensionStatusInfoDict(TypedDict):
     """`ExtensionStatusInfo` as a dict."""
 
     comment: NotRequired[str]
+    """Words about the reason."""
     reason: NotRequired[ExtensionStatusInfoReason]
+    """Whether the user asked for it."""

@@ -8,3 +8,4 @@ class ExtensionTimezoneInfoRequestDict(TypedDict):
     """`ExtensionTimezoneInfoRequest` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a time zone, from `rc.api.regional_settings.list_timezones`."""

@@ -38,20 +38,36 @@ class ExtensionUpdateRequestDict(TypedDict):
     """`ExtensionUpdateRequest` as a dict."""
 
     status: NotRequired[ExtensionStatusEnumForUpdate]
+    """New state of the extension."""
     status_info: NotRequired[ExtensionStatusInfo | ExtensionStatusInfoDict]
+    """Reason and comment for the state."""
     extension_number: NotRequired[str]
+    """New short number; no other extension may have it."""
     contact: NotRequired[ContactInfoUpdateRequest | ContactInfoUpdateRequestDict]
+    """Name and addresses of the user."""
     regional_settings: NotRequired[
         ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict
     ]
+    """Country, language, time zone and formats of the user."""
     setup_wizard_state: NotRequired[SetupWizardStateForUpdateEnum]
+    """How far the user has come in the set-up wizard; Completed skips it."""
     partner_id: NotRequired[str]
+    """Identifier of the extension in the system of a partner."""
     ivr_pin: NotRequired[str]
+    """PIN for the voice mail by telephone."""
     password: NotRequired[str]
+    """New password; it ends all sessions of the user."""
     call_queue_info: NotRequired[CallQueueInfoRequest | CallQueueInfoRequestDict]
+    """Service level of a call queue."""
     transition: NotRequired[UserTransitionInfo | UserTransitionInfoDict]
+    """Whether e-mails are sent when the state changes."""
     custom_fields: NotRequired[Sequence[CustomFieldInfo | CustomFieldInfoDict]]
+    """Values of custom fields of the account."""
     site: NotRequired[SiteReference | SiteReferenceDict]
+    """Site to move the extension to."""
     type: NotRequired[ExtensionUpdateRequestType]
+    """New kind of the extension."""
     sub_type: NotRequired[AllExtensionSubtypesEnum]
+    """Special form of the type, such as an emergency queue."""
     references: NotRequired[Sequence[ReferenceInfo | ReferenceInfoDict]]
+    """Identifiers of the extension in other systems."""

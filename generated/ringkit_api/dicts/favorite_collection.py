@@ -14,3 +14,4 @@ class FavoriteCollectionDict(TypedDict):
     """`FavoriteCollection` as a dict."""
 
     records: NotRequired[Sequence[FavoriteContactResource | FavoriteContactResourceDict]]
+    """All favourites, in the order that the user sees."""

@@ -8,4 +8,6 @@ class FaxRequestToDict(TypedDict):
     """`FaxRequestTo` as a dict."""
 
     phone_number: NotRequired[str]
+    """Fax number, E.164."""
     name: NotRequired[str]
+    """Name to print on the cover page."""

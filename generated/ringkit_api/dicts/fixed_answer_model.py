@@ -11,5 +11,6 @@ class FixedAnswerModelDict(TypedDict):
     """`FixedAnswerModel` as a dict."""
 
     question_id: str
+    """Identifier of the question."""
     answer_ids: Sequence[str]
-    """At least 1 item."""
+    """Identifiers of the choices that were made. At least 1 item."""

@@ -14,4 +14,6 @@ class FixedOrderAgentsDict(TypedDict):
     """`FixedOrderAgents` as a dict."""
 
     extension: NotRequired[FixedOrderAgentsExtensionInfo | FixedOrderAgentsExtensionInfoDict]
+    """Member of the queue."""
     index: NotRequired[int]
+    """Place in the order, counted from 1."""

@@ -8,7 +8,10 @@ class FixedOrderAgentsExtensionInfoDict(TypedDict):
     """`FixedOrderAgentsExtensionInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""
     name: NotRequired[str]
+    """Name as people see it."""

@@ -8,5 +8,8 @@ class FormattingLocaleInfoDict(TypedDict):
     """`FormattingLocaleInfo` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
+    """Code of language and country, such as "en-US"."""
     name: NotRequired[str]
+    """Name of the language."""

@@ -8,3 +8,4 @@ class ForwardAllCompanyCallsRequestDict(TypedDict):
     """`ForwardAllCompanyCallsRequest` as a dict."""
 
     enabled: bool
+    """Whether all calls are forwarded."""

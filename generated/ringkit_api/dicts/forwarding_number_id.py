@@ -8,3 +8,4 @@ class ForwardingNumberIdDict(TypedDict):
     """`ForwardingNumberId` as a dict."""
 
     forwarding_number_id: NotRequired[str]
+    """`id` of the number, from `list_forwarding_numbers`."""

@@ -11,7 +11,10 @@ class ForwardingNumberInfoRulesCreateRuleRequestDict(TypedDict):
     """`ForwardingNumberInfoRulesCreateRuleRequest` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the number, from `rc.api.call_forwarding.list_forwarding_numbers`."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
+    """Kind of the phone."""
     phone_number: NotRequired[str]
+    """Phone number in E.164, with `+` and country code."""
     label: NotRequired[str]
-    """At most 60 characters."""
+    """Text by which people tell it from others. At most 60 characters."""

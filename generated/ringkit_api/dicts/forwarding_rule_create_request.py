@@ -18,11 +18,15 @@ class ForwardingRuleCreateRequestDict(TypedDict):
     """`ForwardingRuleCreateRequest` as a dict."""
 
     index: NotRequired[int]
+    """Place in the order, counted from 1."""
     ring_count: NotRequired[int]
+    """Number of rings before the next phones ring."""
     enabled: NotRequired[bool]
+    """Whether the phones ring."""
     forwarding_numbers: NotRequired[
         Sequence[
             ForwardingNumberInfoRulesCreateRuleRequest
             | ForwardingNumberInfoRulesCreateRuleRequestDict
         ]
     ]
+    """Phones that ring together."""

@@ -18,10 +18,14 @@ class ForwardingRuleInfoDict(TypedDict):
     """`ForwardingRuleInfo` as a dict."""
 
     index: NotRequired[int]
+    """Place in the order, counted from 1."""
     ring_count: NotRequired[int]
+    """Number of rings before the next phones ring."""
     enabled: NotRequired[bool]
+    """Whether the phones ring."""
     forwarding_numbers: NotRequired[
         Sequence[
             CreateAnsweringRuleForwardingNumberInfo | CreateAnsweringRuleForwardingNumberInfoDict
         ]
     ]
+    """Phones that ring together."""

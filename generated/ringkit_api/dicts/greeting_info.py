@@ -15,5 +15,8 @@ class GreetingInfoDict(TypedDict):
     """`GreetingInfo` as a dict."""
 
     type: NotRequired[GreetingTypeEnum]
+    """Moment at which the greeting is played."""
     preset: NotRequired[PresetInfo | PresetInfoDict]
+    """Standard greeting to play."""
     custom: NotRequired[CustomGreetingInfoRequest | CustomGreetingInfoRequestDict]
+    """Greeting of the user to play."""

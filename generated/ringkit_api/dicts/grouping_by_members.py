@@ -13,4 +13,6 @@ class GroupingByMembersDict(TypedDict):
     """`GroupingByMembers` as a dict."""
 
     group_by_members: MembersGroupingOptions
+    """Kind of group whose members the records stand for."""
     keys: NotRequired[Sequence[str]]
+    """Identifiers of the groups whose members are taken; those of all groups if left out."""

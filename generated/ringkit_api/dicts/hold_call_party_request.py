@@ -11,4 +11,4 @@ class HoldCallPartyRequestDict(TypedDict):
     """`HoldCallPartyRequest` as a dict."""
 
     proto: NotRequired[HoldCallPartyRequestProto]
-    """`"Auto"` if left out."""
+    """Way in which the hold is carried out; leave it out unless told otherwise. `"Auto"` if left out."""

@@ -8,4 +8,6 @@ class HoursIntervalDict(TypedDict):
     """`HoursInterval` as a dict."""
 
     from_: str
+    """Start in the time zone of the request, as `hh:mm`."""
     to: str
+    """End in the time zone of the request, as `hh:mm`."""

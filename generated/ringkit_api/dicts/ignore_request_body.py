@@ -8,3 +8,4 @@ class IgnoreRequestBodyDict(TypedDict):
     """`IgnoreRequestBody` as a dict."""
 
     device_id: str
+    """`id` of the device that is to stop ringing."""

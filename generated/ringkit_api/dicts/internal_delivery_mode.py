@@ -11,4 +11,6 @@ class InternalDeliveryModeDict(TypedDict):
     """`InternalDeliveryMode` as a dict."""
 
     transport_type: Literal["Internal"]
+    """How events are delivered."""
     config_name: str
+    """Name of the configuration."""

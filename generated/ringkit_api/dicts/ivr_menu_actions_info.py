@@ -16,6 +16,10 @@ class IvrMenuActionsInfoDict(TypedDict):
     """`IvrMenuActionsInfo` as a dict."""
 
     input: NotRequired[IvrMenuActionsInfoInput]
+    """The key; NoInput if none is pressed."""
     action: NotRequired[IvrMenuActionsInfoAction]
+    """What happens then."""
     extension: NotRequired[IvrMenuExtensionInfo | IvrMenuExtensionInfoDict]
+    """Extension to connect to, or whose mailbox answers."""
     phone_number: NotRequired[str]
+    """Number to transfer to, E.164; only for Transfer."""

@@ -8,7 +8,10 @@ class IvrMenuExtensionInfoDict(TypedDict):
     """`IvrMenuExtensionInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """Extension id."""
     name: NotRequired[str]
+    """Name as people see it."""
     pin: NotRequired[str]
+    """PIN of the extension."""

@@ -19,9 +19,14 @@ class IvrMenuInfoCreateDict(TypedDict):
     """`IvrMenuInfoCreate` as a dict."""
 
     name: NotRequired[str]
+    """Name that administrators see."""
     extension_number: NotRequired[str]
+    """Short number of the menu."""
     site: NotRequired[IvrMenuSiteInfo | IvrMenuSiteInfoDict]
+    """Site of the menu."""
     prompt: NotRequired[IvrMenuPromptInfo | IvrMenuPromptInfoDict]
+    """What callers hear."""
     actions: NotRequired[Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict]]
+    """What each key does."""
     prompt_repeat_count: NotRequired[IvrPromptRepeatCount]
-    """`3` if left out."""
+    """How often the prompt is played to a caller who presses nothing. `3` if left out."""

@@ -19,8 +19,14 @@ class IvrMenuInfoUpdateDict(TypedDict):
     """`IvrMenuInfoUpdate` as a dict."""
 
     name: NotRequired[str]
+    """Name that administrators see."""
     extension_number: NotRequired[str]
+    """New short number of the menu."""
     site: NotRequired[IvrMenuSiteInfo | IvrMenuSiteInfoDict]
+    """Site to move the menu to."""
     prompt: NotRequired[IvrMenuPromptInfo | IvrMenuPromptInfoDict]
+    """What callers hear."""
     actions: NotRequired[Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict]]
+    """What each key does."""
     prompt_repeat_count: NotRequired[IvrPromptRepeatCount]
+    """How often the prompt is played to a caller who presses nothing."""

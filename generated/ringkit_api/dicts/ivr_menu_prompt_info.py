@@ -15,6 +15,10 @@ class IvrMenuPromptInfoDict(TypedDict):
     """`IvrMenuPromptInfo` as a dict."""
 
     mode: NotRequired[IvrMenuPromptInfoMode]
+    """Whether `audio` is played or `text` is spoken."""
     audio: NotRequired[AudioPromptInfo | AudioPromptInfoDict]
+    """Recording to play."""
     text: NotRequired[str]
+    """Words to speak."""
     language: NotRequired[PromptLanguageInfo | PromptLanguageInfoDict]
+    """Language to speak the words in."""

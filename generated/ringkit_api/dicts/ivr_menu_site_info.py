@@ -8,4 +8,6 @@ class IvrMenuSiteInfoDict(TypedDict):
     """`IvrMenuSiteInfo` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a site, from `rc.api.multi_site.list_sites`; the main site if left out."""
     name: NotRequired[str]
+    """Name as people see it."""

@@ -14,5 +14,8 @@ class MakeCallOutRequestDict(TypedDict):
     """`MakeCallOutRequest` as a dict."""
 
     from_: CallOutFrom | CallOutFromDict
+    """Device that rings first."""
     to: CallOutTo | CallOutToDict
+    """Number or extension that is called when the device was answered."""
     country_id: NotRequired[int]
+    """`id` of the country whose rules complete `to`; the home country of the extension if left out."""

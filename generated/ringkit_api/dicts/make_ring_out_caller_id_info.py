@@ -8,3 +8,4 @@ class MakeRingOutCallerIdInfoDict(TypedDict):
     """`MakeRingOutCallerIdInfo` as a dict."""
 
     phone_number: NotRequired[str]
+    """Number of the user that has the feature CallerId."""

@@ -8,3 +8,4 @@ class MakeRingOutCountryInfoDict(TypedDict):
     """`MakeRingOutCountryInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""

@@ -18,7 +18,12 @@ class MakeRingOutRequestDict(TypedDict):
     """`MakeRingOutRequest` as a dict."""
 
     from_: RingOutFrom | RingOutFromDict
+    """Phone that rings first, that of the user."""
     to: RingOutTo | RingOutToDict
+    """Phone that is called once the first is answered."""
     caller_id: NotRequired[MakeRingOutCallerIdInfo | MakeRingOutCallerIdInfoDict]
+    """Number that the person called sees."""
     play_prompt: NotRequired[bool]
+    """Whether the user hears a recorded prompt when the call is connected."""
     country: NotRequired[MakeRingOutCountryInfo | MakeRingOutCountryInfoDict]
+    """Country by whose rules numbers without a country code are completed."""

@@ -14,5 +14,8 @@ class MessageBatchCreateRequestDict(TypedDict):
     """`MessageBatchCreateRequest` as a dict."""
 
     from_: str
+    """The sender, E.164: a number with the feature A2PSmsSender."""
     text: NotRequired[str]
+    """The text for all messages that have none themselves."""
     messages: Sequence[MessageCreateRequest | MessageCreateRequestDict]
+    """One entry for each recipient."""

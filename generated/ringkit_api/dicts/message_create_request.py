@@ -11,5 +11,6 @@ class MessageCreateRequestDict(TypedDict):
     """`MessageCreateRequest` as a dict."""
 
     to: Sequence[str]
+    """The recipient, E.164; exactly one number."""
     text: NotRequired[str]
-    """At most 1000 characters."""
+    """The text for this recipient, in place of that of the batch. At most 1000 characters."""

@@ -8,3 +8,4 @@ class MessagePartyDict(TypedDict):
     """`MessageParty` as a dict."""
 
     phone_number: str
+    """Number in E.164, with `+` and country code."""

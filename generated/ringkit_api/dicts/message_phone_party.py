@@ -8,4 +8,4 @@ class MessagePhonePartyDict(TypedDict):
     """`MessagePhoneParty` as a dict."""
 
     phone_number: str
-    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
+    """The number, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""

@@ -8,4 +8,4 @@ class MessageStoreConfigurationDict(TypedDict):
     """`MessageStoreConfiguration` as a dict."""
 
     retention_period: NotRequired[int]
-    """7 to 90."""
+    """Days for which faxes and voice mails are kept. 7 to 90."""

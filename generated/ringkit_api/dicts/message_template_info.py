@@ -8,3 +8,4 @@ class MessageTemplateInfoDict(TypedDict):
     """`MessageTemplateInfo` as a dict."""
 
     text: str
+    """The text, at most 1,000 UTF-16 code units; an emoji counts as two."""

@@ -15,7 +15,12 @@ class MessageTemplateRequestDict(TypedDict):
     """`MessageTemplateRequest` as a dict."""
 
     id: NotRequired[str]
+    """Not read in a request."""
     display_name: str
+    """Name by which users choose the template."""
     body: MessageTemplateInfo | MessageTemplateInfoDict
+    """The text."""
     scope: NotRequired[VisibilityType]
+    """Whether the template is for the account or for one user."""
     site: NotRequired[Site | SiteDict]
+    """Site whose users have the template; the main site if left out."""

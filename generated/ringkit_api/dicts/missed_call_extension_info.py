@@ -8,3 +8,4 @@ class MissedCallExtensionInfoDict(TypedDict):
     """`MissedCallExtensionInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

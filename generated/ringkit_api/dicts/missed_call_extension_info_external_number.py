@@ -8,3 +8,4 @@ class MissedCallExtensionInfoExternalNumberDict(TypedDict):
     """`MissedCallExtensionInfoExternalNumber` as a dict."""
 
     phone_number: NotRequired[str]
+    """Number that gets the call, in E.164."""

@@ -19,7 +19,10 @@ class MissedCallInfoDict(TypedDict):
     """`MissedCallInfo` as a dict."""
 
     action_type: NotRequired[MissedCallInfoActionType]
+    """What happens to the call."""
     extension: NotRequired[MissedCallExtensionInfo | MissedCallExtensionInfoDict]
+    """Extension that gets the call, for `ConnectToExtension`."""
     external_number: NotRequired[
         MissedCallExtensionInfoExternalNumber | MissedCallExtensionInfoExternalNumberDict
     ]
+    """Number that gets the call, for `ConnectToExternalNumber`."""

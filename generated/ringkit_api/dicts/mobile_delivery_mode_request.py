@@ -13,5 +13,8 @@ class MobileDeliveryModeRequestDict(TypedDict):
     """`MobileDeliveryModeRequest` as a dict."""
 
     transport_type: MobileDeliveryModeRequestTransportType
+    """How events are delivered."""
     certificate_name: str
+    """Name of the push certificate."""
     registration_id: str
+    """Token of the phone."""

@@ -12,7 +12,10 @@ class ModifyAccountBusinessAddressRequestDict(TypedDict):
     """`ModifyAccountBusinessAddressRequest` as a dict."""
 
     company: NotRequired[str]
+    """Name of the company."""
     email: NotRequired[str]
-    """An e-mail address."""
+    """E-mail address of the company. An e-mail address."""
     business_address: NotRequired[BusinessAddressInfo | BusinessAddressInfoDict]
+    """Postal address of the company."""
     main_site_name: NotRequired[str]
+    """Name of the main site."""

@@ -8,5 +8,6 @@ class MsTeamsUserEntryDict(TypedDict):
     """`MsTeamsUserEntry` as a dict."""
 
     extension_id: str
+    """The user, from `rc.api.extensions.list_extensions`."""
     phone_number: str
-    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
+    """Number of the user, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""

@@ -14,8 +14,10 @@ class NewThreadMessageRequestDict(TypedDict):
     """`NewThreadMessageRequest` as a dict."""
 
     thread_id: NotRequired[str]
+    """Thread to send in; chosen by the numbers if left out. A resolved one is refused."""
     from_: MessagePhoneParty | MessagePhonePartyDict
+    """The sender: a number of the call queue or user."""
     to: Sequence[MessagePhoneParty | MessagePhonePartyDict]
-    """1 to 10 items."""
+    """The recipients. 1 to 10 items."""
     text: str
-    """1 to 1000 characters."""
+    """The words, at most 1000 UTF-16 units. 1 to 1000 characters."""

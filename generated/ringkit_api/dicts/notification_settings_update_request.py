@@ -24,17 +24,26 @@ class NotificationSettingsUpdateRequestDict(TypedDict):
     """`NotificationSettingsUpdateRequest` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     sms_phone_numbers: NotRequired[Sequence[str]]
-    """1 to 10 items."""
+    """Numbers that get texts, while `advanced_mode` is false. 1 to 10 items."""
     advanced_mode: NotRequired[bool]
+    """Whether each kind of message has addresses of its own."""
     voicemails: NotRequired[VoicemailsInfo | VoicemailsInfoDict]
+    """How new voicemail is told."""
     inbound_faxes: NotRequired[InboundFaxesInfo | InboundFaxesInfoDict]
+    """How faxes that came in are told."""
     outbound_faxes: NotRequired[OutboundFaxesInfo | OutboundFaxesInfoDict]
+    """How the result of faxes that were sent is told."""
     inbound_texts: NotRequired[InboundTextsInfo | InboundTextsInfoDict]
+    """How texts that came in are told."""
     missed_calls: NotRequired[MissedCallsInfo | MissedCallsInfoDict]
+    """How missed calls are told."""
     email_addresses: NotRequired[Sequence[str]]
+    """Addresses that get e-mails; not empty unless managers get them, too."""
     sms_email_addresses: NotRequired[Sequence[str]]
+    """Addresses of text gateways that get short e-mails."""
     include_managers: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the managers of a queue get the e-mails, too. `true` if left out."""
     call_notes: NotRequired[CallNotesInfo | CallNotesInfoDict]
+    """How notes about calls are told."""

@@ -8,4 +8,6 @@ class OnDemandResourceDict(TypedDict):
     """`OnDemandResource` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether users can record calls."""
     retention_period: NotRequired[int]
+    """Days for which recordings are kept."""

@@ -8,7 +8,10 @@ class OperatorInfoDict(TypedDict):
     """`OperatorInfo` as a dict."""
 
     id: NotRequired[str]
+    """Extension id."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""
     name: NotRequired[str]
+    """Name of the extension."""

@@ -11,5 +11,8 @@ class OptOutBulkAssignRequestDict(TypedDict):
     """`OptOutBulkAssignRequest` as a dict."""
 
     from_: str
+    """Number of the account in E.164."""
     opt_outs: NotRequired[Sequence[str]]
+    """Numbers that want no texts from it."""
     opt_ins: NotRequired[Sequence[str]]
+    """Numbers that want its texts again."""

@@ -11,7 +11,8 @@ class OrderByDict(TypedDict):
     """`OrderBy` as a dict."""
 
     index: NotRequired[int]
-    """`1` if left out."""
+    """Rank of this member when there are several, from 1; not needed for one. `1` if left out."""
     field_name: NotRequired[OrderByFieldName]
+    """Member to sort by."""
     direction: NotRequired[OrderByDirection]
-    """`"Asc"` if left out."""
+    """Whether small values come first. `"Asc"` if left out."""

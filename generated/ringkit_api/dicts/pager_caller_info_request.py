@@ -8,4 +8,6 @@ class PagerCallerInfoRequestDict(TypedDict):
     """`PagerCallerInfoRequest` as a dict."""
 
     extension_id: NotRequired[str]
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     extension_number: NotRequired[str]
+    """Short number of the extension."""

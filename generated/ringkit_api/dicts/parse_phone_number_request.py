@@ -11,4 +11,4 @@ class ParsePhoneNumberRequestDict(TypedDict):
     """`ParsePhoneNumberRequest` as a dict."""
 
     original_strings: NotRequired[Sequence[str]]
-    """At most 64 items; each at most 64 characters."""
+    """Numbers as people write them, at most 64. At most 64 items; each at most 64 characters."""

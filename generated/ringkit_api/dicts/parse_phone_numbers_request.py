@@ -17,8 +17,10 @@ class ParsePhoneNumbersRequestDict(TypedDict):
     """`ParsePhoneNumbersRequest` as a dict."""
 
     original_strings: Sequence[str]
-    """1 to 64 items; each 1 to 64 characters."""
+    """Numbers as people write them. 1 to 64 items; each 1 to 64 characters."""
     context_source: NotRequired[ParsePhoneNumbersRequestContextSource]
-    """`"Default"` if left out."""
+    """Whether the rules are the general ones or those of the account. `"Default"` if left out."""
     context: NotRequired[NumberParserContext | NumberParserContextDict]
+    """Rules that differ from those of `context_source`."""
     result_content: NotRequired[ResultContent | ResultContentDict]
+    """Parts of the results that are wanted."""

@@ -13,8 +13,12 @@ class PartySuperviseRequestDict(TypedDict):
     """`PartySuperviseRequest` as a dict."""
 
     mode: Literal["Listen"]
+    """How the supervisor takes part."""
     supervisor_device_id: str
+    """`id` of the device on which the supervisor listens."""
     agent_extension_id: str
+    """`id` of the extension that is listened to."""
     auto_answer: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the device of the supervisor answers by itself, where it can. `true` if left out."""
     media_sdp: NotRequired[PartySuperviseRequestMediaSDP]
+    """Whether sound passes to the supervisor only, or in both directions."""

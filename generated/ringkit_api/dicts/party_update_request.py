@@ -12,3 +12,4 @@ class PartyUpdateRequestDict(TypedDict):
     """`PartyUpdateRequest` as a dict."""
 
     party: NotRequired[PartyUpdateInfo | PartyUpdateInfoDict]
+    """What is to change."""

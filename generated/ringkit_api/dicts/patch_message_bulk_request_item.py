@@ -12,4 +12,6 @@ class PatchMessageBulkRequestItemDict(TypedDict):
     """`PatchMessageBulkRequestItem` as a dict."""
 
     resource_id: NotRequired[str]
+    """The `id` of the message; needed where the path has "*"."""
     body: PatchMessageRequest | PatchMessageRequestDict
+    """The new state."""

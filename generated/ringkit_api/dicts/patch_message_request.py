@@ -11,4 +11,6 @@ class PatchMessageRequestDict(TypedDict):
     """`PatchMessageRequest` as a dict."""
 
     read_status: NotRequired[MessageReadStatusEnum]
+    """Whether the message was read."""
     availability: NotRequired[MessageAvailabilityEnum]
+    """Alive restores a deleted message."""

@@ -13,9 +13,14 @@ class PermissionIdResourceDict(TypedDict):
     """`PermissionIdResource` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """Name of the permission, such as `ReadCallLog`."""
     site_compatible: NotRequired[PermissionIdResourceSiteCompatible]
+    """Whether the permission can be limited to sites."""
     read_only: NotRequired[bool]
+    """Whether administrators cannot change the permission."""
     assignable: NotRequired[bool]
+    """Whether administrators may give the permission."""
     permissions_capabilities: NotRequired[PermissionsCapabilities | PermissionsCapabilitiesDict]
+    """Who may hold the permission and pass it on; only if it was asked for."""

@@ -8,5 +8,8 @@ class PermissionsCapabilitiesDict(TypedDict):
     """`PermissionsCapabilities` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether users with the role have the permission."""
     manage_enabled: NotRequired[bool]
+    """Whether they may give it to others."""
     grant_enabled: NotRequired[bool]
+    """Whether those others may pass it on."""

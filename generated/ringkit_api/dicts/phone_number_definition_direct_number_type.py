@@ -11,4 +11,6 @@ class PhoneNumberDefinitionDirectNumberTypeDict(TypedDict):
     """`PhoneNumberDefinitionDirectNumberType` as a dict."""
 
     phone_number: str
+    """The number, E.164."""
     type: NotRequired[PhoneNumberType | None]
+    """Whether the number takes calls, faxes or both."""

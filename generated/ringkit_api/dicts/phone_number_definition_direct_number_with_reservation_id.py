@@ -8,5 +8,6 @@ class PhoneNumberDefinitionDirectNumberWithReservationIdDict(TypedDict):
     """`PhoneNumberDefinitionDirectNumberWithReservationId` as a dict."""
 
     phone_number: str
-    """At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
+    """The number, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
     reservation_id: NotRequired[str]
+    """Identifier of the reservation of this number."""

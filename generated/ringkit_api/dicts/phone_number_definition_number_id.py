@@ -8,3 +8,4 @@ class PhoneNumberDefinitionNumberIdDict(TypedDict):
     """`PhoneNumberDefinitionNumberId` as a dict."""
 
     phone_number_id: str
+    """The `id` of the number, from `rc.api.phone_numbers.list_account_phone_numbers`."""

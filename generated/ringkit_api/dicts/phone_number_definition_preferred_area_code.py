@@ -11,6 +11,8 @@ class PhoneNumberDefinitionPreferredAreaCodeDict(TypedDict):
     """`PhoneNumberDefinitionPreferredAreaCode` as a dict."""
 
     preferred_area_code: str
-    """Matches `^[1-9]\\d{1,3}$`."""
+    """Area code to prefer; another one is taken if it has no free number. Matches `^[1-9]\\d{1,3}$`."""
     toll_type: NotRequired[PhoneNumberTollType]
+    """Whether the number is free for callers."""
     type: NotRequired[PhoneNumberType | None]
+    """Whether the number takes calls, faxes or both."""

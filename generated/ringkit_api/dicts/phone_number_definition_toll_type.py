@@ -11,4 +11,6 @@ class PhoneNumberDefinitionTollTypeDict(TypedDict):
     """`PhoneNumberDefinitionTollType` as a dict."""
 
     toll_type: PhoneNumberTollType
+    """Whether the number is free for callers."""
     type: NotRequired[PhoneNumberType | None]
+    """Whether the number takes calls, faxes or both."""

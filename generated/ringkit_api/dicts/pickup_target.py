@@ -8,3 +8,4 @@ class PickupTargetDict(TypedDict):
     """`PickupTarget` as a dict."""
 
     device_id: str
+    """`id` of the device that takes the call, from `rc.api.devices.list_extension_devices`."""

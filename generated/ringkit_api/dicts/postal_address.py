@@ -8,14 +8,14 @@ class PostalAddressDict(TypedDict):
     """`PostalAddress` as a dict."""
 
     street: str
-    """At most 256 characters."""
+    """First line of the address: street and number. At most 256 characters."""
     street2: NotRequired[str]
-    """At most 256 characters."""
+    """Second line of the address: floor, suite or apartment. At most 256 characters."""
     city: str
-    """At most 64 characters."""
+    """City. At most 64 characters."""
     state: NotRequired[str]
-    """At most 64 characters."""
+    """State, province or region; needed where the country has them. At most 64 characters."""
     zip: str
-    """At most 10 characters."""
+    """Postal code. At most 10 characters."""
     country: str
-    """2 characters."""
+    """Two-letter code of the country, ISO 3166. 2 characters."""

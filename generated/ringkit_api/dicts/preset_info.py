@@ -8,6 +8,8 @@ class PresetInfoDict(TypedDict):
     """`PresetInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """`id` of the greeting, from `rc.api.greetings.list_standard_greetings`."""
     name: NotRequired[str]
+    """Name as people see it."""

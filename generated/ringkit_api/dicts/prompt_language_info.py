@@ -8,7 +8,10 @@ class PromptLanguageInfoDict(TypedDict):
     """`PromptLanguageInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
     name: NotRequired[str]
+    """Name as people see it."""
     locale_code: NotRequired[str]
+    """Locale as language and country, such as `en-US`."""

@@ -13,5 +13,8 @@ class PronouncedNameInfoDict(TypedDict):
     """`PronouncedNameInfo` as a dict."""
 
     type: NotRequired[PronouncedNameInfoType]
+    """Whether the name is read by a machine, read from `text`, or recorded."""
     text: NotRequired[str]
+    """Words to read in place of the name; only for TextToSpeech."""
     prompt: NotRequired[PronouncedNamePromptInfo | PronouncedNamePromptInfoDict]
+    """Recording of the name."""

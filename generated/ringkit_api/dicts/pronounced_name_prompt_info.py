@@ -11,6 +11,8 @@ class PronouncedNamePromptInfoDict(TypedDict):
     """`PronouncedNamePromptInfo` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the recording."""
     content_uri: NotRequired[str]
-    """A URI."""
+    """Address of the audio, on the media host. A URI."""
     content_type: NotRequired[PronouncedNamePromptInfoContentType]
+    """Media type of the audio."""

@@ -8,8 +8,10 @@ class ProvisioningSiteInfoDict(TypedDict):
     """`ProvisioningSiteInfo` as a dict."""
 
     id: NotRequired[str]
-    """A URI."""
+    """The `id` of a site, from `rc.api.multi_site.list_sites`. A URI."""
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     name: NotRequired[str]
+    """Name of the site; only read."""
     code: NotRequired[str]
+    """Prefix of extension numbers of the site; only read."""

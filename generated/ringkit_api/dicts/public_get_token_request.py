@@ -13,20 +13,32 @@ class PublicGetTokenRequestDict(TypedDict):
     """`PublicGetTokenRequest` as a dict."""
 
     client_id: NotRequired[str]
+    """Client id, for applications that have no secret."""
     client_assertion_type: NotRequired[
         Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
     ]
+    """Kind of `client_assertion`."""
     client_assertion: NotRequired[str]
+    """JWT by which the application proves who it is, in place of its secret."""
     scope: NotRequired[str]
+    """Permissions of the token, separated by spaces; all of the application if left out."""
     endpoint_id: NotRequired[str]
+    """Identifier of this installation of the application; one is made if left out."""
     access_token_ttl: NotRequired[int]
-    """600 to 3600; `3600` if left out."""
+    """Seconds that the access token is to live; values out of range are moved into it. 600 to 3600;
+        `3600` if left out."""
     refresh_token_ttl: NotRequired[int]
-    """At most 2592000; `604800` if left out."""
+    """Seconds that the refresh token is to live; the application may allow less. At most 2592000;
+        `604800` if left out."""
     grant_type: PublicGetTokenRequestGrantType
+    """What the token is given for; it decides which other members are needed."""
     code: NotRequired[str]
+    """Code from the redirect, for `authorization_code`."""
     redirect_uri: NotRequired[str]
-    """A URI."""
+    """The same URI as in the login, for `authorization_code`. A URI."""
     code_verifier: NotRequired[str]
+    """Verifier of PKCE that belongs to the challenge of the login."""
     assertion: NotRequired[str]
+    """JWT credential of the user, for the two grants by JWT."""
     refresh_token: NotRequired[str]
+    """Refresh token, for `refresh_token`; it can be used once."""

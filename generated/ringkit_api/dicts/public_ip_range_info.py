@@ -8,6 +8,10 @@ class PublicIpRangeInfoDict(TypedDict):
     """`PublicIpRangeInfo` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     start_ip: NotRequired[str]
+    """First address of the range."""
     end_ip: NotRequired[str]
+    """Last address of the range."""
     matched: NotRequired[bool]
+    """Whether the range was matched, as the platform found."""

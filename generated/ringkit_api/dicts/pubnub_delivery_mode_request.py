@@ -11,5 +11,6 @@ class PubNubDeliveryModeRequestDict(TypedDict):
     """`PubNubDeliveryModeRequest` as a dict."""
 
     transport_type: Literal["PubNub"]
+    """How events are delivered."""
     encryption: NotRequired[bool]
-    """`false` if left out."""
+    """Whether events are encrypted; some filters force it. `false` if left out."""

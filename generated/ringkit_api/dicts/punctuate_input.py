@@ -11,3 +11,4 @@ class PunctuateInputDict(TypedDict):
     """`PunctuateInput` as a dict."""
 
     texts: Sequence[str]
+    """The texts."""

@@ -13,4 +13,4 @@ class QueueInfoCallBackDict(TypedDict):
     """`QueueInfoCallBack` as a dict."""
 
     confirmation_announcements: NotRequired[Sequence[QueueInfoCallBackConfirmationAnnouncements]]
-    """`[]` if left out."""
+    """What else a caller is told once the call back is arranged. `[]` if left out."""

@@ -13,4 +13,4 @@ class QueueInfoPositionInQueueDict(TypedDict):
     """`QueueInfoPositionInQueue` as a dict."""
 
     playback_frequency: NotRequired[QueueInfoPositionInQueuePlaybackFrequency]
-    """`"EveryInterval"` if left out."""
+    """When callers are told their place. `"EveryInterval"` if left out."""

@@ -11,4 +11,6 @@ class RangesInfoDict(TypedDict):
     """`RangesInfo` as a dict."""
 
     from_: NotRequired[datetime]
+    """Start of the stretch, in ISO 8601."""
     to: NotRequired[datetime]
+    """End of the stretch, in ISO 8601."""

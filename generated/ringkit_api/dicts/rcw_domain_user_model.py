@@ -11,8 +11,8 @@ class RcwDomainUserModelDict(TypedDict):
     """`RcwDomainUserModel` as a dict."""
 
     user_id: str
-    """At most 256 characters."""
+    """Identifier of the user; in the domain pbx the extension id. At most 256 characters."""
     account_id: str
-    """At most 256 characters."""
+    """Account of the user; in the domain pbx the account id. At most 256 characters."""
     domain: RcwDomainUserModelDomain
-    """`"pbx"` if left out."""
+    """System of the two identifiers. `"pbx"` if left out."""

@@ -12,3 +12,4 @@ class RcwLinkedUserModelDict(TypedDict):
     """`RcwLinkedUserModel` as a dict."""
 
     linked_user: NotRequired[RcwDomainUserModel | RcwDomainUserModelDict]
+    """The user, with account and domain."""

@@ -8,4 +8,4 @@ class RcwResourceIdModelDict(TypedDict):
     """`RcwResourceIdModel` as a dict."""
 
     id: NotRequired[str]
-    """1 to 20 characters."""
+    """The invitee, from `rc.api.invitees.list_invitees`. 1 to 20 characters."""

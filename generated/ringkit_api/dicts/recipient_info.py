@@ -8,5 +8,6 @@ class RecipientInfoDict(TypedDict):
     """`RecipientInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """`id` of the extension that receives the messages."""

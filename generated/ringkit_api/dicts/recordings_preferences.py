@@ -14,4 +14,6 @@ class RecordingsPreferencesDict(TypedDict):
     """`RecordingsPreferences` as a dict."""
 
     everyone_can_control: NotRequired[EveryoneCanControl | EveryoneCanControlDict]
+    """Whether participants may start and pause a recording."""
     auto_shared: NotRequired[AutoShared | AutoSharedDict]
+    """Whether recordings are shared with the participants by themselves."""

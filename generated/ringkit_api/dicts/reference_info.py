@@ -11,5 +11,8 @@ class ReferenceInfoDict(TypedDict):
     """`ReferenceInfo` as a dict."""
 
     ref: NotRequired[str]
+    """The identifier."""
     type: NotRequired[ReferenceInfoType]
+    """System that it is of."""
     ref_acc_id: NotRequired[str]
+    """Identifier of the main account of the federation."""

@@ -13,4 +13,6 @@ class RegSessionModelDict(TypedDict):
     """`RegSessionModel` as a dict."""
 
     registration_status: RegSessionModelRegistrationStatus
+    """Whether people can register now."""
     settings: NotRequired[RegSessionModelSettings | RegSessionModelSettingsDict]
+    """Rules of the registration."""

@@ -13,16 +13,19 @@ class RegSessionModelSettingsDict(TypedDict):
     """`RegSessionModelSettings` as a dict."""
 
     auto_close_limit: NotRequired[int]
-    """At least 0; `0` if left out."""
+    """Number of registrations at which it closes by itself; 0 for never. At least 0; `0` if left out."""
     suppress_emails: NotRequired[bool]
-    """`false` if left out."""
+    """Whether people who register get no e-mail, because another system writes to them. `false` if
+        left out."""
     registration_digest_enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the host gets a summary of new registrations by e-mail. `true` if left out."""
     prevent_multiple_device_joins: NotRequired[bool]
-    """`false` if left out."""
+    """Whether one registration can join from one device only. `false` if left out."""
     work_email_required: NotRequired[bool]
-    """`false` if left out."""
+    """Whether people must register with an e-mail address of their company. `false` if left out."""
     view_recording: NotRequired[bool]
+    """Whether the e-mails link to the recording."""
     on_demand_duration: NotRequired[RegSessionModelSettingsOnDemandDuration]
-    """`"SixMonths"` if left out."""
+    """How long a webinar on demand can be seen. `"SixMonths"` if left out."""
     auto_open_post_webinar_registration: NotRequired[bool]
+    """Whether registration for the recording opens by itself after the session."""

@@ -21,8 +21,14 @@ class RegionalSettingsDict(TypedDict):
     """`RegionalSettings` as a dict."""
 
     home_country: NotRequired[CountryInfoShortModel | CountryInfoShortModelDict]
+    """Country whose dialling rules are used."""
     timezone: NotRequired[TimezoneInfoBase | TimezoneInfoBaseDict]
+    """Time zone of business hours and reports."""
     language: NotRequired[RegionalLanguageInfo | RegionalLanguageInfoDict]
+    """Language of the applications."""
     greeting_language: NotRequired[GreetingLanguageInfo | GreetingLanguageInfoDict]
+    """Language of standard greetings."""
     formatting_locale: NotRequired[FormattingLocaleInfo | FormattingLocaleInfoDict]
+    """Locale for dates and numbers."""
     time_format: NotRequired[TimeFormatEnum]
+    """Clock of twelve or of 24 hours."""

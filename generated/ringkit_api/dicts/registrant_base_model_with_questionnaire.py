@@ -14,15 +14,20 @@ class RegistrantBaseModelWithQuestionnaireDict(TypedDict):
     """`RegistrantBaseModelWithQuestionnaire` as a dict."""
 
     first_name: str
-    """At most 64 characters."""
+    """First name of the person. At most 64 characters."""
     last_name: str
-    """At most 64 characters."""
+    """Last name of the person. At most 64 characters."""
     email: str
-    """An e-mail address; 1 to 256 characters."""
+    """E-mail address of the person. An e-mail address; 1 to 256 characters."""
     visitor_id: NotRequired[str]
+    """Identifier of the visitor that the registration page gave."""
     external_id: NotRequired[str]
+    """Identifier of the person in your own system."""
     ip_address: NotRequired[str]
-    """An IPv4 address."""
+    """IPv4 address of the person's browser. An IPv4 address."""
     source: NotRequired[str]
+    """Channel from which the person came, as the address of the form names it."""
     participant_id: NotRequired[str]
+    """`id` of the participant that the person became, if the session was attended."""
     questionnaire: NotRequired[Sequence[RegAnswerModel | RegAnswerModelDict]]
+    """Answers to the questions of the registration form."""

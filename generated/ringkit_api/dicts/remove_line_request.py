@@ -8,4 +8,4 @@ class RemoveLineRequestDict(TypedDict):
     """`RemoveLineRequest` as a dict."""
 
     keep_assets_in_inventory: bool
-    """`true` if left out."""
+    """Keep both in the inventory; with `false` they leave the account. `true` if left out."""

@@ -18,3 +18,4 @@ class RemoveTeamMembersRequestDict(TypedDict):
     """`RemoveTeamMembersRequest` as a dict."""
 
     members: Sequence[RemoveTeamMembersRequestMembersItem | RemoveTeamMembersRequestMembersItemDict]
+    """Members of the team, by `id`."""

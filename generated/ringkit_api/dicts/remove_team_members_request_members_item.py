@@ -8,3 +8,4 @@ class RemoveTeamMembersRequestMembersItemDict(TypedDict):
     """`RemoveTeamMembersRequestMembersItem` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of the member."""

@@ -8,4 +8,5 @@ class ReplacePhoneNumberRequestDict(TypedDict):
     """`ReplacePhoneNumberRequest` as a dict."""
 
     target_phone_number_id: NotRequired[str]
-    """At most 18 characters; matches `^[1-9]\\d{1,14}$`."""
+    """`id` of a number of the inventory, which takes the place of the other. At most 18 characters;
+        matches `^[1-9]\\d{1,14}$`."""

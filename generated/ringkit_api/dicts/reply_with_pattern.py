@@ -14,5 +14,8 @@ class ReplyWithPatternDict(TypedDict):
     """`ReplyWithPattern` as a dict."""
 
     pattern: NotRequired[ReplyWithPatternPattern]
+    """Which message it is."""
     time: NotRequired[int]
+    """Number of units in `WillCallYouBack` and `CallMeBack`."""
     time_unit: NotRequired[ReplyWithPatternTimeUnit]
+    """Unit of the time."""

@@ -15,5 +15,8 @@ class ResendFaxMessageRequestDict(TypedDict):
     """`ResendFaxMessageRequest` as a dict."""
 
     original_message_id: str
+    """The `id` of the fax that failed, from `rc.api.message_store.list_messages`."""
     to: NotRequired[Sequence[FaxRequestTo | FaxRequestToDict]]
+    """Recipients to send to; all of the earlier fax if left out."""
     send_time: NotRequired[datetime]
+    """When to send, ISO 8601; at once if left out or past."""

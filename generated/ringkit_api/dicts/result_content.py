@@ -8,8 +8,8 @@ class ResultContentDict(TypedDict):
     """`ResultContent` as a dict."""
 
     include_dialing_details: NotRequired[bool]
-    """`true` if left out."""
+    """Return what is dialled before the number, such as prefixes. `true` if left out."""
     include_number_details: NotRequired[bool]
-    """`true` if left out."""
+    """Return the parts of the number, such as country and area code. `true` if left out."""
     include_formats: NotRequired[bool]
-    """`true` if left out."""
+    """Return the number in the usual formats. `true` if left out."""

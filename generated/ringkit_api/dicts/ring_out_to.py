@@ -8,3 +8,4 @@ class RingOutToDict(TypedDict):
     """`RingOutTo` as a dict."""
 
     phone_number: NotRequired[str]
+    """Number of the phone in E.164."""

@@ -16,15 +16,22 @@ class RoleResourceDict(TypedDict):
     """`RoleResource` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     display_name: NotRequired[str]
-    """At most 128 characters; matches `^((?!(<|>|\\/|\\")).)*$`."""
+    """Name of the role; without the characters < > / and double quotes. At most 128 characters;
+        matches `^((?!(<|>|\\/|\\")).)*$`."""
     description: NotRequired[str]
-    """At most 2000 characters; matches `^((?!(<|>|\\/|\\")).)*$`."""
+    """What the role is for; without the characters < > / and double quotes. At most 2000 characters;
+        matches `^((?!(<|>|\\/|\\")).)*$`."""
     site_compatible: NotRequired[bool]
+    """Whether the role can be limited to sites."""
     custom: NotRequired[bool]
-    """`false` if left out."""
+    """Whether it is a role of the account's own; only read. `false` if left out."""
     scope: NotRequired[RoleResourceScope]
+    """Whom the permissions of the role are about, such as only the user."""
     hidden: NotRequired[bool]
-    """`false` if left out."""
+    """Whether lists leave the role out. `false` if left out."""
     last_updated: NotRequired[datetime]
+    """When it was last changed, in ISO 8601; only read."""
     permissions: NotRequired[Sequence[PermissionIdResource | PermissionIdResourceDict]]
+    """Permissions of the role, by their `id`."""

@@ -8,5 +8,8 @@ class RolesLanguageResourceDict(TypedDict):
     """`RolesLanguageResource` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     name: NotRequired[str]
+    """Name as people see it."""
     locale_code: NotRequired[str]
+    """Locale as language and country, such as `en-US`."""

@@ -19,9 +19,16 @@ class RolesRegionalSettingsResourceDict(TypedDict):
     """`RolesRegionalSettingsResource` as a dict."""
 
     timezone: NotRequired[RolesTimezoneResource | RolesTimezoneResourceDict]
+    """Time zone."""
     home_country: NotRequired[RolesCountryResource | RolesCountryResourceDict]
+    """Country whose numbers and rules are the usual ones."""
     language: NotRequired[RolesLanguageResource | RolesLanguageResourceDict]
+    """Language of texts and menus."""
     greeting_language: NotRequired[RolesLanguageResource | RolesLanguageResourceDict]
+    """Language of the standard greetings."""
     formatting_locale: NotRequired[RolesLanguageResource | RolesLanguageResourceDict]
+    """Locale whose formats dates and numbers take."""
     time_format: NotRequired[TimeFormatEnum]
+    """Whether clocks show 12 or 24 hours."""
     currency: NotRequired[CurrencyResource | CurrencyResourceDict]
+    """Currency of amounts."""

@@ -17,5 +17,8 @@ class ScheduleInfoDict(TypedDict):
     """`ScheduleInfo` as a dict."""
 
     weekly_ranges: NotRequired[WeeklyScheduleInfo | WeeklyScheduleInfoDict]
+    """Hours of each day of the week."""
     ranges: NotRequired[Sequence[RangesInfo | RangesInfoDict]]
+    """Stretches of dates and times."""
     ref: NotRequired[ScheduleInfoRef]
+    """Schedule to refer to in place of hours of its own."""

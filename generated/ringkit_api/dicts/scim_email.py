@@ -11,4 +11,6 @@ class ScimEmailDict(TypedDict):
     """`ScimEmail` as a dict."""
 
     type: Literal["work"]
+    """Kind of the address."""
     value: str
+    """The address."""

@@ -8,3 +8,4 @@ class ScimEnterpriseUserDict(TypedDict):
     """`ScimEnterpriseUser` as a dict."""
 
     department: NotRequired[str]
+    """Department of the user."""

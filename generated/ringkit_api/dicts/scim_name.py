@@ -8,4 +8,6 @@ class ScimNameDict(TypedDict):
     """`ScimName` as a dict."""
 
     family_name: str
+    """Last name."""
     given_name: str
+    """First name."""

@@ -11,5 +11,8 @@ class ScimPatchOperationDict(TypedDict):
     """`ScimPatchOperation` as a dict."""
 
     op: ScimPatchOperationOp
+    """Whether the value is added, replaced or removed."""
     path: NotRequired[str]
+    """Attribute to change, such as `name.givenName`."""
     value: NotRequired[str]
+    """The new value; left out to remove one."""

@@ -11,4 +11,6 @@ class ScimPhoneNumberDict(TypedDict):
     """`ScimPhoneNumber` as a dict."""
 
     type: ScimPhoneNumberType
+    """Kind of the number."""
     value: str
+    """The number in E.164."""

@@ -11,4 +11,6 @@ class ScimPhotoDict(TypedDict):
     """`ScimPhoto` as a dict."""
 
     type: Literal["photo"]
+    """Kind of the picture."""
     value: str
+    """Address of the picture."""

@@ -25,15 +25,26 @@ class ScimUserDict(TypedDict):
     """`ScimUser` as a dict."""
 
     active: NotRequired[bool]
-    """`false` if left out."""
+    """Whether the user can log in. `false` if left out."""
     addresses: NotRequired[Sequence[ScimUserAddress | ScimUserAddressDict]]
+    """Postal addresses."""
     emails: Sequence[ScimEmail | ScimEmailDict]
+    """E-mail addresses; that of the kind work is the address of the extension."""
     external_id: NotRequired[str]
+    """Identifier of the user at the identity provider."""
     id: NotRequired[str]
+    """`id` of the extension; only read."""
     name: ScimName | ScimNameDict
+    """First and last name."""
     phone_numbers: NotRequired[Sequence[ScimPhoneNumber | ScimPhoneNumberDict]]
+    """Telephone numbers of the user."""
     photos: NotRequired[Sequence[ScimPhoto | ScimPhotoDict]]
+    """Pictures of the user."""
     schemas: Sequence[Literal["urn:ietf:params:scim:schemas:core:2.0:User"]]
+    """Names of the SCIM schemas that the object follows."""
     title: NotRequired[str]
+    """Job of the user."""
     enterprise_user: NotRequired[ScimEnterpriseUser | ScimEnterpriseUserDict]
+    """What only companies have, such as the department."""
     user_name: str
+    """The same as the e-mail address of the kind work."""

@@ -15,4 +15,6 @@ class ScimUserPatchDict(TypedDict):
     """`ScimUserPatch` as a dict."""
 
     operations: Sequence[ScimPatchOperation | ScimPatchOperationDict]
+    """The changes."""
     schemas: Sequence[Literal["urn:ietf:params:scim:api:messages:2.0:PatchOp"]]
+    """Names of the SCIM schemas that the object follows."""

@@ -24,30 +24,42 @@ class SearchDirectoryEntriesRequestDict(TypedDict):
     """`SearchDirectoryEntriesRequest` as a dict."""
 
     search_string: NotRequired[str]
+    """Text to search for in `search_fields`."""
     search_fields: NotRequired[Sequence[SearchDirectoryEntriesRequestSearchFields]]
+    """Members to search in; all if left out."""
     show_federated: NotRequired[bool]
-    """`true` if left out."""
+    """Search the other accounts of the federation too. `true` if left out."""
     show_admin_only_contacts: NotRequired[bool]
-    """`false` if left out."""
+    """Search entries that only administrators see, too. `false` if left out."""
     extension_type: NotRequired[SearchDirectoryContactType]
+    """Kind of entries to find, in the older form; prefer `extension_types`."""
     site_id: NotRequired[str]
+    """Find only entries of this site, in the older form; prefer `site_ids`."""
     show_external_contacts: NotRequired[bool]
-    """`false` if left out."""
+    """Search entries of external systems too. `false` if left out."""
     account_ids: NotRequired[Sequence[str]]
+    """Search only these accounts of the federation."""
     department: NotRequired[str]
+    """Find only people of this department."""
     site_ids: NotRequired[Sequence[str]]
+    """Find only entries of these sites: `id` from `rc.api.multi_site.list_sites`."""
     extension_statuses: NotRequired[Sequence[SearchDirectoryEntriesRequestExtensionStatuses]]
+    """States to find; all if left out."""
     extension_types: NotRequired[Sequence[SearchDirectoryExtensionType]]
+    """Kinds of entries to find; all if left out."""
     extension_ids: NotRequired[Sequence[str]]
-    """At most 100 items."""
+    """Find only these extensions, at most 100. At most 100 items."""
     integration_routing_types: NotRequired[Sequence[ADGIntegrationRoutingSearchType]]
-    """1 to 2 items."""
+    """Find only entries of external systems with this routing. 1 to 2 items."""
     phone_number_sms_availability_statuses: NotRequired[
         Sequence[ADGPhoneNumberSmsAvailabilityStatus]
     ]
-    """At least 1 item."""
+    """Find only entries with a number whose texts have this state. At least 1 item."""
     phone_number_sms_campaign_ids: NotRequired[Sequence[str]]
-    """At least 1 item."""
+    """Find only entries with a number of these campaigns. At least 1 item."""
     order_by: NotRequired[Sequence[OrderBy | OrderByDict]]
+    """Members to sort by."""
     page: NotRequired[int]
+    """Number of the page, from 1."""
     per_page: NotRequired[int]
+    """Entries on each page."""

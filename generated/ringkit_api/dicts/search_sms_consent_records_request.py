@@ -17,14 +17,19 @@ class SearchSmsConsentRecordsRequestDict(TypedDict):
     """`SearchSmsConsentRecordsRequest` as a dict."""
 
     from_: NotRequired[Sequence[str]]
-    """1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
+    """Only choices about these numbers of the account, in E.164. 1 to 20 items; each at most 18
+        characters; each matches `^\\+[1-9]\\d{1,14}$`."""
     to: NotRequired[Sequence[str]]
-    """1 to 20 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
+    """Only choices of these outside numbers, in E.164. 1 to 20 items; each at most 18 characters; each
+        matches `^\\+[1-9]\\d{1,14}$`."""
     opt_status: NotRequired[SmsOptStatusEnum]
+    """Only numbers that opted out, or in."""
     coverage: NotRequired[Sequence[SmsConsentCoverageEnum]]
-    """At least 1 item."""
+    """Only choices that hold for a number, the whole account or a kind of campaign. At least 1 item."""
     campaign_type: NotRequired[Sequence[SmsCampaignTypeEnum]]
-    """At least 1 item."""
+    """Only choices about these kinds of campaigns; with the coverage CampaignType. At least 1 item."""
     page_token: NotRequired[str]
+    """Token of a page from `paging` of the answer before; the first page if left out."""
     per_page: NotRequired[int]
-    """1 to 1000; `100` if left out."""
+    """Number of records on a page; more than the maximum is taken as the maximum. 1 to 1000; `100` if
+        left out."""

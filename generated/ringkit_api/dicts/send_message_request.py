@@ -15,5 +15,6 @@ class SendMessageRequestDict(TypedDict):
     """`SendMessageRequest` as a dict."""
 
     metadata: NewThreadMessageRequest | NewThreadMessageRequestDict
+    """The text with its sender and recipients."""
     attachments: Sequence[File]
-    """At least 1 item."""
+    """Pictures and other files. At least 1 item."""

@@ -8,4 +8,4 @@ class SendWelcomeEmailRequestDict(TypedDict):
     """`SendWelcomeEmailRequest` as a dict."""
 
     email: NotRequired[str]
-    """An e-mail address."""
+    """Address to send to; that of the contact person if left out. An e-mail address."""

@@ -11,3 +11,4 @@ class SIPInfoRequestDict(TypedDict):
     """`SIPInfoRequest` as a dict."""
 
     transport: NotRequired[SIPInfoRequestTransport]
+    """SIP transport; WSS is that of browsers."""

@@ -8,4 +8,6 @@ class SiteDict(TypedDict):
     """`Site` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the site, from `rc.api.multi_site.list_sites`; `main-site` is the main site."""
     name: NotRequired[str]
+    """Name as people see it."""

@@ -8,4 +8,6 @@ class SiteBasicInfoDict(TypedDict):
     """`SiteBasicInfo` as a dict."""
 
     id: str
+    """Identifier, as other operations take it."""
     name: str
+    """Name as people see it."""

@@ -13,5 +13,8 @@ class SiteIvrActionsDict(TypedDict):
     """`SiteIvrActions` as a dict."""
 
     input: NotRequired[SiteIvrActionsInput]
+    """The key; NoInput if none is pressed."""
     action: NotRequired[SiteIvrActionsAction]
+    """What happens then; Connect is for 0 and NoInput, repeating and returning for Star and Hash."""
     extension: NotRequired[SiteIVRActionsExtensionInfo | SiteIVRActionsExtensionInfoDict]
+    """Extension to connect to."""

@@ -8,4 +8,6 @@ class SiteIVRActionsExtensionInfoDict(TypedDict):
     """`SiteIVRActionsExtensionInfo` as a dict."""
 
     id: NotRequired[str]
+    """Extension id, from `rc.api.extensions.list_extensions`."""
     name: NotRequired[str]
+    """Name of the extension; only read."""

@@ -17,5 +17,8 @@ class SiteIVRSettingsUpdateDict(TypedDict):
     """`SiteIVRSettingsUpdate` as a dict."""
 
     top_menu: NotRequired[SiteIVRTopMenuUpdate | SiteIVRTopMenuUpdateDict]
+    """Menu that answers."""
     actions: NotRequired[Sequence[SiteIvrActions | SiteIvrActionsDict]]
+    """What each key does."""
     prompt_repeat_count: NotRequired[IvrPromptRepeatCount]
+    """How often the prompt is played to a caller who presses nothing."""

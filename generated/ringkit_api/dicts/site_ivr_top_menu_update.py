@@ -8,3 +8,4 @@ class SiteIVRTopMenuUpdateDict(TypedDict):
     """`SiteIVRTopMenuUpdate` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a menu, from `rc.api.ivr.list_ivr_menus`."""

@@ -11,4 +11,6 @@ class SiteMembersBulkUpdateDict(TypedDict):
     """`SiteMembersBulkUpdate` as a dict."""
 
     removed_extension_ids: NotRequired[Sequence[str]]
+    """Extensions to take away from the site."""
     added_extension_ids: NotRequired[Sequence[str]]
+    """Extensions to move to the site."""

@@ -8,3 +8,4 @@ class SiteOperatorReferenceDict(TypedDict):
     """`SiteOperatorReference` as a dict."""
 
     id: NotRequired[str]
+    """Extension id, from `rc.api.extensions.list_extensions`."""

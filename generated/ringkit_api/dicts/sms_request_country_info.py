@@ -8,5 +8,6 @@ class SmsRequestCountryInfoDict(TypedDict):
     """`SmsRequestCountryInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     iso_code: NotRequired[str]
-    """2 characters."""
+    """Country, two letters of ISO 3166. 2 characters."""

@@ -11,3 +11,4 @@ class SpeechContextPhrasesInputDict(TypedDict):
     """`SpeechContextPhrasesInput` as a dict."""
 
     phrases: Sequence[str]
+    """Words and phrases that are likely to occur."""

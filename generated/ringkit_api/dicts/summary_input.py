@@ -15,4 +15,6 @@ class SummaryInputDict(TypedDict):
     """`SummaryInput` as a dict."""
 
     summary_type: SummaryInputSummaryType
+    """Kind of summary; extractive ones repeat sentences, abstractive ones are written anew."""
     utterances: Sequence[SummaryUnit | SummaryUnitDict]
+    """What was said, in its order."""

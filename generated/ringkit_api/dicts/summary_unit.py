@@ -8,6 +8,10 @@ class SummaryUnitDict(TypedDict):
     """`SummaryUnit` as a dict."""
 
     speaker_id: str
+    """Any text that tells the speakers apart."""
     text: str
+    """What was said."""
     start: float
+    """Start in seconds from the beginning."""
     end: float
+    """End in seconds from the beginning."""

@@ -8,3 +8,4 @@ class SwapDeviceRequestDict(TypedDict):
     """`SwapDeviceRequest` as a dict."""
 
     target_device_id: NotRequired[str]
+    """The `id` of the phone to swap with, of another user or of the inventory."""

@@ -16,10 +16,16 @@ class SwitchInfoDict(TypedDict):
     """`SwitchInfo` as a dict."""
 
     chassis_id: str
+    """Address of the switch, a hardware address in six pairs or an IP address."""
     port: NotRequired[str]
+    """Port of the switch, if ports have different addresses."""
     name: NotRequired[str]
+    """Name as people see it."""
     site: NotRequired[SwitchSiteInfo | SwitchSiteInfoDict]
+    """Site it belongs to; accounts without sites have only the main one."""
     emergency_address: NotRequired[EmergencyAddressInfo | EmergencyAddressInfoDict]
+    """Address of the switch; not together with `emergency_location_id`."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
+    """Emergency location whose address emergency services are told."""
     emergency_location_id: NotRequired[str]
-    """Deprecated."""
+    """`id` of the emergency location of the switch; not together with `emergency_address`. Deprecated."""

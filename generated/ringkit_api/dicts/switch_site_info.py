@@ -8,4 +8,6 @@ class SwitchSiteInfoDict(TypedDict):
     """`SwitchSiteInfo` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     name: NotRequired[str]
+    """Name as people see it."""

@@ -11,7 +11,10 @@ class TaskAttachmentDict(TypedDict):
     """`TaskAttachment` as a dict."""
 
     id: NotRequired[str]
+    """The `id` of a file, from `rc.api.posts.create_file`."""
     type: NotRequired[Literal["File"]]
+    """Kind of the attachment."""
     name: NotRequired[str]
+    """Name of the file."""
     content_uri: NotRequired[str]
-    """A URI."""
+    """Address of the content; it needs the access token. A URI."""

@@ -16,9 +16,10 @@ class TaskRecurrenceInfoDict(TypedDict):
     """`TaskRecurrenceInfo` as a dict."""
 
     schedule: NotRequired[TaskRecurrenceInfoSchedule]
-    """`"None"` if left out."""
+    """How often it comes; None for once. `"None"` if left out."""
     ending_condition: NotRequired[TaskRecurrenceInfoEndingCondition]
-    """`"None"` if left out."""
+    """Whether it ends never, after some times, or on a date. `"None"` if left out."""
     ending_after: NotRequired[int]
-    """1 to 10."""
+    """How many times it comes; only for Count. 1 to 10."""
     ending_on: NotRequired[datetime]
+    """Last date, ISO 8601 in UTC; only for Date."""

@@ -11,4 +11,4 @@ class ThreadMessagesDeleteRequestDict(TypedDict):
     """`ThreadMessagesDeleteRequest` as a dict."""
 
     ids: Sequence[str]
-    """1 to 100 items."""
+    """Messages, at most 100, from `rc.api.message_threads.list_messages`. 1 to 100 items."""

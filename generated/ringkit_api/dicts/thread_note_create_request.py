@@ -8,5 +8,6 @@ class ThreadNoteCreateRequestDict(TypedDict):
     """`ThreadNoteCreateRequest` as a dict."""
 
     thread_id: str
+    """Thread of the note, from `rc.api.message_threads.list_threads`; it must be open."""
     text: str
-    """1 to 1000 characters."""
+    """Text of the note. 1 to 1000 characters."""

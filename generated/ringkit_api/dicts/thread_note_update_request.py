@@ -8,4 +8,4 @@ class ThreadNoteUpdateRequestDict(TypedDict):
     """`ThreadNoteUpdateRequest` as a dict."""
 
     text: str
-    """1 to 1000 characters."""
+    """New text of the note. 1 to 1000 characters."""

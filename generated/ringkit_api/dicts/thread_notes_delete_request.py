@@ -11,4 +11,5 @@ class ThreadNotesDeleteRequestDict(TypedDict):
     """`ThreadNotesDeleteRequest` as a dict."""
 
     ids: Sequence[str]
-    """1 to 100 items; each a UUID."""
+    """Notes of the user, at most 100, from `rc.api.message_threads.list_notes`. 1 to 100 items; each a
+        UUID."""

@@ -11,4 +11,6 @@ class TimeRangeDict(TypedDict):
     """`TimeRange` as a dict."""
 
     time_from: datetime
+    """Start of the period, in ISO 8601 with offset."""
     time_to: datetime
+    """End of the period, in ISO 8601 with offset."""

@@ -14,5 +14,8 @@ class TimeSettingsDict(TypedDict):
     """`TimeSettings` as a dict."""
 
     time_zone: str
+    """Name of the time zone of days, hours and intervals, such as `Europe/Berlin`."""
     time_range: TimeRange | TimeRangeDict
+    """Period in which the calls began, both ends inclusive."""
     advanced_time_settings: NotRequired[AdvancedTimeSettings | AdvancedTimeSettingsDict]
+    """Days and hours to which the period is narrowed."""

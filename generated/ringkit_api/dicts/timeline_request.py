@@ -18,6 +18,10 @@ class TimelineRequestDict(TypedDict):
     """`TimelineRequest` as a dict."""
 
     grouping: Grouping | GroupingDict
+    """What the records of the answer stand for."""
     time_settings: TimeSettings | TimeSettingsDict
+    """When the calls began."""
     call_filters: NotRequired[CallFilters | CallFiltersDict]
+    """Conditions that calls must all meet."""
     response_options: TimelineResponseOptions | TimelineResponseOptionsDict
+    """Figures to compute; what is left out is not computed."""

@@ -18,4 +18,6 @@ class TimelineResponseOptionsDict(TypedDict):
     """`TimelineResponseOptions` as a dict."""
 
     counters: NotRequired[TimelineResponseOptionsCounters | TimelineResponseOptionsCountersDict]
+    """Figures that count calls."""
     timers: NotRequired[TimelineResponseOptionsTimers | TimelineResponseOptionsTimersDict]
+    """Figures that measure how long calls took."""

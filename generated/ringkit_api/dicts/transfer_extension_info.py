@@ -8,5 +8,8 @@ class TransferExtensionInfoDict(TypedDict):
     """`TransferExtensionInfo` as a dict."""
 
     id: NotRequired[str]
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     name: NotRequired[str]
+    """Name as people see it."""
     extension_number: NotRequired[str]
+    """Short number that is dialled inside the account."""

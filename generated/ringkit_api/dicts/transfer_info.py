@@ -13,4 +13,6 @@ class TransferInfoDict(TypedDict):
     """`TransferInfo` as a dict."""
 
     extension: NotRequired[TransferExtensionInfo | TransferExtensionInfoDict]
+    """Extension that gets the call."""
     action: NotRequired[TransferInfoAction]
+    """Event upon which the extension gets the call."""

@@ -12,3 +12,4 @@ class TransferredExtensionInfoDict(TypedDict):
     """`TransferredExtensionInfo` as a dict."""
 
     extension: NotRequired[TransferredExtension | TransferredExtensionDict]
+    """Extension that gets the call."""

@@ -16,7 +16,8 @@ class TransitionInfoDict(TypedDict):
     """`TransitionInfo` as a dict."""
 
     send_welcome_email: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the user gets an invitation by e-mail. `true` if left out."""
     regional_settings: NotRequired[
         ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict
     ]
+    """Country, language, time zone and formats of the user."""

@@ -11,4 +11,6 @@ class UnconditionalForwardingInfoDict(TypedDict):
     """`UnconditionalForwardingInfo` as a dict."""
 
     phone_number: NotRequired[str]
+    """Number that gets the call, in E.164."""
     action: NotRequired[UnconditionalForwardingInfoAction]
+    """Event upon which the call is forwarded, in a queue."""

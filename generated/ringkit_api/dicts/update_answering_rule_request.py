@@ -41,22 +41,38 @@ class UpdateAnsweringRuleRequestDict(TypedDict):
     """`UpdateAnsweringRuleRequest` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the rule, as in the path."""
     forwarding: NotRequired[ForwardingInfoCreateRuleRequest | ForwardingInfoCreateRuleRequestDict]
+    """Phones that ring, for `ForwardCalls`."""
     enabled: NotRequired[bool]
+    """Whether the rule is applied."""
     name: NotRequired[str]
+    """Name as people see it."""
     callers: NotRequired[Sequence[CallersInfoRequest | CallersInfoRequestDict]]
+    """Callers to whom the rule applies."""
     called_numbers: NotRequired[Sequence[CalledNumberInfo | CalledNumberInfoDict]]
+    """Numbers of the extension to which the rule applies."""
     schedule: NotRequired[ScheduleInfo | ScheduleInfoDict]
+    """When the rule applies."""
     call_handling_action: NotRequired[UpdateAnsweringRuleRequestCallHandlingAction]
+    """What happens to the call; the member of the same name says how."""
     type: NotRequired[RuleTypeInfo]
+    """Kind of the rule; it cannot change."""
     unconditional_forwarding: NotRequired[
         UnconditionalForwardingInfo | UnconditionalForwardingInfoDict
     ]
+    """Number that gets the call, for `UnconditionalForwarding`."""
     queue: NotRequired[QueueInfo | QueueInfoDict]
+    """How the queue distributes calls, for `AgentQueue`."""
     voicemail: NotRequired[VoicemailInfo | VoicemailInfoDict]
+    """Whether callers can leave a message, and for whom."""
     missed_call: NotRequired[MissedCallInfo | MissedCallInfoDict]
+    """What happens if the call is not answered and there is no voicemail."""
     greetings: NotRequired[Sequence[GreetingInfo | GreetingInfoDict]]
+    """Greetings and prompts that callers hear."""
     screening: NotRequired[UpdateAnsweringRuleRequestScreening]
-    """`"Off"` if left out."""
+    """Which callers are asked for their names before they are put through. `"Off"` if left out."""
     show_inactive_numbers: NotRequired[bool]
+    """Whether the answer has forwarding numbers that are turned off."""
     transfer: NotRequired[TransferredExtensionInfo | TransferredExtensionInfoDict]
+    """Extension that gets the call, for `TransferToExtension`."""

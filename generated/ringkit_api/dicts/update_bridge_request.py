@@ -16,6 +16,10 @@ class UpdateBridgeRequestDict(TypedDict):
     """`UpdateBridgeRequest` as a dict."""
 
     name: NotRequired[str]
+    """Name as people see it."""
     pins: NotRequired[BridgePinsWithoutPstn | BridgePinsWithoutPstnDict]
+    """Meeting number, if it is to change."""
     security: NotRequired[BridgeRequestSecurity | BridgeRequestSecurityDict]
+    """Who may join, and with which password."""
     preferences: NotRequired[BridgePreferences | BridgePreferencesDict]
+    """What happens in the meetings; what is left out stays."""

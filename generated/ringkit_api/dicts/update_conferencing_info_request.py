@@ -14,4 +14,6 @@ class UpdateConferencingInfoRequestDict(TypedDict):
     """`UpdateConferencingInfoRequest` as a dict."""
 
     phone_numbers: NotRequired[Sequence[ConferencePhoneNumberInfo | ConferencePhoneNumberInfoDict]]
+    """Dial-in numbers, one of them marked as the default."""
     allow_join_before_host: NotRequired[bool]
+    """Whether participants may talk before the host is there."""

@@ -8,3 +8,4 @@ class UpdateDevicePhoneInfoDict(TypedDict):
     """`UpdateDevicePhoneInfo` as a dict."""
 
     id: NotRequired[str]
+    """Identifier of the line."""

@@ -8,4 +8,6 @@ class UpdateEveryoneTeamRequestDict(TypedDict):
     """`UpdateEveryoneTeamRequest` as a dict."""
 
     name: NotRequired[str]
+    """New name of the chat, at most 250 characters."""
     description: NotRequired[str]
+    """New description of the chat, at most 1000 characters."""

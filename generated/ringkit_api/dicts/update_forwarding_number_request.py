@@ -11,7 +11,10 @@ class UpdateForwardingNumberRequestDict(TypedDict):
     """`UpdateForwardingNumberRequest` as a dict."""
 
     phone_number: NotRequired[str]
+    """Number to forward to, in E.164."""
     label: NotRequired[str]
-    """At most 60 characters."""
+    """Text by which people tell it from others. At most 60 characters."""
     flip_number: NotRequired[str]
+    """Digit to dial for moving a call there."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
+    """Kind of the phone, which also names it."""

@@ -8,3 +8,4 @@ class UpdateIVRPromptRequestDict(TypedDict):
     """`UpdateIVRPromptRequest` as a dict."""
 
     filename: NotRequired[str]
+    """New name of the recording."""

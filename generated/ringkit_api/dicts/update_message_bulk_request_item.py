@@ -12,4 +12,6 @@ class UpdateMessageBulkRequestItemDict(TypedDict):
     """`UpdateMessageBulkRequestItem` as a dict."""
 
     resource_id: NotRequired[str]
+    """The `id` of the message; needed where the path has "*"."""
     body: UpdateMessageRequest | UpdateMessageRequestDict
+    """The new state."""

@@ -11,3 +11,4 @@ class UpdateMessageRequestDict(TypedDict):
     """`UpdateMessageRequest` as a dict."""
 
     read_status: MessageReadStatusEnum
+    """Whether the message was read."""

@@ -14,3 +14,4 @@ class UpdateMultipleSwitchesRequestDict(TypedDict):
     """`UpdateMultipleSwitchesRequest` as a dict."""
 
     records: NotRequired[Sequence[SwitchInfo | SwitchInfoDict]]
+    """The records of this page."""

@@ -14,3 +14,4 @@ class UpdateMultipleWirelessPointsRequestDict(TypedDict):
     """`UpdateMultipleWirelessPointsRequest` as a dict."""
 
     records: NotRequired[Sequence[UpdateWirelessPoint | UpdateWirelessPointDict]]
+    """The records of this page."""

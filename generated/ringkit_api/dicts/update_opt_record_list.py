@@ -14,4 +14,4 @@ class UpdateOptRecordListDict(TypedDict):
     """`UpdateOptRecordList` as a dict."""
 
     records: Sequence[UpdateSmsOptRecord | UpdateSmsOptRecordDict]
-    """1 to 1000 items."""
+    """The choices, one for each pair of numbers. 1 to 1000 items."""

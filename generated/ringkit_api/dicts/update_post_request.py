@@ -8,3 +8,4 @@ class UpdatePostRequestDict(TypedDict):
     """`UpdatePostRequest` as a dict."""
 
     text: NotRequired[str]
+    """The new text; it takes the place of the old one."""

@@ -11,6 +11,6 @@ class UpdateSubscriptionRequestDict(TypedDict):
     """`UpdateSubscriptionRequest` as a dict."""
 
     event_filters: Sequence[str]
-    """At least 1 item; each at least 1 character."""
+    """Paths of the events; they replace the old ones. At least 1 item; each at least 1 character."""
     expires_in: NotRequired[int]
-    """At least 1."""
+    """Seconds until the subscription ends, from now. At least 1."""

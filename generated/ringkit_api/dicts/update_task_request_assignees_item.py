@@ -8,3 +8,4 @@ class UpdateTaskRequestAssigneesItemDict(TypedDict):
     """`UpdateTaskRequestAssigneesItem` as a dict."""
 
     id: NotRequired[str]
+    """Extension id of a member of the chat."""

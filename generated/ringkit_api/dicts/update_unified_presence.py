@@ -16,4 +16,6 @@ class UpdateUnifiedPresenceDict(TypedDict):
     """`UpdateUnifiedPresence` as a dict."""
 
     glip: NotRequired[UpdateUnifiedPresenceGlip | UpdateUnifiedPresenceGlipDict]
+    """Presence in team messaging."""
     telephony: NotRequired[UpdateUnifiedPresenceTelephony | UpdateUnifiedPresenceTelephonyDict]
+    """Presence on the phone."""

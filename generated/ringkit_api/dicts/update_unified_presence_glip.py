@@ -14,4 +14,6 @@ class UpdateUnifiedPresenceGlipDict(TypedDict):
     """`UpdateUnifiedPresenceGlip` as a dict."""
 
     visibility: NotRequired[UpdateUnifiedPresenceGlipVisibility]
+    """Whether others see it."""
     availability: NotRequired[UpdateUnifiedPresenceGlipAvailability]
+    """Whether notifications of messages are shown; DND stops them."""

@@ -13,3 +13,4 @@ class UpdateUnifiedPresenceTelephonyDict(TypedDict):
     """`UpdateUnifiedPresenceTelephony` as a dict."""
 
     availability: NotRequired[UpdateUnifiedPresenceTelephonyAvailability]
+    """Which calls are taken."""

@@ -11,3 +11,4 @@ class UpdateUserProfileImageRequestDict(TypedDict):
     """`UpdateUserProfileImageRequest` as a dict."""
 
     image: NotRequired[File]
+    """The file with the picture."""

@@ -20,10 +20,16 @@ class UpdateWirelessPointDict(TypedDict):
     """`UpdateWirelessPoint` as a dict."""
 
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     bssid: NotRequired[str]
+    """Hardware address of the wireless access point, six pairs of hexadecimal digits with colons."""
     name: NotRequired[str]
+    """Name as people see it."""
     site: NotRequired[EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict]
+    """Site it belongs to; accounts without sites have only the main one."""
     emergency_address: NotRequired[EmergencyAddressInfo | EmergencyAddressInfoDict]
+    """Address of the access point; not together with `emergency_location_id`."""
     emergency_location_id: NotRequired[str]
-    """Deprecated."""
+    """`id` of the emergency location of the point; not together with `emergency_address`. Deprecated."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
+    """Emergency location whose address emergency services are told."""

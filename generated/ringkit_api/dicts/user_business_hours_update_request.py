@@ -14,3 +14,4 @@ class UserBusinessHoursUpdateRequestDict(TypedDict):
     """`UserBusinessHoursUpdateRequest` as a dict."""
 
     schedule: UserBusinessHoursScheduleInfo | UserBusinessHoursScheduleInfoDict
+    """The hours; without any day the user takes calls around the clock."""

@@ -14,3 +14,4 @@ class UserCallQueuesDict(TypedDict):
     """`UserCallQueues` as a dict."""
 
     records: NotRequired[Sequence[QueueShortInfoResource | QueueShortInfoResourceDict]]
+    """Queues of which the user is a member."""

@@ -14,3 +14,4 @@ class ValidateMultipleSwitchesRequestDict(TypedDict):
     """`ValidateMultipleSwitchesRequest` as a dict."""
 
     records: NotRequired[Sequence[SwitchInfo | SwitchInfoDict]]
+    """The records of this page."""

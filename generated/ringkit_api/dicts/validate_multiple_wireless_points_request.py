@@ -14,3 +14,4 @@ class ValidateMultipleWirelessPointsRequestDict(TypedDict):
     """`ValidateMultipleWirelessPointsRequest` as a dict."""
 
     records: NotRequired[Sequence[WirelessPointInfo | WirelessPointInfoDict]]
+    """The records of this page."""

@@ -8,4 +8,6 @@ class VariableAnswerModelDict(TypedDict):
     """`VariableAnswerModel` as a dict."""
 
     question_id: str
+    """Identifier of the question."""
     answer_text: str
+    """The text of the answer."""

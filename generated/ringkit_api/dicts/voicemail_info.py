@@ -12,4 +12,6 @@ class VoicemailInfoDict(TypedDict):
     """`VoicemailInfo` as a dict."""
 
     enabled: NotRequired[bool]
+    """Whether callers can leave a message."""
     recipient: NotRequired[RecipientInfo | RecipientInfoDict]
+    """Extension that receives the messages."""

@@ -11,11 +11,19 @@ class VoicemailsInfoDict(TypedDict):
     """`VoicemailsInfo` as a dict."""
 
     notify_by_email: NotRequired[bool]
+    """Whether an e-mail tells the user."""
     notify_by_sms: NotRequired[bool]
+    """Whether a text message tells the user."""
     advanced_sms_phone_numbers: NotRequired[Sequence[str]]
-    """1 to 10 items; each at most 18 characters; each matches `^\\+[1-9]\\d{1,14}$`."""
+    """Numbers that get a text of this kind, if each kind has its own. 1 to 10 items; each at most 18
+        characters; each matches `^\\+[1-9]\\d{1,14}$`."""
     advanced_email_addresses: NotRequired[Sequence[str]]
+    """E-mail addresses told of this kind, if each kind of notification has its own."""
     advanced_sms_email_addresses: NotRequired[Sequence[str]]
+    """Addresses of text gateways told of this kind, if each kind has its own."""
     include_attachment: NotRequired[bool]
+    """Whether the recording is attached to the e-mail."""
     include_transcription: NotRequired[bool]
+    """Whether the e-mail has the words of the recording."""
     mark_as_read: NotRequired[bool]
+    """Whether the voicemail counts as read once the e-mail is sent."""

@@ -15,34 +15,35 @@ class WcsWebinarSettingsModelDict(TypedDict):
     """`WcsWebinarSettingsModel` as a dict."""
 
     auto_record: NotRequired[bool]
-    """`false` if left out."""
+    """Whether recording starts by itself when the session goes live. `false` if left out."""
     panelist_waiting_room: NotRequired[bool]
-    """`false` if left out."""
+    """Whether panelists wait until they are let in. `false` if left out."""
     panelist_video_enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether the cameras of panelists are on at first. `true` if left out."""
     panelist_screen_sharing_enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether panelists can share their screens at first. `true` if left out."""
     panelist_mute_control_enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether panelists can mute themselves at first. `true` if left out."""
     panelist_authentication: NotRequired[WcsWebinarSettingsModelPanelistAuthentication]
-    """`"Guest"` if left out."""
+    """Who can join as a panelist. `"Guest"` if left out."""
     attendee_authentication: NotRequired[WcsWebinarSettingsModelAttendeeAuthentication]
-    """`"Guest"` if left out."""
+    """Who can join as an attendee. `"Guest"` if left out."""
     artifacts_access_authentication: NotRequired[
         WcsWebinarSettingsModelArtifactsAccessAuthentication
     ]
-    """`"AuthenticatedUser"` if left out."""
+    """Who can see the recordings. `"AuthenticatedUser"` if left out."""
     pstn_enabled: NotRequired[bool]
-    """`false` if left out."""
+    """Whether panelists can join by telephone. `false` if left out."""
     password: NotRequired[str]
-    """At most 64 characters."""
+    """Password of the webinar; one may be made if left out. At most 64 characters."""
     qna_enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether questions can be asked; without it no other setting of questions counts. `true` if left
+        out."""
     qna_anonymous_enabled: NotRequired[bool]
-    """`true` if left out."""
+    """Whether questions can be asked without a name. `true` if left out."""
     registration_enabled: NotRequired[bool]
-    """`false` if left out."""
+    """Whether people must register first. `false` if left out."""
     post_webinar_redirect_uri: NotRequired[str]
-    """A URI."""
+    """Address to which people are sent afterwards. A URI."""
     moderated_qna_enabled: NotRequired[bool]
-    """`false` if left out."""
+    """Whether questions are looked at before others see them. `false` if left out."""

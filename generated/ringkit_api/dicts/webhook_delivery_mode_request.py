@@ -11,7 +11,9 @@ class WebhookDeliveryModeRequestDict(TypedDict):
     """`WebhookDeliveryModeRequest` as a dict."""
 
     transport_type: Literal["WebHook"]
+    """How events are delivered."""
     address: str
-    """A URI."""
+    """Address that events are posted to; it must answer the validation request. A URI."""
     verification_token: NotRequired[str]
-    """Write-only."""
+    """Secret that comes with each event as a header, so that the receiver knows the sender.
+        Write-only."""

@@ -12,7 +12,8 @@ class WebinarBaseModelDict(TypedDict):
     """`WebinarBaseModel` as a dict."""
 
     title: NotRequired[str]
-    """1 to 512 characters."""
+    """Title of the webinar. 1 to 512 characters."""
     description: NotRequired[str]
-    """At most 4096 characters."""
+    """Text about the webinar for those who attend. At most 4096 characters."""
     settings: NotRequired[WcsWebinarSettingsModel | WcsWebinarSettingsModelDict]
+    """Rules of its sessions."""

@@ -14,8 +14,10 @@ class WebinarCreationRequestDict(TypedDict):
     """`WebinarCreationRequest` as a dict."""
 
     title: str
-    """1 to 512 characters."""
+    """Title of the webinar. 1 to 512 characters."""
     description: NotRequired[str]
-    """At most 4096 characters."""
+    """Text about the webinar for those who attend. At most 4096 characters."""
     settings: NotRequired[WcsWebinarSettingsModel | WcsWebinarSettingsModelDict]
+    """Rules of its sessions; those of the account if left out."""
     host: NotRequired[RcwLinkedUserModel | RcwLinkedUserModelDict]
+    """User who hosts it; yourself if left out."""

@@ -14,9 +14,16 @@ class WeeklyScheduleInfoDict(TypedDict):
     """`WeeklyScheduleInfo` as a dict."""
 
     monday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""
     tuesday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""
     wednesday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""
     thursday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""
     friday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""
     saturday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""
     sunday: NotRequired[Sequence[TimeInterval | TimeIntervalDict]]
+    """Hours of the day, one or more intervals."""

@@ -20,12 +20,18 @@ class WirelessPointInfoDict(TypedDict):
     """`WirelessPointInfo` as a dict."""
 
     uri: NotRequired[str]
-    """A URI."""
+    """Address of this record on the platform. A URI."""
     id: NotRequired[str]
+    """Identifier, as other operations take it."""
     bssid: str
+    """Hardware address of the wireless access point, six pairs of hexadecimal digits with colons."""
     name: str
+    """Name as people see it."""
     site: NotRequired[EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict]
+    """Site it belongs to; accounts without sites have only the main one."""
     emergency_address: EmergencyAddressInfo | EmergencyAddressInfoDict
+    """Address of the access point; not together with `emergency_location_id`."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
+    """Emergency location whose address emergency services are told."""
     emergency_location_id: NotRequired[str]
-    """Deprecated."""
+    """`id` of the emergency location of the point; not together with `emergency_address`. Deprecated."""

@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class A2POptOutEventBody(Model):
-    """A2P opt out event body."""
+    """Choice of a recipient of texts.
+
+    Attributes:
+        from_: Number of the company that sends texts.
+        to: Number of the recipient who decides.
+        active: Whether the recipient declines texts.
+    """
 
     from_: str | Unset = UNSET
+    """Number of the company that sends texts."""
     to: str | Unset = UNSET
+    """Number of the recipient who decides."""
     active: bool | Unset = UNSET
+    """Whether the recipient declines texts."""

@@ -11,15 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class AccountBusinessAddressResource(Model):
-    """Account business address resource.
+    """Name and address of the company.
 
     Attributes:
-        uri: A URI.
-        email: An e-mail address.
+        uri: Address of this record on the platform. A URI.
+        business_address: Postal address of the company.
+        company: Name of the company.
+        email: E-mail address of the company. An e-mail address.
+        main_site_name: Name of the main site.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     business_address: ContactBusinessAddressInfo | Unset = UNSET
+    """Postal address of the company."""
     company: str | Unset = UNSET
+    """Name of the company."""
     email: str | Unset = UNSET
+    """E-mail address of the company."""
     main_site_name: str | Unset = UNSET
+    """Name of the main site."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AccountCountryInfoRequest(Model):
-    """Account country info request."""
+    """A country, by its id or its code.
+
+    Attributes:
+        id: `id` of the country, from `rc.api.regional_settings.list_countries`.
+        iso_code: Country, two letters of ISO 3166.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     iso_code: str | Unset = UNSET
+    """Country, two letters of ISO 3166."""

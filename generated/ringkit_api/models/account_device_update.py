@@ -16,11 +16,28 @@ if TYPE_CHECKING:
 
 @model
 class AccountDeviceUpdate(Model):
-    """Account device update."""
+    """Changes of a phone; what is left out stays as it is.
+
+    Attributes:
+        emergency_service_address: New address for emergency calls, in the older form; prefer
+            `emergency`.
+        emergency: New address or location for emergency calls.
+        extension: User to give the device to.
+        phone_lines: Lines to give to the device.
+        use_as_common_phone: Whether users can log in to the phone as a shared one; Limited extensions
+            only.
+        name: Name that users see, at most 64 characters.
+    """
 
     emergency_service_address: EmergencyServiceAddressResourceRequest | Unset = UNSET
+    """New address for emergency calls, in the older form; prefer `emergency`."""
     emergency: DeviceEmergencyInfo | Unset = UNSET
+    """New address or location for emergency calls."""
     extension: DeviceUpdateExtensionInfo | Unset = UNSET
+    """User to give the device to."""
     phone_lines: DeviceUpdatePhoneLinesInfo | Unset = UNSET
+    """Lines to give to the device."""
     use_as_common_phone: bool | Unset = UNSET
+    """Whether users can log in to the phone as a shared one; Limited extensions only."""
     name: str | Unset = UNSET
+    """Name that users see, at most 64 characters."""

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AccountDirectoryProfileImageResource(Model):
-    """Account directory profile image resource.
+    """Picture of a user.
 
     Attributes:
-        uri: A URI.
+        etag: Changes whenever the picture does.
+        uri: Address of the picture; it needs the access token. A URI.
     """
 
     etag: str | Unset = UNSET
+    """Changes whenever the picture does."""
     uri: str | Unset = UNSET
+    """Address of the picture; it needs the access token."""

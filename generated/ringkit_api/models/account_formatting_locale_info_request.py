@@ -6,7 +6,16 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AccountFormattingLocaleInfoRequest(Model):
-    """Account formatting locale info request."""
+    """A locale of formats, by its id or its code.
+
+    Attributes:
+        id: `id` of a language whose `formatting_locale` is true, from
+            `rc.api.regional_settings.list_languages`.
+        locale_code: Locale as language and country, such as `en-US`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of a language whose `formatting_locale` is true, from
+        `rc.api.regional_settings.list_languages`."""
     locale_code: str | Unset = UNSET
+    """Locale as language and country, such as `en-US`."""

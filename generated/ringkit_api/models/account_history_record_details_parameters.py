@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class AccountHistoryRecordDetailsParameters(Model):
-    """Account history record details parameters."""
+    """Value of a change.
+
+    Attributes:
+        key: What the value is.
+        value: The value.
+    """
 
     key: str
+    """What the value is."""
     value: str
+    """The value."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class AccountHistoryRecordPublicDetails(Model):
-    """Account history record public details."""
+    """Details of a change.
+
+    Attributes:
+        parameters: Values of the change, by key.
+    """
 
     parameters: list[AccountHistoryRecordDetailsParameters] | Unset = UNSET
+    """Values of the change, by key."""

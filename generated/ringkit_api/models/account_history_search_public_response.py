@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AccountHistorySearchPublicResponse(Page["AccountHistoryPublicRecord"]):
-    """Account history search public response."""
+    """Page of changes in the account.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[AccountHistoryPublicRecord] | Unset = UNSET
+    """The records of this page."""
     paging: AccountHistoryPaging | Unset = UNSET
+    """Place of this page among the others."""

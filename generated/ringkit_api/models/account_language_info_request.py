@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AccountLanguageInfoRequest(Model):
-    """Account language info request."""
+    """A language, by its id or its code.
+
+    Attributes:
+        id: `id` of a language whose `ui` is true, from `rc.api.regional_settings.list_languages`.
+        locale_code: Locale as language and country, such as `en-US`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of a language whose `ui` is true, from `rc.api.regional_settings.list_languages`."""
     locale_code: str | Unset = UNSET
+    """Locale as language and country, such as `en-US`."""

@@ -6,11 +6,15 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AccountPhoneNumberInfoExtension(Model):
-    """Account phone number info extension.
+    """Extension that has a number.
 
     Attributes:
-        extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
+        id: Identifier, as other operations take it.
+        extension_number: Short number that is dialled inside the account. 1 to 8 characters; matches
+            `^\\d{3,8}$`.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AccountPhoneNumberList(Page["AccountPhoneNumberInfo"]):
-    """Account phone number list."""
+    """A page of the numbers of the account.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[AccountPhoneNumberInfo]
+    """The records of this page."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

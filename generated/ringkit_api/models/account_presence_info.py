@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class AccountPresenceInfo(Page["PresenceInfoResponse"]):
-    """Account presence info.
+    """A page of the presences of the account.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[PresenceInfoResponse] | Unset = UNSET
+    """The records of this page."""
     navigation: PresenceNavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: PresencePagingInfo | Unset = UNSET
+    """Place of this page among the others."""

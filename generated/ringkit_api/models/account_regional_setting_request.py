@@ -20,11 +20,26 @@ if TYPE_CHECKING:
 
 @model
 class AccountRegionalSettingRequest(Model):
-    """Account regional setting request."""
+    """Language, time zone and formats to set.
+
+    Attributes:
+        home_country: Country whose numbers and rules are the usual ones.
+        timezone: Time zone.
+        language: Language of texts and menus.
+        greeting_language: Language of the standard greetings.
+        formatting_locale: Locale whose formats dates and numbers take.
+        time_format: Whether clocks show 12 or 24 hours.
+    """
 
     home_country: AccountCountryInfoRequest | Unset = UNSET
+    """Country whose numbers and rules are the usual ones."""
     timezone: AccountTimezoneInfoRequest
+    """Time zone."""
     language: AccountLanguageInfoRequest | Unset = UNSET
+    """Language of texts and menus."""
     greeting_language: AccountGreetingLanguageInfoRequest | Unset = UNSET
+    """Language of the standard greetings."""
     formatting_locale: AccountFormattingLocaleInfoRequest | Unset = UNSET
+    """Locale whose formats dates and numbers take."""
     time_format: TimeFormatEnum | Unset = UNSET
+    """Whether clocks show 12 or 24 hours."""

@@ -17,12 +17,29 @@ if TYPE_CHECKING:
 
 @model
 class AccountRegionalSettings(Model):
-    """Account regional settings."""
+    """Language, time zone and formats of an account.
+
+    Attributes:
+        home_country: Country whose numbers and rules are the usual ones.
+        timezone: Time zone.
+        language: Language of texts and menus.
+        greeting_language: Language of the standard greetings.
+        formatting_locale: Locale whose formats dates and numbers take.
+        time_format: Whether clocks show 12 or 24 hours.
+        currency: Currency of amounts.
+    """
 
     home_country: CountryInfoShortModel | Unset = UNSET
+    """Country whose numbers and rules are the usual ones."""
     timezone: TimezoneInfoBase | Unset = UNSET
+    """Time zone."""
     language: RegionalLanguageInfo | Unset = UNSET
+    """Language of texts and menus."""
     greeting_language: GreetingLanguageInfo | Unset = UNSET
+    """Language of the standard greetings."""
     formatting_locale: FormattingLocaleInfo | Unset = UNSET
+    """Locale whose formats dates and numbers take."""
     time_format: TimeFormatEnum | Unset = UNSET
+    """Whether clocks show 12 or 24 hours."""
     currency: CurrencyInfo | Unset = UNSET
+    """Currency of amounts."""

@@ -11,9 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class AccountResource(Model):
-    """Account resource."""
+    """An account of a federation.
+
+    Attributes:
+        company_name: Name of the company.
+        federated_name: Name of the account within the federation.
+        id: Identifier, as other operations take it.
+        main_number: Main number of the company.
+    """
 
     company_name: str | Unset = UNSET
+    """Name of the company."""
     federated_name: str | Unset = UNSET
+    """Name of the account within the federation."""
     id: str
+    """Identifier, as other operations take it."""
     main_number: AdgPhoneNumberResource | Unset = UNSET
+    """Main number of the company."""

@@ -18,20 +18,41 @@ if TYPE_CHECKING:
 
 @model
 class AccountServiceInfo(Model):
-    """Account service info.
+    """What the plan of the account includes.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        service_plan_name: Name of the plan.
+        brand: Brand under which the account was sold.
+        contracted_country: Country of the contract.
+        service_plan: Plan of the service.
+        target_service_plan: Plan that the account is changing to.
+        billing_plan: Plan by which is billed.
+        service_features: Features, each available or not.
+        limits: Limits of the account.
+        package: Package that is billed.
+        u_brand: Brand within the brand.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     service_plan_name: str | Unset = UNSET
+    """Name of the plan."""
     brand: BrandInfo | Unset = UNSET
+    """Brand under which the account was sold."""
     contracted_country: CountryInfoShortModel | Unset = UNSET
+    """Country of the contract."""
     service_plan: ServicePlanInfo | Unset = UNSET
+    """Plan of the service."""
     target_service_plan: ServicePlanInfo | Unset = UNSET
+    """Plan that the account is changing to."""
     billing_plan: BillingPlanInfo | Unset = UNSET
+    """Plan by which is billed."""
     service_features: list[ServiceFeatureInfo] | Unset = UNSET
+    """Features, each available or not."""
     limits: AccountLimitsInfo | Unset = UNSET
+    """Limits of the account."""
     package: BillingPackageInfo | Unset = UNSET
+    """Package that is billed."""
     u_brand: UBrandInfo | Unset = UNSET
+    """Brand within the brand."""

@@ -20,10 +20,11 @@ class AccountServiceInfoRequest(Model):
     """Account service info request.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     service_plan_name: str | Unset = UNSET
     brand: BrandInfo | Unset = UNSET
     contracted_country: CountryInfoShortModel | Unset = UNSET

@@ -19,12 +19,17 @@ AccountStatusInfoReason = Literal[
 
 @model
 class AccountStatusInfo(Model):
-    """Account status info.
+    """Why and until when an account is disabled.
 
     Attributes:
-        comment: 1 to 256 characters.
+        reason: Whether the account was suspended or cancelled, and by whom.
+        comment: Further text. 1 to 256 characters.
+        till: When the disabled account is deleted, in ISO 8601.
     """
 
     reason: AccountStatusInfoReason | Unset = UNSET
+    """Whether the account was suspended or cancelled, and by whom."""
     comment: str | Unset = UNSET
+    """Further text."""
     till: datetime | Unset = UNSET
+    """When the disabled account is deleted, in ISO 8601."""

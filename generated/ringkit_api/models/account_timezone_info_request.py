@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AccountTimezoneInfoRequest(Model):
-    """Account timezone info request."""
+    """A time zone, by its id or its name.
+
+    Attributes:
+        id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`.
+        name: Name of the time zone, as the list of time zones has it.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the time zone, from `rc.api.regional_settings.list_timezones`."""
     name: str | Unset = UNSET
+    """Name of the time zone, as the list of time zones has it."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class ActionAdaptiveCardInfo(Model):
-    """Action adaptive card info."""
+    """Card that a button unfolds.
+
+    Attributes:
+        type: Always `AdaptiveCard`.
+        body: Inputs of the unfolded card.
+    """
 
     type: Literal["AdaptiveCard"] | Unset = UNSET
+    """Always `AdaptiveCard`."""
     body: list[ActionCardBody] | Unset = UNSET
+    """Inputs of the unfolded card."""

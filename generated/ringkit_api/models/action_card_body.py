@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class ActionCardBody(Model):
-    """Action card body.
+    """Input of a card that a button unfolds.
 
     Attributes:
-        is_multiline: `false` if left out.
+        type: Kind of the input.
+        id: Name under which the value is submitted.
+        is_multiline: Whether the input has several lines. `false` if left out.
+        placeholder: Hint that is shown while the input is empty.
     """
 
     type: Literal["Input.Text"] | Unset = UNSET
+    """Kind of the input."""
     id: str | Unset = UNSET
+    """Name under which the value is submitted."""
     is_multiline: bool | Unset = UNSET
+    """Whether the input has several lines."""
     placeholder: str | Unset = UNSET
+    """Hint that is shown while the input is empty."""

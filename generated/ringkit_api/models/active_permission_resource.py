@@ -22,8 +22,17 @@ ActivePermissionResourceScopes = Literal[
 
 @model
 class ActivePermissionResource(Model):
-    """Active permission resource."""
+    """A permission that a user has.
+
+    Attributes:
+        permission: The permission.
+        effective_role: Role that it comes from.
+        scopes: On whose extensions it can be used.
+    """
 
     permission: PermissionIdResource | Unset = UNSET
+    """The permission."""
     effective_role: EffectiveRoleResource | Unset = UNSET
+    """Role that it comes from."""
     scopes: list[ActivePermissionResourceScopes] | Unset = UNSET
+    """On whose extensions it can be used."""

@@ -15,13 +15,20 @@ AdaptiveCardActionType = Literal[
 
 @model
 class AdaptiveCardAction(Model):
-    """Adaptive card action.
+    """Button of a card.
 
     Attributes:
-        url: A URI.
+        type: What the button does.
+        title: Text on the button.
+        card: Card that `Action.ShowCard` unfolds.
+        url: Address that `Action.OpenUrl` opens. A URI.
     """
 
     type: AdaptiveCardActionType | Unset = UNSET
+    """What the button does."""
     title: str | Unset = UNSET
+    """Text on the button."""
     card: ActionAdaptiveCardInfo | Unset = UNSET
+    """Card that `Action.ShowCard` unfolds."""
     url: str | Unset = UNSET
+    """Address that `Action.OpenUrl` opens."""

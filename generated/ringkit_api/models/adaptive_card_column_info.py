@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class AdaptiveCardColumnInfo(Model):
-    """Adaptive card column info."""
+    """Column of a card.
+
+    Attributes:
+        type: Always `Column`.
+        width: Width of the column, such as `auto` or `stretch`.
+        items: Elements of the column, from top to bottom.
+    """
 
     type: str | Unset = UNSET
+    """Always `Column`."""
     width: str | Unset = UNSET
+    """Width of the column, such as `auto` or `stretch`."""
     items: list[AdaptiveCardColumnItemInfo] | Unset = UNSET
+    """Elements of the column, from top to bottom."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AdaptiveCardCreator(Model):
-    """Adaptive card creator."""
+    """Person or bot that posted a card.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""

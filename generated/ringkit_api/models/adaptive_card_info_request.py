@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class AdaptiveCardInfoRequest(Model):
-    """Adaptive card info request."""
+    """Group of elements of a card.
+
+    Attributes:
+        type: Kind of the element.
+        items: Elements inside the container.
+    """
 
     type: Literal["Container"] | Unset = UNSET
+    """Kind of the element."""
     items: list[AdaptiveCardInfoRequestItem] | Unset = UNSET
+    """Elements inside the container."""

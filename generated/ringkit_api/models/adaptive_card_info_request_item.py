@@ -13,10 +13,23 @@ AdaptiveCardInfoRequestItemType = Literal["TextBlock", "ColumnSet", "Column", "F
 
 @model
 class AdaptiveCardInfoRequestItem(Model):
-    """Adaptive card info request item."""
+    """Element of a card.
+
+    Attributes:
+        type: Kind of the element, text, columns or facts.
+        text: Text that is shown; a part of Markdown is drawn.
+        weight: Weight of the font, such as `bolder`.
+        size: Size of the font, such as `large`.
+        columns: Columns of a `ColumnSet`, from left to right.
+    """
 
     type: AdaptiveCardInfoRequestItemType | Unset = UNSET
+    """Kind of the element, text, columns or facts."""
     text: str | Unset = UNSET
+    """Text that is shown; a part of Markdown is drawn."""
     weight: str | Unset = UNSET
+    """Weight of the font, such as `bolder`."""
     size: str | Unset = UNSET
+    """Size of the font, such as `large`."""
     columns: list[AdaptiveCardColumnInfo] | Unset = UNSET
+    """Columns of a `ColumnSet`, from left to right."""

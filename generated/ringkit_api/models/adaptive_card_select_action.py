@@ -10,6 +10,11 @@ AdaptiveCardSelectActionType = Literal["Action.Submit", "Action.OpenUrl", "Actio
 
 @model
 class AdaptiveCardSelectAction(Model):
-    """Adaptive card select action."""
+    """What a tap on a card does.
+
+    Attributes:
+        type: What a tap does.
+    """
 
     type: AdaptiveCardSelectActionType
+    """What a tap does."""

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 @model
 class AddDeviceToInventoryRequest(Model):
-    """Add device to inventory request.
+    """Phones to add to the inventory.
 
     Attributes:
-        quantity: 1 to 50.
+        type: Kind of the phones: one that the company has brought with it.
+        quantity: How many phones to add. 1 to 50.
+        site: Site that the phones are for.
     """
 
     type: Literal["OtherPhone"]
+    """Kind of the phones: one that the company has brought with it."""
     quantity: int
+    """How many phones to add."""
     site: AddDeviceToInventoryRequestSite | Unset = UNSET
+    """Site that the phones are for."""

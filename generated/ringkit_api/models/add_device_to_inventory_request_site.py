@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AddDeviceToInventoryRequestSite(Model):
-    """Add device to inventory request site."""
+    """Site of the phones.
+
+    Attributes:
+        id: The `id` of a site, from `rc.api.multi_site.list_sites`.
+    """
 
     id: str | Unset = UNSET
+    """The `id` of a site, from `rc.api.multi_site.list_sites`."""

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class AddDeviceToInventoryResponse(Model):
-    """Add device to inventory response."""
+    """Phones that were added.
+
+    Attributes:
+        devices: The new phones, by `id`.
+        site: Site that they are for.
+    """
 
     devices: list[AddDeviceToInventoryResponseDevicesItem]
+    """The new phones, by `id`."""
     site: SiteBasicInfo
+    """Site that they are for."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class AddDeviceToInventoryResponseDevicesItem(Model):
-    """Add device to inventory response devices item."""
+    """A new phone of the inventory.
+
+    Attributes:
+        id: Identifier of the device.
+    """
 
     id: str
+    """Identifier of the device."""

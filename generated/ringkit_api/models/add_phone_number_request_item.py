@@ -17,13 +17,20 @@ AddPhoneNumberRequestItemUsageType = Literal[
 
 @model
 class AddPhoneNumberRequestItem(Model):
-    """Add phone number request item.
+    """A number to add.
 
     Attributes:
-        usage_type: `"Inventory"` if left out.
+        phone_number: Number in E.164; `*` in place of digits stands for a range.
+        usage_type: Use of the number; Inventory ones wait to be assigned. `"Inventory"` if left out.
+        activation_status: Whether the move of the number from the partner is done.
+        provider_id: Identifier of the provider of the number.
     """
 
     phone_number: str
+    """Number in E.164; `*` in place of digits stands for a range."""
     usage_type: AddPhoneNumberRequestItemUsageType
+    """Use of the number; Inventory ones wait to be assigned."""
     activation_status: PhoneNumberActivationStatus | Unset = UNSET
+    """Whether the move of the number from the partner is done."""
     provider_id: str | Unset = UNSET
+    """Identifier of the provider of the number."""

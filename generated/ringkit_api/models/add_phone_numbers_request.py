@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class AddPhoneNumbersRequest(Model):
-    """Add phone numbers request.
+    """Numbers to add.
 
     Attributes:
-        records: At least 1 item.
+        records: The numbers, each with its use. At least 1 item.
     """
 
     records: list[AddPhoneNumberRequestItem]
+    """The numbers, each with its use."""

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class AddPhoneNumbersResponse(Model):
-    """Add phone numbers response.
+    """What became of each number.
 
     Attributes:
-        records: At least 1 item.
+        records: One result for each number. At least 1 item.
     """
 
     records: list[AddPhoneNumbersResponseItem]
+    """One result for each number."""

@@ -12,16 +12,24 @@ if TYPE_CHECKING:
 
 @model
 class AddPhoneNumbersResponseItem(Model):
-    """Add phone numbers response item.
+    """What became of a number.
 
     Attributes:
-        bulk_item_errors: At least 1 item.
-        id: At most 18 characters; matches `^[1-9]\\d{1,14}$`.
-        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        bulk_item_successful: Whether this item was done.
+        bulk_item_errors: Why this item was not done. At least 1 item.
+        id: `id` of the number that was added. At most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        phone_number: Phone number in E.164, with `+` and country code. At most 18 characters; matches
+            `^\\+[1-9]\\d{1,14}$`.
+        activation_status: Whether the move from another provider is done.
     """
 
     bulk_item_successful: bool
+    """Whether this item was done."""
     bulk_item_errors: list[ApiError] | Unset = UNSET
+    """Why this item was not done."""
     id: str | Unset = UNSET
+    """`id` of the number that was added."""
     phone_number: str
+    """Phone number in E.164, with `+` and country code."""
     activation_status: PhoneNumberActivationStatus | Unset = UNSET
+    """Whether the move from another provider is done."""

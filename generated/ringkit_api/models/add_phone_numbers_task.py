@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class AddPhoneNumbersTask(Model):
-    """Add phone numbers task."""
+    """Task that adds numbers.
+
+    Attributes:
+        id: `id` for `rc.api.phone_numbers.read_add_numbers_task`.
+        creation_time: When it was created, in ISO 8601.
+        status: How far the task is.
+    """
 
     id: str | Unset = UNSET
+    """`id` for `rc.api.phone_numbers.read_add_numbers_task`."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     status: str | Unset = UNSET
+    """How far the task is."""

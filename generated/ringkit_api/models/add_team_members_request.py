@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class AddTeamMembersRequest(Model):
-    """Add team members request."""
+    """People to add.
+
+    Attributes:
+        members: Colleagues and guests.
+    """
 
     members: list[AddTeamMembersRequestMembersItem]
+    """Colleagues and guests."""

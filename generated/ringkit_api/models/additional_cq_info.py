@@ -18,7 +18,14 @@ AdditionalCQInfoType = Literal[
 
 @model
 class AdditionalCQInfo(Model):
-    """Additional cq info."""
+    """Second line of the display.
+
+    Attributes:
+        type: What the line shows.
+        value: Text of the line.
+    """
 
     type: AdditionalCQInfoType | Unset = UNSET
+    """What the line shows."""
     value: str | Unset = UNSET
+    """Text of the line."""

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class AddressBookBulkUploadRequest(Model):
-    """Address book bulk upload request.
+    """Contacts for the address books of many users.
 
     Attributes:
-        records: 1 to 500 items.
+        records: At most 500 users, each with contacts. 1 to 500 items.
     """
 
     records: list[AddressBookBulkUploadResource]
+    """At most 500 users, each with contacts."""

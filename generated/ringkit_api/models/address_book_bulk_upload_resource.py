@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class AddressBookBulkUploadResource(Model):
-    """Address book bulk upload resource.
+    """Contacts for one user.
 
     Attributes:
-        contacts: 1 to 10000 items.
+        extension_id: User whose address book gets the contacts.
+        contacts: At most 10,000 contacts. 1 to 10000 items.
     """
 
     extension_id: str
+    """User whose address book gets the contacts."""
     contacts: list[AddressBookBulkContactResource]
+    """At most 10,000 contacts."""

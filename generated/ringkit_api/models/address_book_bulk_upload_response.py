@@ -17,15 +17,26 @@ AddressBookBulkUploadResponseStatus = Literal["Accepted", "InProgress", "Complet
 
 @model
 class AddressBookBulkUploadResponse(Model):
-    """Address book bulk upload response.
+    """An upload of contacts.
 
     Attributes:
-        uri: A URI.
+        id: Identifier of the task, for `rc.api.external_contacts.read_contact_upload_task`.
+        uri: Address of this record on the platform. A URI.
+        status: How far the task is.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+        results: What was added and what was refused, once the task has ended.
     """
 
     id: str
+    """Identifier of the task, for `rc.api.external_contacts.read_contact_upload_task`."""
     uri: str
+    """Address of this record on the platform."""
     status: AddressBookBulkUploadResponseStatus
+    """How far the task is."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     results: AddressBookBulkUploadTaskResult | Unset = UNSET
+    """What was added and what was refused, once the task has ended."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AddressBookBulkUploadTaskResult(Model):
-    """Address book bulk upload task result."""
+    """What became of an upload.
+
+    Attributes:
+        affected_items: Contacts that were added, by user.
+        errors: Why contacts were refused.
+    """
 
     affected_items: list[AddressBookBulkUploadResource] | Unset = UNSET
+    """Contacts that were added, by user."""
     errors: list[ErrorEntity] | Unset = UNSET
+    """Why contacts were refused."""

@@ -12,15 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class AddressBookSync(Page["PersonalContactResource"]):
-    """Address book sync.
+    """Contacts, and the token for the next synchronization.
 
     Attributes:
-        uri: A URI.
-        next_page_uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Contacts of this page; of later synchronizations only those that changed.
+        sync_info: Token and time of this synchronization.
+        next_page_id: Page to read next; absent on the last page.
+        next_page_uri: Address of the page to read next. A URI.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[PersonalContactResource] | Unset = UNSET
+    """Contacts of this page; of later synchronizations only those that changed."""
     sync_info: SyncInfo | Unset = UNSET
+    """Token and time of this synchronization."""
     next_page_id: int | Unset = UNSET
+    """Page to read next; absent on the last page."""
     next_page_uri: str | Unset = UNSET
+    """Address of the page to read next."""

@@ -28,11 +28,14 @@ class ADGError(Model):
     """Adg error.
 
     Attributes:
-        error_code: Read-only.
-        message: Read-only.
-        parameter_name: Read-only.
+        error_code: Code of the error; the one thing about it to program against. Read-only.
+        message: Text for people; it may be translated. Read-only.
+        parameter_name: Name of the parameter or member that was refused. Read-only.
     """
 
     error_code: ADGErrorErrorCode | Unset = UNSET
+    """Code of the error; the one thing about it to program against."""
     message: str | Unset = UNSET
+    """Text for people; it may be translated."""
     parameter_name: str | Unset = UNSET
+    """Name of the parameter or member that was refused."""

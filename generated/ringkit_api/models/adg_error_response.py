@@ -14,7 +14,8 @@ class ADGErrorResponse(Model):
     """Adg error response.
 
     Attributes:
-        errors: Read-only.
+        errors: What was refused, one entry for each reason. Read-only.
     """
 
     errors: list[ADGError] | Unset = UNSET
+    """What was refused, one entry for each reason."""

@@ -14,14 +14,35 @@ if TYPE_CHECKING:
 
 @model
 class AdminAccessMeeting(Model):
-    """Admin access meeting."""
+    """A video meeting that has ended.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        short_id: Number that people join the meeting with.
+        bridge_id: Bridge that the meeting was held on.
+        start_time: When it began, in ISO 8601.
+        display_name: Name of the meeting.
+        host_info: Who held the meeting.
+        duration: Length in seconds.
+        participants: Who was there.
+        chat_content_uri: Address of what was written in the meeting.
+    """
 
     id: str
+    """Identifier, as other operations take it."""
     short_id: str
+    """Number that people join the meeting with."""
     bridge_id: str
+    """Bridge that the meeting was held on."""
     start_time: datetime
+    """When it began, in ISO 8601."""
     display_name: str
+    """Name of the meeting."""
     host_info: Host
+    """Who held the meeting."""
     duration: int
+    """Length in seconds."""
     participants: list[BasicParticipant]
+    """Who was there."""
     chat_content_uri: str | Unset = UNSET
+    """Address of what was written in the meeting."""

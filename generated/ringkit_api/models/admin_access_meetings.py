@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class AdminAccessMeetings(Page["AdminAccessMeeting"]):
-    """Admin access meetings."""
+    """Admin access meetings.
+
+    Attributes:
+        meetings: Meetings of this page.
+        paging: Place of this page among the others.
+    """
 
     meetings: list[AdminAccessMeeting]
+    """Meetings of this page."""
     paging: Paging
+    """Place of this page among the others."""
 
     _records = "meetings"

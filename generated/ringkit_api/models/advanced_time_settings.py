@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AdvancedTimeSettings(Model):
-    """Advanced time settings."""
+    """Days and hours to which a period is narrowed.
+
+    Attributes:
+        include_days: Days of the week that count.
+        include_hours: Hours of the day that count.
+    """
 
     include_days: list[DayOfWeek] | Unset = UNSET
+    """Days of the week that count."""
     include_hours: list[HoursInterval] | Unset = UNSET
+    """Hours of the day that count."""

@@ -14,9 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class AggregationRequest(Model):
-    """Aggregation request."""
+    """Which calls are counted, and how.
+
+    Attributes:
+        grouping: What the records of the answer stand for.
+        time_settings: When the calls began.
+        call_filters: Conditions that calls must all meet.
+        response_options: Figures to compute; what is left out is not computed.
+    """
 
     grouping: Grouping
+    """What the records of the answer stand for."""
     time_settings: TimeSettings
+    """When the calls began."""
     call_filters: CallFilters | Unset = UNSET
+    """Conditions that calls must all meet."""
     response_options: AggregationResponseOptions
+    """Figures to compute; what is left out is not computed."""

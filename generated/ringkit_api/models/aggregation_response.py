@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class AggregationResponse(Page["AggregationResponseRecord"]):
-    """Aggregation response."""
+    """Page of figures of calls.
+
+    Attributes:
+        paging: Place of this page among the others.
+        data: Groups with their figures.
+    """
 
     paging: ResponsePaging
+    """Place of this page among the others."""
     data: AggregationResponseData
+    """Groups with their figures."""
 
     _records = "data.records"

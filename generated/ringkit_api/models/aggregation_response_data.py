@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class AggregationResponseData(Model):
-    """Aggregation response data."""
+    """Groups with their figures.
+
+    Attributes:
+        grouped_by: What the records stand for, such as users or queues.
+        records: The records of this page.
+    """
 
     grouped_by: GroupingOptions
+    """What the records stand for, such as users or queues."""
     records: list[AggregationResponseRecord] | Unset = UNSET
+    """The records of this page."""

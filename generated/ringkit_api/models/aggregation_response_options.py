@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 @model
 class AggregationResponseOptions(Model):
-    """Aggregation response options."""
+    """Figures to compute, each with its formula.
+
+    Attributes:
+        counters: Figures that count calls.
+        timers: Figures that measure how long calls took.
+    """
 
     counters: AggregationResponseOptionsCounters | Unset = UNSET
+    """Figures that count calls."""
     timers: AggregationResponseOptionsTimers | Unset = UNSET
+    """Figures that measure how long calls took."""

@@ -7,6 +7,11 @@ from ringkit_api.enumerations import QueueOpportunitiesAggregationType
 
 @model
 class AggregationResponseOptionsCountersQueueOpportunities(Model):
-    """Aggregation response options counters queue opportunities."""
+    """Formula of this figure; a sum is all there is.
+
+    Attributes:
+        aggregation_type: How the calls are put together, such as their sum or average.
+    """
 
     aggregation_type: QueueOpportunitiesAggregationType
+    """How the calls are put together, such as their sum or average."""

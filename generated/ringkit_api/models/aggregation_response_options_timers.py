@@ -43,28 +43,54 @@ if TYPE_CHECKING:
 
 @model
 class AggregationResponseOptionsTimers(Model):
-    """Aggregation response options timers."""
+    """Figures that measure calls, each with its formula.
+
+    Attributes:
+        all_calls_duration: Time of all calls.
+        calls_duration_by_direction: Time of calls that came in and went out.
+        calls_duration_by_origin: Time of calls inside the account and with outsiders.
+        calls_duration_by_response: Time of calls by what first became of them.
+        calls_segments_duration: Time that calls rang, were talked, held, parked and so on.
+        calls_duration_by_result: Time of calls by how they ended.
+        calls_duration_by_company_hours: Time of calls in and outside the business hours of the company.
+        calls_duration_by_queue_sla: Time of calls answered in and after the time a queue promises; only
+            for queues.
+        calls_duration_by_type: Time of calls by how they reached the one who was called.
+        calls_duration_by_ending_party: Time of calls by who ended them.
+        calls_duration_by_queue_hours: Time of calls in and outside the hours of the queue.
+    """
 
     all_calls_duration: AggregationResponseOptionsTimersAllCallsDuration | Unset = UNSET
+    """Time of all calls."""
     calls_duration_by_direction: (
         AggregationResponseOptionsTimersCallsDurationByDirection | Unset
     ) = UNSET
+    """Time of calls that came in and went out."""
     calls_duration_by_origin: AggregationResponseOptionsTimersCallsDurationByOrigin | Unset = UNSET
+    """Time of calls inside the account and with outsiders."""
     calls_duration_by_response: AggregationResponseOptionsTimersCallsDurationByResponse | Unset = (
         UNSET
     )
+    """Time of calls by what first became of them."""
     calls_segments_duration: AggregationResponseOptionsTimersCallsSegmentsDuration | Unset = UNSET
+    """Time that calls rang, were talked, held, parked and so on."""
     calls_duration_by_result: AggregationResponseOptionsTimersCallsDurationByResult | Unset = UNSET
+    """Time of calls by how they ended."""
     calls_duration_by_company_hours: (
         AggregationResponseOptionsTimersCallsDurationByCompanyHours | Unset
     ) = UNSET
+    """Time of calls in and outside the business hours of the company."""
     calls_duration_by_queue_sla: AggregationResponseOptionsTimersCallsDurationByQueueSla | Unset = (
         UNSET
     )
+    """Time of calls answered in and after the time a queue promises; only for queues."""
     calls_duration_by_type: AggregationResponseOptionsTimersCallsDurationByType | Unset = UNSET
+    """Time of calls by how they reached the one who was called."""
     calls_duration_by_ending_party: (
         AggregationResponseOptionsTimersCallsDurationByEndingParty | Unset
     ) = UNSET
+    """Time of calls by who ended them."""
     calls_duration_by_queue_hours: (
         AggregationResponseOptionsTimersCallsDurationByQueueHours | Unset
     ) = UNSET
+    """Time of calls in and outside the hours of the queue."""

@@ -7,7 +7,15 @@ from ringkit_api.enumerations import AggregationInterval, AggregationType
 
 @model
 class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
-    """Aggregation response options timers calls segments duration."""
+    """Formula of this figure; average, minimum and maximum need an interval.
+
+    Attributes:
+        aggregation_type: How the calls are put together, such as their sum or average.
+        aggregation_interval: Interval that average, minimum and maximum are taken over; not for sum and
+            percent.
+    """
 
     aggregation_type: AggregationType
+    """How the calls are put together, such as their sum or average."""
     aggregation_interval: AggregationInterval | Unset = UNSET
+    """Interval that average, minimum and maximum are taken over; not for sum and percent."""

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class AggregationResponseRecord(Model):
-    """Aggregation response record."""
+    """Figures of one group.
+
+    Attributes:
+        key: Identifier of the user, queue or other group.
+        info: Name and number of the group.
+        timers: How long calls took, as far as asked for.
+        counters: How many calls there were, as far as asked for.
+    """
 
     key: str
+    """Identifier of the user, queue or other group."""
     info: KeyInfo | Unset = UNSET
+    """Name and number of the group."""
     timers: CallsTimers | Unset = UNSET
+    """How long calls took, as far as asked for."""
     counters: CallsCounters | Unset = UNSET
+    """How many calls there were, as far as asked for."""

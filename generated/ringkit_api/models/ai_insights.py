@@ -17,15 +17,34 @@ if TYPE_CHECKING:
 
 @model
 class AIInsights(Model):
-    """Ai insights."""
+    """What was found in a recording, by kind.
+
+    Attributes:
+        transcript: What was said, one entry for each utterance.
+        summary: Summary as running text.
+        highlights: Moments that matter.
+        next_steps: What the speakers agreed to do.
+        bulleted_summary: Summary as a list of points.
+        ai_score: Scores by which the call was rated.
+        call_notes: Notes of the call.
+        sentiment: Mood of the call as a whole.
+    """
 
     transcript: list[TranscriptInsightUnit] | Unset = member("Transcript", default=UNSET)
+    """What was said, one entry for each utterance."""
     summary: list[SummaryInsightUnit] | Unset = member("Summary", default=UNSET)
+    """Summary as running text."""
     highlights: list[RSConversationalInsightsUnit] | Unset = member("Highlights", default=UNSET)
+    """Moments that matter."""
     next_steps: list[RSConversationalInsightsUnit] | Unset = member("NextSteps", default=UNSET)
+    """What the speakers agreed to do."""
     bulleted_summary: list[BulletedSummaryInsightUnit] | Unset = member(
         "BulletedSummary", default=UNSET
     )
+    """Summary as a list of points."""
     ai_score: list[AIScoreInsightUnit] | Unset = member("AIScore", default=UNSET)
+    """Scores by which the call was rated."""
     call_notes: list[CallNotesInsightUnit] | Unset = member("CallNotes", default=UNSET)
+    """Notes of the call."""
     sentiment: list[SentimentInsightUnit] | Unset = member("Sentiment", default=UNSET)
+    """Mood of the call as a whole."""

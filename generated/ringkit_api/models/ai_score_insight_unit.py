@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class AIScoreInsightUnit(Model):
-    """Ai score insight unit."""
+    """Score by which a call was rated.
+
+    Attributes:
+        value: The score.
+    """
 
     value: str
+    """The score."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class AnswerTarget(Model):
-    """Answer target."""
+    """Device that answers a call.
+
+    Attributes:
+        device_id: `id` of the device that answers, from `rc.api.devices.list_extension_devices`.
+    """
 
     device_id: str
+    """`id` of the device that answers, from `rc.api.devices.list_extension_devices`."""

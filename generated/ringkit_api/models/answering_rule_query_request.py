@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AnsweringRuleQueryRequest(Model):
-    """Answering rule query request."""
+    """An answering rule.
+
+    Attributes:
+        id: Identifier of the rule, also `business-hours-rule` or `after-hours-rule`.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the rule, also `business-hours-rule` or `after-hours-rule`."""

@@ -14,7 +14,8 @@ class ApiErrorResponseModel(Model):
     """API error response model.
 
     Attributes:
-        errors: At least 1 item.
+        errors: What was refused, one entry for each reason. At least 1 item.
     """
 
     errors: list[ApiError]
+    """What was refused, one entry for each reason."""

@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class ApiVersionInfo(Model):
-    """API version info.
+    """Version of the platform.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        version_string: Version as a dotted number, such as `1.0`.
+        release_date: When the version was released, in ISO 8601.
+        uri_string: The version as it stands in addresses, such as `v1.0`.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     version_string: str | Unset = UNSET
+    """Version as a dotted number, such as `1.0`."""
     release_date: datetime | Unset = UNSET
+    """When the version was released, in ISO 8601."""
     uri_string: str | Unset = UNSET
+    """The version as it stands in addresses, such as `v1.0`."""

@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class ApiVersionsList(Model):
-    """API versions list.
+    """Versions of the platform.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        api_versions: The versions that the server offers.
+        server_version: Version of the software of the server.
+        server_revision: Revision of the software of the server.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     api_versions: list[ApiVersionInfo] | Unset = UNSET
+    """The versions that the server offers."""
     server_version: str | Unset = UNSET
+    """Version of the software of the server."""
     server_revision: str | Unset = UNSET
+    """Revision of the software of the server."""

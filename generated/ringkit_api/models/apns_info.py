@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class APNSInfo(Model):
-    """Apns info."""
+    """How a mobile device is to treat a notification.
+
+    Attributes:
+        aps: How the device is to treat the notification.
+    """
 
     aps: APSInfo | Unset = UNSET
+    """How the device is to treat the notification."""

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ArchiveInfo(Model):
-    """Archive info.
+    """A file of an export.
 
     Attributes:
-        uri: A URI.
+        size: Size of the file in bytes.
+        uri: Address to download the file from, with the access token. A URI.
     """
 
     size: int | Unset = UNSET
+    """Size of the file in bytes."""
     uri: str | Unset = UNSET
+    """Address to download the file from, with the access token."""

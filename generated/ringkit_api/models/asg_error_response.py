@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class ASGErrorResponse(Model):
-    """Asg error response."""
+    """Asg error response.
+
+    Attributes:
+        error_code: Code of the error; the one thing about it to program against.
+        message: Text for people; it may be translated.
+        errors: What was refused, one entry for each reason.
+    """
 
     error_code: str
+    """Code of the error; the one thing about it to program against."""
     message: str
+    """Text for people; it may be translated."""
     errors: list[ErrorEntry] | Unset = UNSET
+    """What was refused, one entry for each reason."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class AssignMessageThreadRequest(Model):
-    """Assign message thread request."""
+    """Who is to care for a thread.
+
+    Attributes:
+        assignee: The colleague; null for none.
+    """
 
     assignee: AssignMessageThreadRequestAssignee | Null
+    """The colleague; null for none."""

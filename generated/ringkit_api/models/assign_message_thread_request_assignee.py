@@ -6,6 +6,12 @@ from ringkit._model import Model, model
 
 @model
 class AssignMessageThreadRequestAssignee(Model):
-    """Assign message thread request assignee."""
+    """A colleague.
+
+    Attributes:
+        extension_id: Extension id of one who gets the texts: see
+            `rc.api.extensions.list_sms_recipients`.
+    """
 
     extension_id: str
+    """Extension id of one who gets the texts: see `rc.api.extensions.list_sms_recipients`."""

@@ -19,10 +19,23 @@ AssignPhoneNumberRequestUsageType = Literal[
 
 @model
 class AssignPhoneNumberRequest(Model):
-    """Assign phone number request."""
+    """The new use of a number.
+
+    Attributes:
+        type: Whether the number takes calls, faxes or both.
+        usage_type: New use; DirectNumber goes with an `extension`.
+        extension: Extension that gets the number.
+        cost_center_id: `id` of the cost center that pays, from `rc.api.cost_centers.list_cost_centers`.
+        contact_center_provider: Provider of the contact center, for ContactCenterNumber.
+    """
 
     type: PhoneNumberType | None | Unset = UNSET
+    """Whether the number takes calls, faxes or both."""
     usage_type: AssignPhoneNumberRequestUsageType
+    """New use; DirectNumber goes with an `extension`."""
     extension: AssignPhoneNumberRequestExtension | Unset = UNSET
+    """Extension that gets the number."""
     cost_center_id: str | Unset = UNSET
+    """`id` of the cost center that pays, from `rc.api.cost_centers.list_cost_centers`."""
     contact_center_provider: ContactCenterProvider | Unset = UNSET
+    """Provider of the contact center, for ContactCenterNumber."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class AssignPhoneNumberRequestExtension(Model):
-    """Assign phone number request extension."""
+    """Extension that gets the number.
+
+    Attributes:
+        id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class AssignedRolesResource(Page["AssignedRoleResource"]):
-    """Assigned roles resource.
+    """Roles of a user.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The roles, all that the user is to have.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[AssignedRoleResource] | Unset = UNSET
+    """The roles, all that the user is to have."""

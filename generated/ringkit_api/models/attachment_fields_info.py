@@ -10,12 +10,17 @@ AttachmentFieldsInfoStyle = Literal["Short", "Long"]
 
 @model
 class AttachmentFieldsInfo(Model):
-    """Attachment fields info.
+    """A pair of title and value.
 
     Attributes:
-        style: `"Short"` if left out.
+        title: Title as people see it.
+        value: Text beside the title.
+        style: Whether two short fields may share a line. `"Short"` if left out.
     """
 
     title: str | Unset = UNSET
+    """Title as people see it."""
     value: str | Unset = UNSET
+    """Text beside the title."""
     style: AttachmentFieldsInfoStyle | Unset = UNSET
+    """Whether two short fields may share a line."""

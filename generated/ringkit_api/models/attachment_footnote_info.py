@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class AttachmentFootnoteInfo(Model):
-    """Attachment footnote info.
+    """Last line of a card.
 
     Attributes:
-        icon_uri: A URI.
+        text: Text of the line.
+        icon_uri: Small picture before the text. A URI.
+        time: Time shown in the line, in ISO 8601.
     """
 
     text: str | Unset = UNSET
+    """Text of the line."""
     icon_uri: str | Unset = UNSET
+    """Small picture before the text."""
     time: datetime | Unset = UNSET
+    """Time shown in the line, in ISO 8601."""

@@ -10,7 +10,14 @@ AttachmentInfoType = Literal["File", "Note", "Event", "Card"]
 
 @model
 class AttachmentInfo(Model):
-    """Attachment info."""
+    """Something to attach, by its identifier.
+
+    Attributes:
+        id: Identifier, such as that of the answer of `rc.api.posts.create_file`.
+        type: Kind of what is attached.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, such as that of the answer of `rc.api.posts.create_file`."""
     type: AttachmentInfoType | Unset = UNSET
+    """Kind of what is attached."""

@@ -17,10 +17,11 @@ class AudioInput(Model):
     """Audio input.
 
     Attributes:
-        content_uri: A URI.
+        content_uri: Address of the content, read with the access token. A URI.
     """
 
     content_uri: str | Unset = UNSET
+    """Address of the content, read with the access token."""
     encoding: AudioInputEncoding
     language_code: str
     source: str | Unset = UNSET

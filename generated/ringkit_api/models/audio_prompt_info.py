@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AudioPromptInfo(Model):
-    """Audio prompt info.
+    """A recording.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: The `id` of a recording, from `rc.api.ivr.list_ivr_prompts`.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """The `id` of a recording, from `rc.api.ivr.list_ivr_prompts`."""

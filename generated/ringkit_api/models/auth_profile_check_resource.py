@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class AuthProfileCheckResource(Model):
-    """Auth profile check resource.
+    """Whether a user has a permission.
 
     Attributes:
-        uri: A URI.
-        successful: `false` if left out.
+        uri: Address of this record on the platform. A URI.
+        successful: Whether the user has it. `false` if left out.
+        details: The permission, if the user has it.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     successful: bool | Unset = UNSET
+    """Whether the user has it."""
     details: ActivePermissionResource | Unset = UNSET
+    """The permission, if the user has it."""

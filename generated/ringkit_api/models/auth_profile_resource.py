@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class AuthProfileResource(Model):
-    """Auth profile resource.
+    """Permissions that a user has.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        permissions: The permissions, each with the role it comes from.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     permissions: list[ActivePermissionResource] | Unset = UNSET
+    """The permissions, each with the role it comes from."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AutoShared(Model):
-    """Auto shared."""
+    """Whether recordings are shared by themselves.
+
+    Attributes:
+        enabled: Whether it is on.
+        locked: Whether an administrator has fixed the setting.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether it is on."""
     locked: bool | Unset = UNSET
+    """Whether an administrator has fixed the setting."""

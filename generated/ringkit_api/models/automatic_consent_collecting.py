@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class AutomaticConsentCollecting(Model):
-    """Automatic consent collecting."""
+    """Texts by which the platform asks recipients.
+
+    Attributes:
+        enabled: Whether recipients are asked.
+        reply_message_body: Text that asks them.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether recipients are asked."""
     reply_message_body: str | Unset = UNSET
+    """Text that asks them."""

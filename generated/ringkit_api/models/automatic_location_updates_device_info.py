@@ -20,13 +20,32 @@ if TYPE_CHECKING:
 
 @model
 class AutomaticLocationUpdatesDeviceInfo(Model):
-    """Automatic location updates device info."""
+    """Device, and whether its location is updated.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        type: Kind of the device.
+        serial: Serial number of a phone; known once the phone is in use.
+        feature_enabled: Whether automatic location updates are on.
+        name: Name as people see it.
+        model_: Model of the phone.
+        site: Site it belongs to; accounts without sites have only the main one.
+        phone_lines: Lines of the device.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     type: AutomaticLocationUpdatesDeviceType | Unset = UNSET
+    """Kind of the device."""
     serial: str | Unset = UNSET
+    """Serial number of a phone; known once the phone is in use."""
     feature_enabled: bool | Unset = UNSET
+    """Whether automatic location updates are on."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     model_: AutomaticLocationUpdatesModelInfo | Unset = UNSET
+    """Model of the phone."""
     site: AutomaticLocationUpdatesSiteInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""
     phone_lines: list[AutomaticLocationUpdatesPhoneLine] | Unset = UNSET
+    """Lines of the device."""

@@ -7,8 +7,17 @@ from ringkit_api.enumerations import AutomaticLocationUpdatesModelFeature
 
 @model
 class AutomaticLocationUpdatesModelInfo(Model):
-    """Automatic location updates model info."""
+    """Model of a device.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+        features: What the model can do; `HELD` is needed for automatic updates.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     features: list[AutomaticLocationUpdatesModelFeature] | Unset = UNSET
+    """What the model can do; `HELD` is needed for automatic updates."""

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class AutomaticLocationUpdatesPhoneLine(Model):
-    """Automatic location updates phone line."""
+    """Line of a device.
+
+    Attributes:
+        line_type: Kind of the line.
+        phone_info: Number of the line.
+    """
 
     line_type: AutomaticLocationUpdatesPhoneLineType | Unset = UNSET
+    """Kind of the line."""
     phone_info: AutomaticLocationUpdatesPhoneNumberInfo | Unset = UNSET
+    """Number of the line."""

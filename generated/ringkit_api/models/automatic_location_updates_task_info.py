@@ -22,11 +22,26 @@ AutomaticLocationUpdatesTaskInfoType = Literal[
 
 @model
 class AutomaticLocationUpdatesTaskInfo(Model):
-    """Automatic location updates task info."""
+    """Task that adds or changes switches or access points.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        status: How far the task is.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+        type: What the task changes.
+        result: What became of each record; there once the task is done.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     status: AutomaticLocationUpdatesTaskInfoStatus | Unset = UNSET
+    """How far the task is."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""
     type: AutomaticLocationUpdatesTaskInfoType | Unset = UNSET
+    """What the task changes."""
     result: TaskResultInfo | Unset = UNSET
+    """What became of each record; there once the task is done."""

@@ -11,17 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class BackgroundImage(Model):
-    """Background image.
+    """Picture behind a card.
 
     Attributes:
-        url: A URI.
-        fill_mode: Known values `"cover"`, `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`.
-        horizontal_alignment: Known values `"left"`, `"center"`, `"right"`.
-        vertical_alignment: Known values `"top"`, `"center"`, `"bottom"`.
+        type: Always `BackgroundImage`.
+        url: Address of a PNG, JPEG or GIF picture, or the picture itself as a data URL. A URI.
+        fill_mode: How the picture fills the card, such as `cover` or `repeat`. Known values `"cover"`,
+            `"repeatHorizontally"`, `"repeatVertically"`, `"repeat"`.
+        horizontal_alignment: Part of the picture that is kept if its width does not fit, such as
+            `left`. Known values `"left"`, `"center"`, `"right"`.
+        vertical_alignment: Part of the picture that is kept if its height does not fit, such as `top`.
+            Known values `"top"`, `"center"`, `"bottom"`.
     """
 
     type: Literal["BackgroundImage"] | Unset = UNSET
+    """Always `BackgroundImage`."""
     url: str
+    """Address of a PNG, JPEG or GIF picture, or the picture itself as a data URL."""
     fill_mode: str | Unset = UNSET
+    """How the picture fills the card, such as `cover` or `repeat`."""
     horizontal_alignment: str | Unset = UNSET
+    """Part of the picture that is kept if its width does not fit, such as `left`."""
     vertical_alignment: str | Unset = UNSET
+    """Part of the picture that is kept if its height does not fit, such as `top`."""

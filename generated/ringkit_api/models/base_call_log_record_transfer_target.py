@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class BaseCallLogRecordTransferTarget(Model):
-    """Base call log record transfer target."""
+    """Base call log record transfer target.
+
+    Attributes:
+        telephony_session_id: `id` of the call session, as call control takes it.
+    """
 
     telephony_session_id: str | Unset = UNSET
+    """`id` of the call session, as call control takes it."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class BaseCallLogRecordTransferee(Model):
-    """Base call log record transferee."""
+    """Base call log record transferee.
+
+    Attributes:
+        telephony_session_id: `id` of the call session, as call control takes it.
+    """
 
     telephony_session_id: str | Unset = UNSET
+    """`id` of the call session, as call control takes it."""

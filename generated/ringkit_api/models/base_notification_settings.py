@@ -18,11 +18,12 @@ class BaseNotificationSettings(Model):
     """Base notification settings.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
         sms_phone_numbers: 1 to 10 items.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     sms_phone_numbers: list[str] | Unset = UNSET
     advanced_mode: bool | Unset = UNSET
     voicemails: VoicemailsInfo | Unset = UNSET

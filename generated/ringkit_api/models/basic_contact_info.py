@@ -9,11 +9,14 @@ class BasicContactInfo(Model):
     """Basic contact info.
 
     Attributes:
-        first_name: At most 64 characters.
-        last_name: At most 64 characters.
-        email: An e-mail address; at most 64 characters.
+        first_name: First name of the person. At most 64 characters.
+        last_name: Last name of the person. At most 64 characters.
+        email: E-mail address. An e-mail address; at most 64 characters.
     """
 
     first_name: str | Unset = UNSET
+    """First name of the person."""
     last_name: str | Unset = UNSET
+    """Last name of the person."""
     email: str | Unset = UNSET
+    """E-mail address."""

@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class BasicMeeting(Model):
-    """Basic meeting."""
+    """Basic meeting.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        start_time: When it began, in ISO 8601.
+        display_name: Name that applications show.
+    """
 
     id: str
+    """Identifier, as other operations take it."""
     short_id: str
     bridge_id: str | Unset = UNSET
     start_time: datetime
+    """When it began, in ISO 8601."""
     display_name: str
+    """Name that applications show."""
     host_info: Host

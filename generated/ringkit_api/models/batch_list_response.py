@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class BatchListResponse(Page["MessageBatchResponse"]):
-    """Batch list response."""
+    """Batch list response.
+
+    Attributes:
+        records: Batches of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[MessageBatchResponse] | Unset = UNSET
+    """Batches of this page."""
     paging: NonEnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionErrorItem(Model):
-    """Batch provision error item.
+    """A user that was refused.
 
     Attributes:
-        errors: At least 1 item.
+        successful: Always false.
+        errors: Why it was refused. At least 1 item.
     """
 
     successful: bool
+    """Always false."""
     errors: list[ApiErrorWithParameter]
+    """Why it was refused."""

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionUsersRequest(Model):
-    """Batch provision users request.
+    """Users to create.
 
     Attributes:
-        records: 1 to 10 items.
+        records: One entry for each user, at most ten. 1 to 10 items.
     """
 
     records: list[BatchProvisionUsersRequestItem]
+    """One entry for each user, at most ten."""

@@ -24,18 +24,27 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionUsersRequestItem(Model):
-    """Batch provision users request item.
+    """A user to create, with number and phone.
 
     Attributes:
-        extension_number: 1 to 8 characters; matches `^\\d{3,8}$`.
-        status: `"Enabled"` if left out.
-        roles: At most 1 item.
-        devices: At most 1 item.
+        extension_number: Short number; the next free one if left out. 1 to 8 characters; matches
+            `^\\d{3,8}$`.
+        status: First state of the user. `"Enabled"` if left out.
+        contact: Name and addresses of the user.
+        cost_center: Cost center that pays for the user.
+        roles: Role of the user; not more than one. At most 1 item.
+        devices: Phone of the user with its line and number; not more than one. At most 1 item.
     """
 
     extension_number: str | Unset = UNSET
+    """Short number; the next free one if left out."""
     status: Literal["Enabled"]
+    """First state of the user."""
     contact: BatchProvisionUsersRequestItemContact
+    """Name and addresses of the user."""
     cost_center: BatchProvisionUsersRequestItemCostCenter | Unset = UNSET
+    """Cost center that pays for the user."""
     roles: list[BatchProvisionUsersRequestItemRolesItem] | Unset = UNSET
+    """Role of the user; not more than one."""
     devices: list[BatchProvisionUsersRequestItemDevicesItem] | Unset = UNSET
+    """Phone of the user with its line and number; not more than one."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class BatchProvisionUsersRequestItemCostCenter(Model):
-    """Batch provision users request item cost center."""
+    """A cost center.
+
+    Attributes:
+        id: The `id` of a cost center, from `rc.api.cost_centers.list_cost_centers`.
+    """
 
     id: str
+    """The `id` of a cost center, from `rc.api.cost_centers.list_cost_centers`."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionUsersRequestItemDevicesItem(Model):
-    """Batch provision users request item devices item."""
+    """A phone of the new user.
+
+    Attributes:
+        device_info: The phone, its line and its number.
+    """
 
     device_info: DeviceDefinition
+    """The phone, its line and its number."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class BatchProvisionUsersRequestItemRolesItem(Model):
-    """Batch provision users request item roles item."""
+    """A role.
+
+    Attributes:
+        id: The `id` of a role, from `rc.api.role_management.list_user_roles`.
+    """
 
     id: str
+    """The `id` of a role, from `rc.api.role_management.list_user_roles`."""

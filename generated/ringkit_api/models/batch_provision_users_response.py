@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionUsersResponse(Model):
-    """Batch provision users response."""
+    """Result for each user.
+
+    Attributes:
+        results: One entry for each record of the request, in its order.
+    """
 
     results: list[BatchProvisionUsersResponseResultsItem]
+    """One entry for each record of the request, in its order."""

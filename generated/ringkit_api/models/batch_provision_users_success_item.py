@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionUsersSuccessItem(Model):
-    """Batch provision users success item."""
+    """A user that was created.
+
+    Attributes:
+        successful: Always true.
+        extension: The new user.
+    """
 
     successful: bool
+    """Always true."""
     extension: BatchProvisionUsersSuccessItemExtension
+    """The new user."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class BatchProvisionUsersSuccessItemExtension(Model):
-    """Batch provision users success item extension."""
+    """A new user.
+
+    Attributes:
+        id: Identifier of the new extension.
+        devices: Phones of the new user.
+    """
 
     id: str
+    """Identifier of the new extension."""
     devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem]
+    """Phones of the new user."""

@@ -6,11 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
-    """Batch provision users success item extension devices item.
+    """A phone of a new user.
 
     Attributes:
-        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        id: Identifier of the new device.
+        phone_number: Number of its line, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     id: str
+    """Identifier of the new device."""
     phone_number: str
+    """Number of its line, E.164."""

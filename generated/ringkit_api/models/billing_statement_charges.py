@@ -6,9 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class BillingStatementCharges(Model):
-    """Billing statement charges."""
+    """A charge that recurs.
+
+    Attributes:
+        description: What is charged.
+        amount: Sum, in the currency of the statement.
+        feature: Feature that is charged.
+        free_service_credit: Part that is credited.
+    """
 
     description: str | Unset = UNSET
+    """What is charged."""
     amount: float | Unset = UNSET
+    """Sum, in the currency of the statement."""
     feature: str | Unset = UNSET
+    """Feature that is charged."""
     free_service_credit: float | Unset = UNSET
+    """Part that is credited."""

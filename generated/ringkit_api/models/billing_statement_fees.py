@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class BillingStatementFees(Model):
-    """Billing statement fees."""
+    """A charge that is made once.
+
+    Attributes:
+        description: What is charged.
+        amount: Sum, in the currency of the statement.
+        free_service_credit: Part that is credited.
+    """
 
     description: str | Unset = UNSET
+    """What is charged."""
     amount: float | Unset = UNSET
+    """Sum, in the currency of the statement."""
     free_service_credit: float | Unset = UNSET
+    """Part that is credited."""

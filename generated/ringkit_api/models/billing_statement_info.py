@@ -12,13 +12,32 @@ if TYPE_CHECKING:
 
 @model
 class BillingStatementInfo(Model):
-    """Billing statement info."""
+    """What a change costs.
+
+    Attributes:
+        currency: Currency of all amounts, three letters.
+        charges: Charges that recur.
+        fees: Charges that are made once.
+        total_charged: Sum that is charged, all included.
+        total_charges: Sum of `charges`.
+        total_fees: Sum of `fees`.
+        subtotal: Sum before credits.
+        total_free_service_credit: Sum of the credits.
+    """
 
     currency: str | Unset = UNSET
+    """Currency of all amounts, three letters."""
     charges: list[BillingStatementCharges] | Unset = UNSET
+    """Charges that recur."""
     fees: list[BillingStatementFees] | Unset = UNSET
+    """Charges that are made once."""
     total_charged: float | Unset = UNSET
+    """Sum that is charged, all included."""
     total_charges: float | Unset = UNSET
+    """Sum of `charges`."""
     total_fees: float | Unset = UNSET
+    """Sum of `fees`."""
     subtotal: float | Unset = UNSET
+    """Sum before credits."""
     total_free_service_credit: float | Unset = UNSET
+    """Sum of the credits."""

@@ -7,15 +7,23 @@ from ringkit_api.enumerations import BlockedNumberStatusEnum
 
 @model
 class BlockedAllowedPhoneNumberInfo(Model):
-    """Blocked allowed phone number info.
+    """A blocked or allowed number.
 
     Attributes:
-        uri: A URI.
-        label: At most 60 characters.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
+        phone_number: Phone number in E.164, with `+` and country code.
+        label: Text by which people tell it from others. At most 60 characters.
+        status: Whether calls from the number are refused or always let through.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str
+    """Identifier, as other operations take it."""
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""
     label: str | Unset = UNSET
+    """Text by which people tell it from others."""
     status: BlockedNumberStatusEnum | Unset = UNSET
+    """Whether calls from the number are refused or always let through."""

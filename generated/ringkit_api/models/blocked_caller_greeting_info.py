@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BlockedCallerGreetingInfo(Model):
-    """Blocked caller greeting info."""
+    """What refused callers hear.
+
+    Attributes:
+        type: Which callers hear the greeting.
+        preset: Standard greeting to play.
+    """
 
     type: str | Unset = UNSET
+    """Which callers hear the greeting."""
     preset: PresetInfo | Unset = UNSET
+    """Standard greeting to play."""

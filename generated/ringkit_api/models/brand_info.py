@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class BrandInfo(Model):
-    """Brand info."""
+    """Brand under which accounts are sold.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name of the brand.
+        home_country: Country of the brand.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name of the brand."""
     home_country: CountryInfoShortModel | Unset = UNSET
+    """Country of the brand."""

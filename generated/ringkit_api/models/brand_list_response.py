@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BrandListResponse(Page["TcrBrandRecord"]):
-    """Brand list response."""
+    """The brands of the account.
+
+    Attributes:
+        records: The brands.
+    """
 
     records: list[TcrBrandRecord]
+    """The brands."""

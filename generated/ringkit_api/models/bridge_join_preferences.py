@@ -15,14 +15,20 @@ BridgeJoinPreferencesWaitingRoomRequired = Literal[
 
 @model
 class BridgeJoinPreferences(Model):
-    """Bridge join preferences.
+    """What holds for people as they join.
 
     Attributes:
-        audio_muted: `false` if left out.
-        video_muted: `false` if left out.
+        audio_muted: Whether people join with the microphone off. `false` if left out.
+        video_muted: Whether people join with the camera off. `false` if left out.
+        waiting_room_required: Which people wait until the host lets them in.
+        pstn: What people hear who join by telephone.
     """
 
     audio_muted: bool | Unset = UNSET
+    """Whether people join with the microphone off."""
     video_muted: bool | Unset = UNSET
+    """Whether people join with the camera off."""
     waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired | Unset = UNSET
+    """Which people wait until the host lets them in."""
     pstn: BridgeJoinPstnPreferences | Unset = UNSET
+    """What people hear who join by telephone."""

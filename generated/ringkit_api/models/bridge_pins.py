@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BridgePins(Model):
-    """Bridge pins."""
+    """Codes with which people join meetings.
+
+    Attributes:
+        pstn: Codes that are entered on a telephone.
+        web: Meeting number, digits; one is made if left out.
+    """
 
     pstn: BridgePstnPins | Unset = UNSET
+    """Codes that are entered on a telephone."""
     web: str | Unset = UNSET
+    """Meeting number, digits; one is made if left out."""

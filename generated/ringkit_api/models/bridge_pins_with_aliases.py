@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class BridgePinsWithAliases(Model):
-    """Bridge pins with aliases."""
+    """Codes and names with which people join meetings.
+
+    Attributes:
+        pstn: Codes that are entered on a telephone.
+        web: Meeting number.
+        aliases: Personal names that serve as the meeting number of a default bridge.
+    """
 
     pstn: BridgePstnPins | Unset = UNSET
+    """Codes that are entered on a telephone."""
     web: str | Unset = UNSET
+    """Meeting number."""
     aliases: list[str] | Unset = UNSET
+    """Personal names that serve as the meeting number of a default bridge."""

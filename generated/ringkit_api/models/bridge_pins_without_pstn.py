@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class BridgePinsWithoutPstn(Model):
-    """Bridge pins without pstn."""
+    """Code with which people join meetings on the web.
+
+    Attributes:
+        web: Meeting number, digits.
+    """
 
     web: str | Unset = UNSET
+    """Meeting number, digits."""

@@ -11,14 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class BridgeResponseSecurity(Model):
-    """Bridge response security.
+    """Who may join meetings, and with which password.
 
     Attributes:
-        e2ee: `false` if left out.
+        password_protected: Whether a password is needed.
+        password: The password; missing unless the host, a delegate or a super administrator reads.
+        no_guests: Whether only people who are logged in may join.
+        same_account: Whether only users of the same account may join.
+        e2ee: Whether the meetings are encrypted from end to end. `false` if left out.
     """
 
     password_protected: bool | Unset = UNSET
+    """Whether a password is needed."""
     password: BridgeResponseSecurityPassword | Unset = member(default=UNSET, secret=True)
+    """The password; missing unless the host, a delegate or a super administrator reads."""
     no_guests: bool | Unset = UNSET
+    """Whether only people who are logged in may join."""
     same_account: bool | Unset = UNSET
+    """Whether only users of the same account may join."""
     e2ee: bool | Unset = UNSET
+    """Whether the meetings are encrypted from end to end."""

@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class BridgeTargetRequest(Model):
-    """Bridge target request."""
+    """The user's party in the other call.
+
+    Attributes:
+        telephony_session_id: `id` of the other call session.
+        party_id: `id` of the party the user is in that session.
+    """
 
     telephony_session_id: str
+    """`id` of the other call session."""
     party_id: str
+    """`id` of the party the user is in that session."""

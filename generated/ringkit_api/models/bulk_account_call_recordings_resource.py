@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class BulkAccountCallRecordingsResource(Model):
-    """Bulk account call recordings resource."""
+    """Changes of the extensions whose calls are recorded.
+
+    Attributes:
+        added_extensions: Extensions to be recorded from now on.
+        updated_extensions: Extensions whose settings change.
+        removed_extensions: Extensions to be recorded no longer.
+    """
 
     added_extensions: list[CallRecordingExtensionResource] | Unset = UNSET
+    """Extensions to be recorded from now on."""
     updated_extensions: list[CallRecordingExtensionResource] | Unset = UNSET
+    """Extensions whose settings change."""
     removed_extensions: list[CallRecordingExtensionResource] | Unset = UNSET
+    """Extensions to be recorded no longer."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BulkAddDevicesErrorItem(Model):
-    """Bulk add devices error item.
+    """A phone that was refused.
 
     Attributes:
-        errors: At least 1 item.
+        successful: Always false.
+        errors: Why it was refused. At least 1 item.
     """
 
     successful: bool
+    """Always false."""
     errors: list[ApiErrorWithParameter]
+    """Why it was refused."""

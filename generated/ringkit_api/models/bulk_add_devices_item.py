@@ -17,15 +17,28 @@ BulkAddDevicesItemType = Literal["OtherPhone", "WebRTC"]
 
 @model
 class BulkAddDevicesItem(Model):
-    """Bulk add devices item.
+    """A phone to add to a user.
 
     Attributes:
-        contact_center_phone_line: `false` if left out.
+        cost_center_id: Cost center that pays for the line, from
+            `rc.api.cost_centers.list_cost_centers`.
+        extension: User who gets the phone.
+        type: OtherPhone is a SIP phone of the company, WebRTC one in a browser.
+        emergency: Where emergency calls from the phone come from: a location or an address.
+        phone_info: Number for the line: one of the inventory, a certain new one, or any with an area
+            code.
+        contact_center_phone_line: Whether the line is one for the contact center. `false` if left out.
     """
 
     cost_center_id: str | Unset = UNSET
+    """Cost center that pays for the line, from `rc.api.cost_centers.list_cost_centers`."""
     extension: BulkOperationExtensionReference
+    """User who gets the phone."""
     type: BulkAddDevicesItemType
+    """OtherPhone is a SIP phone of the company, WebRTC one in a browser."""
     emergency: BulkAddDevicesItemEmergency
+    """Where emergency calls from the phone come from: a location or an address."""
     phone_info: DeviceDefinitionPhoneInfo
+    """Number for the line: one of the inventory, a certain new one, or any with an area code."""
     contact_center_phone_line: bool | Unset = UNSET
+    """Whether the line is one for the contact center."""

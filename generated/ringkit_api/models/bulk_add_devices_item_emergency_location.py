@@ -6,6 +6,12 @@ from ringkit._model import Model, model
 
 @model
 class BulkAddDevicesItemEmergencyLocation(Model):
-    """Bulk add devices item emergency location."""
+    """An emergency response location.
+
+    Attributes:
+        id: Identifier of the location, from
+            `rc.api.automatic_location_updates.list_emergency_locations`.
+    """
 
     id: str
+    """Identifier of the location, from `rc.api.automatic_location_updates.list_emergency_locations`."""

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BulkAddDevicesRequest(Model):
-    """Bulk add devices request.
+    """Phones to add to users.
 
     Attributes:
-        records: At least 1 item.
+        records: One entry for each phone. At least 1 item.
     """
 
     records: list[BulkAddDevicesItem]
+    """One entry for each phone."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class BulkAddDevicesResponse(Model):
-    """Bulk add devices response."""
+    """Result for each phone.
+
+    Attributes:
+        results: One entry for each record of the request, in its order.
+    """
 
     results: list[BulkAddDevicesResponseResultsItem]
+    """One entry for each record of the request, in its order."""

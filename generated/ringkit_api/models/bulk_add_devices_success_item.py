@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class BulkAddDevicesSuccessItem(Model):
-    """Bulk add devices success item.
+    """A phone that was added.
 
     Attributes:
-        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        successful: Always true.
+        id: Identifier of the new device.
+        extension: User who has the phone.
+        phone_number: Number of the new line, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     successful: bool
+    """Always true."""
     id: str
+    """Identifier of the new device."""
     extension: BulkOperationExtensionReference
+    """User who has the phone."""
     phone_number: str
+    """Number of the new line, E.164."""

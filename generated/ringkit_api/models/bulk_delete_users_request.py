@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 @model
 class BulkDeleteUsersRequest(Model):
-    """Bulk delete users request.
+    """Users to delete.
 
     Attributes:
-        keep_assets_in_inventory: `true` if left out.
-        records: 1 to 50 items.
+        keep_assets_in_inventory: Keep their numbers, and phones that were bought or rented, in the
+            inventory. `true` if left out.
+        records: At most 50 users. 1 to 50 items.
     """
 
     keep_assets_in_inventory: bool | Unset = UNSET
+    """Keep their numbers, and phones that were bought or rented, in the inventory."""
     records: list[BulkOperationExtensionReference]
+    """At most 50 users."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class BulkDeleteUsersResponse(Model):
-    """Bulk delete users response."""
+    """Result for each user.
+
+    Attributes:
+        records: One entry for each user of the request.
+    """
 
     records: list[BulkDeleteUsersResponseRecordsItem]
+    """One entry for each user of the request."""

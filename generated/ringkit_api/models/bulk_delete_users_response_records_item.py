@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class BulkDeleteUsersResponseRecordsItem(Model):
-    """Bulk delete users response records item.
+    """What became of a user.
 
     Attributes:
-        bulk_item_errors: At least 1 item.
+        id: The user.
+        bulk_item_successful: Whether the user was deleted.
+        bulk_item_errors: Why not. At least 1 item.
     """
 
     id: str | Unset = UNSET
+    """The user."""
     bulk_item_successful: bool
+    """Whether the user was deleted."""
     bulk_item_errors: list[ApiError] | Unset = UNSET
+    """Why not."""

@@ -14,8 +14,11 @@ class BulkItemResultModel(Model):
     """Bulk item result model.
 
     Attributes:
-        bulk_item_errors: At least 1 item.
+        bulk_item_successful: Whether this item was done.
+        bulk_item_errors: Why this item was not done. At least 1 item.
     """
 
     bulk_item_successful: bool
+    """Whether this item was done."""
     bulk_item_errors: list[ApiError] | Unset = UNSET
+    """Why this item was not done."""

@@ -14,9 +14,20 @@ BulkTaskInfoStatus = Literal["Accepted", "Failed"]
 
 @model
 class BulkTaskInfo(Model):
-    """Bulk task info."""
+    """Task that was started.
+
+    Attributes:
+        id: `id` of the task, for `read_automatic_location_updates_task`.
+        status: Whether the task was accepted.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the task, for `read_automatic_location_updates_task`."""
     status: BulkTaskInfoStatus | Unset = UNSET
+    """Whether the task was accepted."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""

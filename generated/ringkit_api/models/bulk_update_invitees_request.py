@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpdateInviteesRequest(Model):
-    """Bulk update invitees request."""
+    """Invitees to add, to change and to delete.
+
+    Attributes:
+        added_invitees: People to invite.
+        updated_invitees: Invitees to change, each with `id` and `role`.
+        deleted_invitees: Invitees to delete, by `id`.
+    """
 
     added_invitees: list[AddInviteeRequest] | Unset = UNSET
+    """People to invite."""
     updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | Unset = UNSET
+    """Invitees to change, each with `id` and `role`."""
     deleted_invitees: list[RcwResourceIdModel] | Unset = UNSET
+    """Invitees to delete, by `id`."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class BulkUpdateInviteesResponse(Model):
-    """Bulk update invitees response."""
+    """Invitees that were added, changed and deleted.
+
+    Attributes:
+        added_invitees: New invitees, with their links.
+        updated_invitees: Changed invitees.
+        deleted_invitees: Deleted invitees, by `id`.
+    """
 
     added_invitees: list[InviteeResource] | Unset = UNSET
+    """New invitees, with their links."""
     updated_invitees: list[InviteeResource] | Unset = UNSET
+    """Changed invitees."""
     deleted_invitees: list[RcwResourceIdModel] | Unset = UNSET
+    """Deleted invitees, by `id`."""

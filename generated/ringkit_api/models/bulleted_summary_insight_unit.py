@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class BulletedSummaryInsightUnit(Model):
-    """Bulleted summary insight unit."""
+    """Point of a summary.
+
+    Attributes:
+        value: Text of the point.
+        section: Heading the point belongs to.
+    """
 
     value: str
+    """Text of the point."""
     section: str | Unset = UNSET
+    """Heading the point belongs to."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class BusinessSiteCollectionRequest(Model):
-    """Business site collection request."""
+    """Sites that the user may administer.
+
+    Attributes:
+        records: The sites, by their `id`.
+    """
 
     records: list[RolesBusinessSiteResource] | Unset = UNSET
+    """The sites, by their `id`."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class BusinessSiteCollectionResource(Page["RolesBusinessSiteResource"]):
-    """Business site collection resource.
+    """Sites that the user may administer.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The sites.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[RolesBusinessSiteResource] | Unset = UNSET
+    """The sites."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CaiAsyncApiResponse(Model):
-    """Cai async API response."""
+    """Job that was started.
+
+    Attributes:
+        job_id: Identifier of the job, for `rc.api.status.read_job_status`.
+    """
 
     job_id: str | Unset = UNSET
+    """Identifier of the job, for `rc.api.status.read_job_status`."""

@@ -21,8 +21,17 @@ CaiErrorCodeResponseErrorCode = Literal[
 
 @model
 class CaiErrorCodeResponse(Model):
-    """Cai error code response."""
+    """Why a job failed.
+
+    Attributes:
+        error_code: Code of the error; the one thing about it to program against.
+        message: Text for people; it may be translated.
+        parameter_name: Name of the parameter or member that was refused.
+    """
 
     error_code: CaiErrorCodeResponseErrorCode
+    """Code of the error; the one thing about it to program against."""
     message: str
+    """Text for people; it may be translated."""
     parameter_name: str | Unset = UNSET
+    """Name of the parameter or member that was refused."""

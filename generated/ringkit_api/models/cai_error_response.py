@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CaiErrorResponse(Model):
-    """Cai error response."""
+    """Why a job failed.
+
+    Attributes:
+        errors: Why the job failed, one entry for each reason.
+    """
 
     errors: list[CaiErrorCodeResponse] | Unset = UNSET
+    """Why the job failed, one entry for each reason."""

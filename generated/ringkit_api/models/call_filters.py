@@ -26,21 +26,57 @@ if TYPE_CHECKING:
 
 @model
 class CallFilters(Model):
-    """Call filters."""
+    """Conditions that calls must all meet; each list means any of its values.
+
+    Attributes:
+        extension_filters: Extensions that call or are called.
+        queues: `id` of each call queue the calls came through.
+        called_numbers: Numbers of the company that were called, in E.164.
+        directions: Directions of the calls, as the groups see them.
+        origins: Whether a party outside the account took part from the start.
+        call_responses: What first became of the calls, such as being answered.
+        call_results: How the calls ended.
+        call_segments: What must have happened in the calls, and how long.
+        call_actions: What must have been done in the calls, such as a transfer.
+        company_hours: Whether the calls came in the business hours of the company.
+        call_duration: Length of the calls.
+        time_spent: Time that the extensions of the group spent on the calls.
+        queue_sla: Whether calls were answered within the time the queue promises; only for grouping by
+            queues.
+        call_types: How the calls reached the one who was called.
+        ending_parties: Who ended the calls.
+        queue_hours: Whether the calls came in the hours of the queue; only for grouping by queues.
+    """
 
     extension_filters: ExtensionFilters | Unset = UNSET
+    """Extensions that call or are called."""
     queues: list[str] | Unset = UNSET
+    """`id` of each call queue the calls came through."""
     called_numbers: list[str] | Unset = UNSET
+    """Numbers of the company that were called, in E.164."""
     directions: list[Direction] | Unset = UNSET
+    """Directions of the calls, as the groups see them."""
     origins: list[Origin] | Unset = UNSET
+    """Whether a party outside the account took part from the start."""
     call_responses: list[CallResponse] | Unset = UNSET
+    """What first became of the calls, such as being answered."""
     call_results: list[CallResult] | Unset = UNSET
+    """How the calls ended."""
     call_segments: list[CallSegmentFilter] | Unset = UNSET
+    """What must have happened in the calls, and how long."""
     call_actions: list[CallAction] | Unset = UNSET
+    """What must have been done in the calls, such as a transfer."""
     company_hours: list[CompanyHoursOptions] | Unset = UNSET
+    """Whether the calls came in the business hours of the company."""
     call_duration: CallDurationFilter | Unset = UNSET
+    """Length of the calls."""
     time_spent: TimeSpentFilter | Unset = UNSET
+    """Time that the extensions of the group spent on the calls."""
     queue_sla: list[QueueSlaOptions] | Unset = UNSET
+    """Whether calls were answered within the time the queue promises; only for grouping by queues."""
     call_types: list[CallType] | Unset = UNSET
+    """How the calls reached the one who was called."""
     ending_parties: list[EndingParty] | Unset = UNSET
+    """Who ended the calls."""
     queue_hours: list[QueueHoursOptions] | Unset = UNSET
+    """Whether the calls came in the hours of the queue; only for grouping by queues."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CallFlipNumberListResource(Page["CallFlipNumberResource"]):
-    """Call flip number list resource."""
+    """Phones to which a call can move.
+
+    Attributes:
+        records: The phones, up to ten.
+    """
 
     records: list[CallFlipNumberResource] | Unset = UNSET
+    """The phones, up to ten."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallInfoCQ(Model):
-    """Call info cq."""
+    """What is shown of a call of a queue.
+
+    Attributes:
+        primary: Main line of the display.
+        additional: Second line of the display.
+    """
 
     primary: PrimaryCQInfo | Unset = UNSET
+    """Main line of the display."""
     additional: AdditionalCQInfo | Unset = UNSET
+    """Second line of the display."""

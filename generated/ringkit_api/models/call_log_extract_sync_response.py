@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class CallLogExtractSyncResponse(Page["CallLogRecord"]):
-    """Call log extract sync response.
+    """Calls that are new or have changed, in order of change.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Calls that are new or have changed.
+        sync_info: What the next synchronisation needs; keep its token.
     """
 
     uri: str
+    """Address of this record on the platform."""
     records: list[CallLogRecord]
+    """Calls that are new or have changed."""
     sync_info: CallLogExtractSyncInfo
+    """What the next synchronisation needs; keep its token."""

@@ -6,11 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CallLogRecordDeviceInfo(Model):
-    """Call log record device info.
+    """Device of a call.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     uri: str
+    """Address of this record on the platform."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CallLogRecordLegInfoTransferTarget(Model):
-    """Call log record leg info transfer target."""
+    """Call that was made for a transfer.
+
+    Attributes:
+        telephony_session_id: `id` of the call session, as call control takes it.
+    """
 
     telephony_session_id: str | Unset = UNSET
+    """`id` of the call session, as call control takes it."""

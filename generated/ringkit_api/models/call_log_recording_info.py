@@ -10,14 +10,21 @@ CallLogRecordingInfoType = Literal["Automatic", "OnDemand"]
 
 @model
 class CallLogRecordingInfo(Model):
-    """Call log recording info.
+    """Recording of a call.
 
     Attributes:
-        uri: A URI.
-        content_uri: A URI.
+        id: `id` of the recording, for `rc.api.call_recordings.read_call_recording`.
+        uri: Address of this record on the platform. A URI.
+        type: Whether the recording began by itself or when a person asked for it.
+        content_uri: Address of the sound on the media host; it may answer 404 for a while after the
+            call. A URI.
     """
 
     id: str
+    """`id` of the recording, for `rc.api.call_recordings.read_call_recording`."""
     uri: str
+    """Address of this record on the platform."""
     type: CallLogRecordingInfoType
+    """Whether the recording began by itself or when a person asked for it."""
     content_uri: str
+    """Address of the sound on the media host; it may answer 404 for a while after the call."""

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class CallLogResponse(Page["CallLogRecord"]):
-    """Call log response.
+    """Page of calls of the call log.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The calls of this page, newest first.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[CallLogRecord]
+    """The calls of this page, newest first."""
     navigation: PageNavigationModel
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -11,12 +11,29 @@ if TYPE_CHECKING:
 
 @model
 class CallLogToParty(Model):
-    """Call log to party."""
+    """Who was called.
+
+    Attributes:
+        phone_number: Phone number in E.164, with `+` and country code.
+        extension_number: Short number, for an extension of the account.
+        extension_id: `id` of the extension.
+        name: Name of the extension or contact, as far as it is known.
+        location: City and state of the number, as far as they are known.
+        device: Device that was used.
+        dialed_phone_number: Number as it was dialled, for calls that went out.
+    """
 
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""
     extension_number: str | Unset = UNSET
+    """Short number, for an extension of the account."""
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     name: str | Unset = UNSET
+    """Name of the extension or contact, as far as it is known."""
     location: str | Unset = UNSET
+    """City and state of the number, as far as they are known."""
     device: CallLogRecordDeviceInfo | Unset = UNSET
+    """Device that was used."""
     dialed_phone_number: str | Unset = UNSET
+    """Number as it was dialled, for calls that went out."""

@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CallMonitoringBulkAssign(Model):
-    """Call monitoring bulk assign."""
+    """Changes of the members of a call monitoring group.
+
+    Attributes:
+        added_extensions: Members to be added, with their rights.
+        updated_extensions: Members whose rights change.
+        removed_extensions: Members to be removed.
+    """
 
     added_extensions: list[CallMonitoringExtensionInfo] | Unset = UNSET
+    """Members to be added, with their rights."""
     updated_extensions: list[CallMonitoringExtensionInfo] | Unset = UNSET
+    """Members whose rights change."""
     removed_extensions: list[CallMonitoringExtensionInfo] | Unset = UNSET
+    """Members to be removed."""

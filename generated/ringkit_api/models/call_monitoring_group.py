@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class CallMonitoringGroup(Model):
-    """Call monitoring group.
+    """Group in which some users may listen to the calls of others.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+        site: Site it belongs to; accounts without sites have only the main one.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     site: CallMonitoringGroupSite | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""

@@ -10,13 +10,20 @@ CallMonitoringGroupMemberInfoPermissions = Literal["Monitoring", "Monitored"]
 
 @model
 class CallMonitoringGroupMemberInfo(Model):
-    """Call monitoring group member info.
+    """Member of a call monitoring group with its rights.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
+        extension_number: Short number that is dialled inside the account.
+        permissions: Rights in the group, to listen or to be listened to.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     permissions: list[CallMonitoringGroupMemberInfoPermissions] | Unset = UNSET
+    """Rights in the group, to listen or to be listened to."""

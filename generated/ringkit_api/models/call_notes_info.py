@@ -6,9 +6,22 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CallNotesInfo(Model):
-    """Call notes info."""
+    """How notes about calls are told.
+
+    Attributes:
+        notify_by_email: Whether an e-mail tells the user.
+        notify_by_sms: Whether a text message tells the user.
+        advanced_email_addresses: E-mail addresses told of this kind, if each kind of notification has
+            its own.
+        advanced_sms_email_addresses: Addresses of text gateways told of this kind, if each kind has its
+            own.
+    """
 
     notify_by_email: bool | Unset = UNSET
+    """Whether an e-mail tells the user."""
     notify_by_sms: bool | Unset = UNSET
+    """Whether a text message tells the user."""
     advanced_email_addresses: list[str] | Unset = UNSET
+    """E-mail addresses told of this kind, if each kind of notification has its own."""
     advanced_sms_email_addresses: list[str] | Unset = UNSET
+    """Addresses of text gateways told of this kind, if each kind has its own."""

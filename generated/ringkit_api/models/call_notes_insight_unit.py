@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CallNotesInsightUnit(Model):
-    """Call notes insight unit."""
+    """Notes of a call.
+
+    Attributes:
+        value: Text of the notes.
+    """
 
     value: str
+    """Text of the notes."""

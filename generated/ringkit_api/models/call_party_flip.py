@@ -6,6 +6,13 @@ from ringkit._model import Model, model
 
 @model
 class CallPartyFlip(Model):
-    """Call party flip."""
+    """Phone to which a call moves.
+
+    Attributes:
+        call_flip_id: Number of the phone to move to, `flip_number` of
+            `rc.api.call_forwarding.list_forwarding_numbers`.
+    """
 
     call_flip_id: str
+    """Number of the phone to move to, `flip_number` of
+        `rc.api.call_forwarding.list_forwarding_numbers`."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CallPartyReply(Model):
-    """Call party reply."""
+    """Message to a caller; give one of the members.
+
+    Attributes:
+        reply_with_text: Text of the message.
+        reply_with_pattern: Ready-made message.
+    """
 
     reply_with_text: str | Unset = UNSET
+    """Text of the message."""
     reply_with_pattern: ReplyWithPattern | Unset = UNSET
+    """Ready-made message."""

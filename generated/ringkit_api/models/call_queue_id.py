@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CallQueueId(Model):
-    """Call queue ID."""
+    """A call queue, by its id.
+
+    Attributes:
+        id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the call queue, from `rc.api.call_queues.list_call_queues`."""

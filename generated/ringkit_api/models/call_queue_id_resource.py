@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CallQueueIdResource(Model):
-    """Call queue ID resource."""
+    """Call queue, by its `id`.
+
+    Attributes:
+        id: `id` of the call queue, from `list_call_queues`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the call queue, from `list_call_queues`."""

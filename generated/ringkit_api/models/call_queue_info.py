@@ -14,16 +14,29 @@ CallQueueInfoSubType = Literal["Emergency", "Unknown"]
 
 @model
 class CallQueueInfo(Model):
-    """Call queue info.
+    """A call queue.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
+        extension_number: Short number that is dialled inside the account.
+        name: Name as people see it.
+        status: Whether the queue is in use.
+        sub_type: Whether the queue takes emergency calls.
+        site: Site it belongs to; accounts without sites have only the main one.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     status: ExtensionStatusEnumGroup | Unset = UNSET
+    """Whether the queue is in use."""
     sub_type: CallQueueInfoSubType | Unset = UNSET
+    """Whether the queue takes emergency calls."""
     site: SiteBasicInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""

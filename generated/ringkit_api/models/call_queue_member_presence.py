@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CallQueueMemberPresence(Model):
-    """Call queue member presence.
+    """Whether a member of a queue takes calls.
 
     Attributes:
-        accept_queue_calls: Read-only.
+        member_: The member.
+        accept_queue_calls: Whether the member takes calls of queues at all; only read. Read-only.
+        accept_current_queue_calls: Whether the member takes calls of this queue.
     """
 
     member_: CallQueueMember | Unset = UNSET
+    """The member."""
     accept_queue_calls: bool | Unset = UNSET
+    """Whether the member takes calls of queues at all; only read."""
     accept_current_queue_calls: bool | Unset = UNSET
+    """Whether the member takes calls of this queue."""

@@ -12,10 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class CallQueueOverflowSettings(Page["CallQueueInfo"]):
-    """Call queue overflow settings."""
+    """Which queues help a call queue.
+
+    Attributes:
+        enabled: Whether the other queues help.
+        sub_type: Kind of the extension of the queue.
+        items: Queues that help.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether the other queues help."""
     sub_type: AllExtensionSubtypesEnum | Unset = UNSET
+    """Kind of the extension of the queue."""
     items: list[CallQueueInfo] | Unset = UNSET
+    """Queues that help."""
 
     _records = "items"

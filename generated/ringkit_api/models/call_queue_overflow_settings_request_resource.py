@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CallQueueOverflowSettingsRequestResource(Model):
-    """Call queue overflow settings request resource."""
+    """Which queues help a call queue.
+
+    Attributes:
+        enabled: Whether the other queues help.
+        items: Queues that help.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether the other queues help."""
     items: list[CallQueueIdResource] | Unset = UNSET
+    """Queues that help."""

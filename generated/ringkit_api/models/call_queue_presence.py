@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CallQueuePresence(Page["CallQueueMemberPresence"]):
-    """Call queue presence."""
+    """Which members of a queue take calls.
+
+    Attributes:
+        records: The members.
+    """
 
     records: list[CallQueueMemberPresence] | Unset = UNSET
+    """The members."""

@@ -11,9 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class CallQueuePresenceEventBody(Model):
-    """Call queue presence event body."""
+    """Which members take calls of a queue.
+
+    Attributes:
+        extension_id: `id` of the extension of the member.
+        call_queue_id: `id` of the call queue.
+        accept_calls: Whether the member takes calls of the queue.
+        records: Members whose state changed.
+    """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension of the member."""
     call_queue_id: str | Unset = UNSET
+    """`id` of the call queue."""
     accept_calls: bool | Unset = UNSET
+    """Whether the member takes calls of the queue."""
     records: list[CallQueuePresenceEventEntry] | Unset = UNSET
+    """Members whose state changed."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CallQueuePresenceEventEntry(Model):
-    """Call queue presence event entry."""
+    """Whether a member takes calls of a queue.
+
+    Attributes:
+        member_: Member of the queue.
+        accept_current_queue_calls: Whether the member takes calls of the queue.
+    """
 
     member_: EventExtension | Unset = UNSET
+    """Member of the queue."""
     accept_current_queue_calls: bool | Unset = UNSET
+    """Whether the member takes calls of the queue."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CallQueueUpdatePresence(Model):
-    """Call queue update presence."""
+    """Which members of a queue take calls.
+
+    Attributes:
+        records: Members to change.
+    """
 
     records: list[CallQueueMemberPresence] | Unset = UNSET
+    """Members to change."""

@@ -18,8 +18,17 @@ CallRecordingCustomGreetingType = Literal["StartRecording", "StopRecording", "Au
 
 @model
 class CallRecordingCustomGreeting(Model):
-    """Call recording custom greeting."""
+    """Announcement of recording in one language.
+
+    Attributes:
+        type: Moment at which the announcement is played.
+        custom: The announcement.
+        language: Language of the announcement.
+    """
 
     type: CallRecordingCustomGreetingType | Unset = UNSET
+    """Moment at which the announcement is played."""
     custom: CallRecordingCustomGreetingData | Unset = UNSET
+    """The announcement."""
     language: CallRecordingCustomGreetingLanguage | Unset = UNSET
+    """Language of the announcement."""

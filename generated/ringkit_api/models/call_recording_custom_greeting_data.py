@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CallRecordingCustomGreetingData(Model):
-    """Call recording custom greeting data.
+    """Sound of an announcement.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""

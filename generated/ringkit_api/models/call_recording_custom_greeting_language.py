@@ -6,13 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CallRecordingCustomGreetingLanguage(Model):
-    """Call recording custom greeting language.
+    """Language of an announcement.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+        locale_code: Locale as language and country, such as `en-US`.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     locale_code: str | Unset = UNSET
+    """Locale as language and country, such as `en-US`."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CallRecordingCustomGreetings(Page["CallRecordingCustomGreeting"]):
-    """Call recording custom greetings."""
+    """The company's own announcements of recording.
+
+    Attributes:
+        records: The announcements.
+    """
 
     records: list[CallRecordingCustomGreeting] | Unset = UNSET
+    """The announcements."""

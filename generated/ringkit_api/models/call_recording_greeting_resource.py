@@ -10,7 +10,14 @@ CallRecordingGreetingResourceType = Literal["StartRecording", "StopRecording", "
 
 @model
 class CallRecordingGreetingResource(Model):
-    """Call recording greeting resource."""
+    """Announcement of a recording.
+
+    Attributes:
+        type: Moment at which the announcement is played.
+        mode: Whether the announcement is a standard one or the company's own.
+    """
 
     type: CallRecordingGreetingResourceType | Unset = UNSET
+    """Moment at which the announcement is played."""
     mode: str | Unset = UNSET
+    """Whether the announcement is a standard one or the company's own."""

@@ -6,10 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CallRecordingIds(Model):
-    """Call recording ids.
+    """Recordings to be deleted.
 
     Attributes:
-        records: 1 to 100 items.
+        records: `id` of each recording to delete. 1 to 100 items.
     """
 
     records: list[str]
+    """`id` of each recording to delete."""

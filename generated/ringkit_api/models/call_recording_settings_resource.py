@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CallRecordingSettingsResource(Model):
-    """Call recording settings resource."""
+    """How calls are recorded.
+
+    Attributes:
+        on_demand: Recording that a person starts in a call.
+        automatic: Recording that starts by itself.
+        greetings: Announcements of a recording.
+    """
 
     on_demand: OnDemandResource | Unset = UNSET
+    """Recording that a person starts in a call."""
     automatic: AutomaticRecordingResource | Unset = UNSET
+    """Recording that starts by itself."""
     greetings: list[CallRecordingGreetingResource] | Unset = UNSET
+    """Announcements of a recording."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CallRecordingUpdate(Model):
-    """Call recording update."""
+    """Whether a recording runs or pauses.
+
+    Attributes:
+        active: True to resume, false to pause.
+    """
 
     active: bool
+    """True to resume, false to pause."""

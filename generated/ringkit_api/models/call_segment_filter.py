@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallSegmentFilter(Model):
-    """Call segment filter."""
+    """Something that must have happened in a call.
+
+    Attributes:
+        segment: What must have happened.
+        length: How long it must have lasted.
+    """
 
     segment: CallSegmentOptions
+    """What must have happened."""
     length: CallSegmentLengthFilter | Unset = UNSET
+    """How long it must have lasted."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CallSession(Model):
-    """Call session."""
+    """Call that was made.
+
+    Attributes:
+        session: The call.
+    """
 
     session: CallSessionObject | Unset = UNSET
+    """The call."""

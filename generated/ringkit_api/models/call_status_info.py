@@ -59,12 +59,31 @@ CallStatusInfoReason = Literal[
 
 @model
 class CallStatusInfo(Model):
-    """Call status info."""
+    """State of a party.
+
+    Attributes:
+        code: State of the party; `Disconnected` is the last one, `Gone` means that it is in another
+            session now.
+        reason: Why the party is in this state.
+        description: Further text.
+        park_data: Parking place, in the state `Parked`.
+        peer_id: Session and party that took over, in the state `Gone`.
+        mobile_pickup_data: What a mobile application needs to take the call.
+        rcc: Whether the call is a conference.
+    """
 
     code: CallStatusInfoCode | Unset = UNSET
+    """State of the party; `Disconnected` is the last one, `Gone` means that it is in another session
+        now."""
     reason: CallStatusInfoReason | Unset = UNSET
+    """Why the party is in this state."""
     description: str | Unset = UNSET
+    """Further text."""
     park_data: str | Unset = UNSET
+    """Parking place, in the state `Parked`."""
     peer_id: PeerInfo | Unset = UNSET
+    """Session and party that took over, in the state `Gone`."""
     mobile_pickup_data: MobilePickupData | Unset = UNSET
+    """What a mobile application needs to take the call."""
     rcc: bool | Unset = UNSET
+    """Whether the call is a conference."""

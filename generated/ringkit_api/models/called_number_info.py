@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CalledNumberInfo(Model):
-    """Called number info."""
+    """Number to which a rule applies.
+
+    Attributes:
+        phone_number: Number that is called, in E.164.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number that is called, in E.164."""

@@ -17,9 +17,20 @@ CallerBlockingSettingsPayPhones = Literal["Block", "Allow"]
 
 @model
 class CallerBlockingSettings(Model):
-    """Caller blocking settings."""
+    """Which callers a user does not take.
+
+    Attributes:
+        mode: Whether only blocked numbers are refused or all that are not allowed.
+        no_caller_id: What happens to callers who hide their numbers; in mode `Specific` only.
+        pay_phones: What happens to calls from pay phones.
+        greetings: What refused callers hear.
+    """
 
     mode: CallerBlockingSettingsMode | Unset = UNSET
+    """Whether only blocked numbers are refused or all that are not allowed."""
     no_caller_id: CallerBlockingSettingsNoCallerId | Unset = UNSET
+    """What happens to callers who hide their numbers; in mode `Specific` only."""
     pay_phones: CallerBlockingSettingsPayPhones | Unset = UNSET
+    """What happens to calls from pay phones."""
     greetings: list[BlockedCallerGreetingInfo] | Unset = UNSET
+    """What refused callers hear."""

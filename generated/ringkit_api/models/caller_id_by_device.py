@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallerIdByDevice(Model):
-    """Caller ID by device."""
+    """Number for calls from one phone.
+
+    Attributes:
+        device: The phone.
+        caller_id: What is shown.
+    """
 
     device: CallerIdDeviceInfo | Unset = UNSET
+    """The phone."""
     caller_id: CallerIdData | Unset = UNSET
+    """What is shown."""

@@ -24,7 +24,14 @@ CallerIdByFeatureFeature = Literal[
 
 @model
 class CallerIdByFeature(Model):
-    """Caller ID by feature."""
+    """Number for one kind of call.
+
+    Attributes:
+        feature: The kind of call.
+        caller_id: What is shown.
+    """
 
     feature: CallerIdByFeatureFeature | Unset = UNSET
+    """The kind of call."""
     caller_id: CallerIdData | Unset = UNSET
+    """What is shown."""

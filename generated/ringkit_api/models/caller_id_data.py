@@ -13,11 +13,15 @@ CallerIdDataType = Literal["PhoneNumber", "Blocked", "CurrentLocation"]
 
 @model
 class CallerIdData(Model):
-    """Caller ID data.
+    """What the person called sees.
 
     Attributes:
-        type: `"PhoneNumber"` if left out.
+        type: Whether a number is shown, none, or that of the present location. `"PhoneNumber"` if left
+            out.
+        phone_info: The number, for the type PhoneNumber.
     """
 
     type: CallerIdDataType | Unset = UNSET
+    """Whether a number is shown, none, or that of the present location."""
     phone_info: CallerIdPhoneInfo | Unset = UNSET
+    """The number, for the type PhoneNumber."""

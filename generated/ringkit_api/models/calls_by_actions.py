@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByActions(Model):
-    """Calls by actions."""
+    """Figures of calls by what was done in them.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByActionsBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByCompanyHours(Model):
-    """Calls by company hours."""
+    """Figures of calls in and outside the business hours of the company.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByCompanyHoursBreakdown
+    """The figure of each part, in the unit `value_type`."""

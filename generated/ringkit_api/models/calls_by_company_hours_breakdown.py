@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CallsByCompanyHoursBreakdown(Model):
-    """Calls by company hours breakdown."""
+    """A figure in and one outside business hours.
+
+    Attributes:
+        business_hours: Calls in business hours.
+        after_hours: Calls outside business hours.
+    """
 
     business_hours: float
+    """Calls in business hours."""
     after_hours: float
+    """Calls outside business hours."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByDirection(Model):
-    """Calls by direction."""
+    """Figures of calls in and out.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByDirectionBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CallsByDirectionBreakdown(Model):
-    """Calls by direction breakdown."""
+    """A figure for each direction.
+
+    Attributes:
+        inbound: Calls that came in.
+        outbound: Calls that went out.
+    """
 
     inbound: float
+    """Calls that came in."""
     outbound: float
+    """Calls that went out."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByEndingParty(Model):
-    """Calls by ending party."""
+    """Figures of calls by who ended them.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByEndingPartyBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -6,8 +6,17 @@ from ringkit._model import Model, model
 
 @model
 class CallsByEndingPartyBreakdown(Model):
-    """Calls by ending party breakdown."""
+    """A figure for each party that ends calls.
+
+    Attributes:
+        caller: Calls that the caller ended.
+        callee: Calls that the one who was called ended.
+        system: Calls that the platform ended.
+    """
 
     caller: float
+    """Calls that the caller ended."""
     callee: float
+    """Calls that the one who was called ended."""
     system: float
+    """Calls that the platform ended."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByOrigin(Model):
-    """Calls by origin."""
+    """Figures of calls inside the account and with outsiders.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByOriginBreakdown
+    """The figure of each part, in the unit `value_type`."""

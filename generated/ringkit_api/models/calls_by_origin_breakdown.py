@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CallsByOriginBreakdown(Model):
-    """Calls by origin breakdown."""
+    """A figure for each origin.
+
+    Attributes:
+        internal: Calls inside the account.
+        external: Calls with outsiders.
+    """
 
     internal: float
+    """Calls inside the account."""
     external: float
+    """Calls with outsiders."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByQueueHours(Model):
-    """Calls by queue hours."""
+    """Figures of calls in and outside the hours of the queue.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByQueueHoursBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CallsByQueueHoursBreakdown(Model):
-    """Calls by queue hours breakdown."""
+    """A figure in and one outside the hours of the queue.
+
+    Attributes:
+        business_hours: Calls in business hours.
+        after_hours: Calls outside business hours.
+    """
 
     business_hours: float
+    """Calls in business hours."""
     after_hours: float
+    """Calls outside business hours."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByQueueSla(Model):
-    """Calls by queue sla."""
+    """Figures of calls answered in and after the time a queue promises.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByQueueSlaBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CallsByQueueSlaBreakdown(Model):
-    """Calls by queue sla breakdown."""
+    """A figure in and one outside the promised time.
+
+    Attributes:
+        in_sla: Calls answered in the time the queue promises.
+        out_of_sla: Calls answered later.
+    """
 
     in_sla: float
+    """Calls answered in the time the queue promises."""
     out_of_sla: float
+    """Calls answered later."""

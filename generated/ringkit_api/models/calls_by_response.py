@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByResponse(Model):
-    """Calls by response."""
+    """Figures of calls by what first became of them.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByResponseBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -6,9 +6,20 @@ from ringkit._model import Model, model
 
 @model
 class CallsByResponseBreakdown(Model):
-    """Calls by response breakdown."""
+    """A figure for each response.
+
+    Attributes:
+        answered: Calls that came in and were answered.
+        not_answered: Calls that came in and were not answered.
+        connected: Calls that went out and were answered.
+        not_connected: Calls that went out and were not answered.
+    """
 
     answered: float
+    """Calls that came in and were answered."""
     not_answered: float
+    """Calls that came in and were not answered."""
     connected: float
+    """Calls that went out and were answered."""
     not_connected: float
+    """Calls that went out and were not answered."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByResult(Model):
-    """Calls by result."""
+    """Figures of calls by how they ended.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByResultBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsBySegments(Model):
-    """Calls by segments."""
+    """Figures of calls by what happened in them.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsBySegmentsBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CallsByType(Model):
-    """Calls by type."""
+    """Figures of calls by how they reached the one who was called.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure of each part, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: CallsByTypeBreakdown
+    """The figure of each part, in the unit `value_type`."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CampaignListResponse(Page["TcrCampaignRecord"]):
-    """Campaign list response."""
+    """The campaigns of a brand.
+
+    Attributes:
+        records: The campaigns.
+    """
 
     records: list[TcrCampaignRecord]
+    """The campaigns."""

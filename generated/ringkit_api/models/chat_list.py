@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ChatList(Page["ChatInfo"]):
-    """Chat list."""
+    """Page of chats.
+
+    Attributes:
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[ChatInfo]
+    """The records of this page."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ChatListWithoutNavigation(Page["ChatInfo"]):
-    """Chat list without navigation."""
+    """List of chats that has no further pages.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[ChatInfo]
+    """The records of this page."""

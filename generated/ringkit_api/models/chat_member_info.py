@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ChatMemberInfo(Model):
-    """Chat member info."""
+    """Member of a chat.
+
+    Attributes:
+        id: `id` of the person.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the person."""

@@ -14,7 +14,8 @@ class ClientErrorsResponse(Model):
     """Client errors response.
 
     Attributes:
-        errors: At least 1 item; each read-only; read-only.
+        errors: What was refused, one entry for each reason. At least 1 item; each read-only; read-only.
     """
 
     errors: list[ClientErrorsResponseErrorsItem]
+    """What was refused, one entry for each reason."""

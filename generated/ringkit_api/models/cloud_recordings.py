@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class CloudRecordings(Page["CloudRecording"]):
-    """Cloud recordings."""
+    """Cloud recordings.
+
+    Attributes:
+        recordings: Recordings of this page.
+        paging: Place of this page among the others.
+    """
 
     recordings: list[CloudRecording]
+    """Recordings of this page."""
     paging: BasicPaging
+    """Place of this page among the others."""
 
     _records = "recordings"

@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 
 @model
 class CommAllDesktopRingAlwaysRingTargetResource(Model):
-    """Comm all desktop ring always ring target resource."""
+    """Desktop applications of the user.
+
+    Attributes:
+        name: Name as people see it.
+        type: Kind of the target, the same for all of this class.
+        extension: User whose applications ring.
+    """
 
     name: str
+    """Name as people see it."""
     type: Literal["AllDesktopRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """User whose applications ring."""

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CommAllDesktopRingTargetRequest(Model):
-    """Comm all desktop ring target request."""
+    """Desktop applications of the user.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        extension: User whose applications ring.
+    """
 
     type: Literal["AllDesktopRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """User whose applications ring."""

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CommAllDesktopTargetRequest(Model):
-    """Comm all desktop target request."""
+    """Comm all desktop target request.
+
+    Attributes:
+        extension: Extension it belongs to.
+    """
 
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension it belongs to."""
     type: Literal["AllDesktopRingTarget"] | Unset = UNSET

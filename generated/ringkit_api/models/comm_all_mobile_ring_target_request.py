@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CommAllMobileRingTargetRequest(Model):
-    """Comm all mobile ring target request."""
+    """Mobile applications of the user.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        extension: User whose applications ring.
+    """
 
     type: Literal["AllMobileRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """User whose applications ring."""

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CommAllMobileTargetRequest(Model):
-    """Comm all mobile target request."""
+    """Comm all mobile target request.
+
+    Attributes:
+        extension: Extension it belongs to.
+    """
 
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension it belongs to."""
     type: Literal["AllMobileRingTarget"] | Unset = UNSET

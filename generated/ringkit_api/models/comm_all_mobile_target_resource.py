@@ -15,8 +15,15 @@ if TYPE_CHECKING:
 
 @model
 class CommAllMobileTargetResource(Model):
-    """Comm all mobile target resource."""
+    """Comm all mobile target resource.
+
+    Attributes:
+        extension: Extension it belongs to.
+        name: Name as people see it.
+    """
 
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension it belongs to."""
     name: str
+    """Name as people see it."""
     type: Literal["AllMobileRingTarget"] | Unset = UNSET

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CommCallTypesResource(Model):
-    """Comm call types resource."""
+    """Kinds of calls.
+
+    Attributes:
+        queue_calls_included: Whether calls of queues that the user is a member of are meant too.
+    """
 
     queue_calls_included: bool
+    """Whether calls of queues that the user is a member of are meant too."""

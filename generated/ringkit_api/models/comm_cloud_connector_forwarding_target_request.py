@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
 @model
 class CommCloudConnectorForwardingTargetRequest(Model):
-    """Comm cloud connector forwarding target request."""
+    """Comm cloud connector forwarding target request.
+
+    Attributes:
+        name: Name as people see it.
+    """
 
     destination: CommCloudDestination
     type: Literal["CloudConnectorRingTarget"]
     name: str | Unset = UNSET
+    """Name as people see it."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommCloudConnectorForwardingTargetResource(Model):
-    """Comm cloud connector forwarding target resource."""
+    """A destination of a cloud connector.
+
+    Attributes:
+        destination: The destination.
+        type: Kind of the target, the same for all of this class.
+    """
 
     destination: CommCloudDestination
+    """The destination."""
     type: Literal["CloudConnectorRingTarget"]
+    """Kind of the target, the same for all of this class."""

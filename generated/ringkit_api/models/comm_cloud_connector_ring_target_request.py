@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommCloudConnectorRingTargetRequest(Model):
-    """Comm cloud connector ring target request."""
+    """A destination of a cloud connector.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        destination: The destination.
+        name: Name of the target.
+    """
 
     type: Literal["CloudConnectorRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommCloudDestination
+    """The destination."""
     name: str
+    """Name of the target."""

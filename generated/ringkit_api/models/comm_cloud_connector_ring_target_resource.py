@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommCloudConnectorRingTargetResource(Model):
-    """Comm cloud connector ring target resource."""
+    """A destination of a cloud connector.
+
+    Attributes:
+        destination: The destination.
+        type: Kind of the target, the same for all of this class.
+        name: Name of the target.
+    """
 
     destination: CommCloudDestination
+    """The destination."""
     type: Literal["CloudConnectorRingTarget"]
+    """Kind of the target, the same for all of this class."""
     name: str | Unset = UNSET
+    """Name of the target."""

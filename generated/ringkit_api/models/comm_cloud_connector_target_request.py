@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
 @model
 class CommCloudConnectorTargetRequest(Model):
-    """Comm cloud connector target request."""
+    """Comm cloud connector target request.
+
+    Attributes:
+        name: Name as people see it.
+    """
 
     destination: CommCloudDestination
     type: Literal["CloudConnectorRingTarget"] | Unset = UNSET
     name: str
+    """Name as people see it."""

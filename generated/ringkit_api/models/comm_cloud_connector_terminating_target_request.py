@@ -14,9 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class CommCloudConnectorTerminatingTargetRequest(Model):
-    """Comm cloud connector terminating target request."""
+    """The call is forwarded to a destination of a cloud connector.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        destination: The destination.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+        name: Name of the target.
+    """
 
     type: Literal["CloudConnectorTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommCloudDestination
+    """The destination."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""
     name: str
+    """Name of the target."""

@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 
 @model
 class CommCoworkerAppsRingTargetRequest(Model):
-    """Comm coworker apps ring target request."""
+    """Applications of a colleague.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        extension: The colleague.
+    """
 
     name: str | Unset = UNSET
+    """Name of the target."""
     type: Literal["CoworkerAppsRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource
+    """The colleague."""

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CommCoworkerAppsRingTargetResource(Model):
-    """Comm coworker apps ring target resource."""
+    """Applications of a colleague.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        extension: The colleague.
+    """
 
     type: Literal["CoworkerAppsRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource
+    """The colleague."""

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CommCoworkerForwardingTargetResource(Model):
-    """Comm coworker forwarding target resource."""
+    """A colleague.
+
+    Attributes:
+        extension: The colleague.
+        type: Kind of the target, the same for all of this class.
+    """
 
     extension: CommReferencedExtensionResource
+    """The colleague."""
     type: Literal["CoworkerRingTarget"]
+    """Kind of the target, the same for all of this class."""

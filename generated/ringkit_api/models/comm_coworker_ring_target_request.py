@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CommCoworkerRingTargetRequest(Model):
-    """Comm coworker ring target request."""
+    """A colleague.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        extension: The colleague.
+    """
 
     type: Literal["CoworkerRingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource
+    """The colleague."""

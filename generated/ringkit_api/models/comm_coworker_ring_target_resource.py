@@ -15,8 +15,17 @@ if TYPE_CHECKING:
 
 @model
 class CommCoworkerRingTargetResource(Model):
-    """Comm coworker ring target resource."""
+    """A colleague.
+
+    Attributes:
+        extension: The colleague.
+        type: Kind of the target, the same for all of this class.
+        name: Name as people see it.
+    """
 
     extension: CommReferencedExtensionResource
+    """The colleague."""
     type: Literal["CoworkerRingTarget"]
+    """Kind of the target, the same for all of this class."""
     name: str | Unset = UNSET
+    """Name as people see it."""

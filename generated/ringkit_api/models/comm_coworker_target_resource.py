@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 @model
 class CommCoworkerTargetResource(Model):
-    """Comm coworker target resource."""
+    """Comm coworker target resource.
+
+    Attributes:
+        extension: Extension it belongs to.
+    """
 
     extension: CommReferencedExtensionResource
+    """Extension it belongs to."""
     type: Literal["CoworkerRingTarget"] | Unset = UNSET

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CommDailyTriggerRequest(Model):
-    """Comm daily trigger request.
+    """The same time each day.
 
     Attributes:
-        start_time: A time (HH:mm[:ss]).
-        end_time: A time (HH:mm[:ss]).
+        trigger_type: Daily for the same time each day.
+        start_time: Time of the day as hh:mm:ss. A time (HH:mm[:ss]).
+        end_time: Time of the day as hh:mm:ss. A time (HH:mm[:ss]).
     """
 
     trigger_type: Literal["Daily"]
+    """Daily for the same time each day."""
     start_time: str
+    """Time of the day as hh:mm:ss."""
     end_time: str
+    """Time of the day as hh:mm:ss."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CommDailyTriggerResource(Model):
-    """Comm daily trigger resource.
+    """The same hours on every day.
 
     Attributes:
-        start_time: A time (HH:mm[:ss]).
-        end_time: A time (HH:mm[:ss]).
+        trigger_type: Kind of the times, the same for all of this class.
+        start_time: First time of day, such as "09:00:00". A time (HH:mm[:ss]).
+        end_time: Last time of day, such as "18:00:00". A time (HH:mm[:ss]).
     """
 
     trigger_type: Literal["Daily"]
+    """Kind of the times, the same for all of this class."""
     start_time: str
+    """First time of day, such as "09:00:00"."""
     end_time: str
+    """Last time of day, such as "18:00:00"."""

@@ -16,9 +16,20 @@ if TYPE_CHECKING:
 
 @model
 class CommDeviceForwardingTargetRequest(Model):
-    """Comm device forwarding target request."""
+    """A device.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        device: The device.
+        extension: User who has the device, if it is a colleague.
+    """
 
     name: str | Unset = UNSET
+    """Name of the target."""
     type: Literal["DeviceRingTarget"]
+    """Kind of the target, the same for all of this class."""
     device: CommDeviceRequest
+    """The device."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """User who has the device, if it is a colleague."""

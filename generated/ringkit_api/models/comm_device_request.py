@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CommDeviceRequest(Model):
-    """Comm device request."""
+    """A device.
+
+    Attributes:
+        id: The `id` of the device, from `rc.api.devices.list_extension_devices`.
+    """
 
     id: str
+    """The `id` of the device, from `rc.api.devices.list_extension_devices`."""

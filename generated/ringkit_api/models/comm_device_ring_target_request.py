@@ -16,8 +16,17 @@ if TYPE_CHECKING:
 
 @model
 class CommDeviceRingTargetRequest(Model):
-    """Comm device ring target request."""
+    """A device.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        device: The device.
+        extension: User who has the device, if it is a colleague.
+    """
 
     type: Literal["DeviceRingTarget"]
+    """Kind of the target, the same for all of this class."""
     device: CommDeviceRequest
+    """The device."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """User who has the device, if it is a colleague."""

@@ -16,9 +16,20 @@ if TYPE_CHECKING:
 
 @model
 class CommDeviceRingTargetResource(Model):
-    """Comm device ring target resource."""
+    """A device.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        device: The device.
+        extension: User who has the device, if it is a colleague.
+    """
 
     name: str
+    """Name of the target."""
     type: Literal["DeviceRingTarget"]
+    """Kind of the target, the same for all of this class."""
     device: CommDeviceResource
+    """The device."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """User who has the device, if it is a colleague."""

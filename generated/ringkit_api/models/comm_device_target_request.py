@@ -16,8 +16,15 @@ if TYPE_CHECKING:
 
 @model
 class CommDeviceTargetRequest(Model):
-    """Comm device target request."""
+    """Comm device target request.
+
+    Attributes:
+        device: Device that was used.
+        extension: Extension it belongs to.
+    """
 
     device: CommDeviceRequest
+    """Device that was used."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension it belongs to."""
     type: Literal["DeviceRingTarget"] | Unset = UNSET

@@ -16,8 +16,15 @@ if TYPE_CHECKING:
 
 @model
 class CommDeviceTargetResource(Model):
-    """Comm device target resource."""
+    """Comm device target resource.
+
+    Attributes:
+        device: Device that was used.
+        extension: Extension it belongs to.
+    """
 
     device: CommDeviceResource
+    """Device that was used."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension it belongs to."""
     type: Literal["DeviceRingTarget"] | Unset = UNSET

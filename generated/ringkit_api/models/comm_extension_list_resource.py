@@ -14,9 +14,16 @@ if TYPE_CHECKING:
 
 @model
 class CommExtensionListResource(Page["CommReferencedExtensionResource"]):
-    """Comm extension list resource."""
+    """Comm extension list resource.
+
+    Attributes:
+        referenced_extensions: Extensions whose rules ring the device.
+        paging: Place of this page among the others.
+    """
 
     referenced_extensions: list[CommReferencedExtensionResource]
+    """Extensions whose rules ring the device."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""
 
     _records = "referencedExtensions"

@@ -16,8 +16,17 @@ if TYPE_CHECKING:
 
 @model
 class CommExtensionTerminatingTargetRequest(Model):
-    """Comm extension terminating target request."""
+    """The call is forwarded to an extension.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        extension: The extension.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+    """
 
     type: Literal["ExtensionTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource
+    """The extension."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

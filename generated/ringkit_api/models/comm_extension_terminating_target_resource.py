@@ -16,9 +16,20 @@ if TYPE_CHECKING:
 
 @model
 class CommExtensionTerminatingTargetResource(Model):
-    """Comm extension terminating target resource."""
+    """The call is forwarded to an extension.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        extension: The extension.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+    """
 
     name: str
+    """Name of the target."""
     type: Literal["ExtensionTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource
+    """The extension."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

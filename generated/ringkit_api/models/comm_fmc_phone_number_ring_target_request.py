@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommFmcPhoneNumberRingTargetRequest(Model):
-    """Comm fmc phone number ring target request."""
+    """A mobile number that is joined with the fixed line of the user.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+    """
 
     type: Literal["FmcPhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommFmcPhoneNumberRingTargetResource(Model):
-    """Comm fmc phone number ring target resource."""
+    """A mobile number that is joined with the fixed line of the user.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+    """
 
     name: str | Unset = UNSET
+    """Name of the target."""
     type: Literal["FmcPhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""

@@ -7,7 +7,12 @@ from ringkit_api.enumerations import CommForwardingTargetTypeRequest
 
 @model
 class CommForwardingTargetRequest(Model):
-    """Comm forwarding target request."""
+    """Comm forwarding target request.
+
+    Attributes:
+        name: Name as people see it.
+    """
 
     name: str | Unset = UNSET
+    """Name as people see it."""
     type: CommForwardingTargetTypeRequest

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class CommForwardingTargetsResource(Page["CommForwardingTargetsResourceRecordsItem"]):
-    """Comm forwarding targets resource."""
+    """Comm forwarding targets resource.
+
+    Attributes:
+        records: Targets of this page, of several kinds.
+        paging: Place of this page among the others.
+    """
 
     records: list[CommForwardingTargetsResourceRecordsItem]
+    """Targets of this page, of several kinds."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

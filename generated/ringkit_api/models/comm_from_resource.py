@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CommFromResource(Model):
-    """Comm from resource."""
+    """A caller.
+
+    Attributes:
+        phone_number: Number of the caller, E.164.
+        name: Name of the caller.
+    """
 
     phone_number: str
+    """Number of the caller, E.164."""
     name: str
+    """Name of the caller."""

@@ -6,6 +6,13 @@ from ringkit._model import Model, model
 
 @model
 class CommGreetingIdResource(Model):
-    """Comm greeting ID resource."""
+    """A greeting.
+
+    Attributes:
+        id: The `id` of a greeting, from `rc.api.greetings.list_standard_greetings` or of one that was
+            uploaded.
+    """
 
     id: str
+    """The `id` of a greeting, from `rc.api.greetings.list_standard_greetings` or of one that was
+        uploaded."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class CommGreetingResource(Model):
-    """Comm greeting resource."""
+    """What callers hear.
+
+    Attributes:
+        effective_greeting_type: Whether `custom` or `preset` is played.
+        preset: Greeting that comes with the service.
+        custom: Greeting that the user has uploaded.
+    """
 
     effective_greeting_type: CommGreetingSourceTypeResource
+    """Whether `custom` or `preset` is played."""
     preset: CommGreetingIdResource
+    """Greeting that comes with the service."""
     custom: CommGreetingIdResource | Unset = UNSET
+    """Greeting that the user has uploaded."""

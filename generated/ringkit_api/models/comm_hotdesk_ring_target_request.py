@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CommHotdeskRingTargetRequest(Model):
-    """Comm hotdesk ring target request."""
+    """The hot desk phone that the user has logged in to.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+    """
 
     type: Literal["HotdeskRingTarget"]
+    """Kind of the target, the same for all of this class."""

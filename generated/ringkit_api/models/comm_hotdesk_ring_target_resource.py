@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommHotdeskRingTargetResource(Model):
-    """Comm hotdesk ring target resource."""
+    """The hot desk phone that the user has logged in to.
+
+    Attributes:
+        name: Name as people see it.
+        type: Kind of the target, the same for all of this class.
+        device: The phone.
+    """
 
     name: str
+    """Name as people see it."""
     type: Literal["HotdeskRingTarget"]
+    """Kind of the target, the same for all of this class."""
     device: CommDeviceResource
+    """The phone."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommImsPhoneNumberRingTargetRequest(Model):
-    """Comm ims phone number ring target request."""
+    """A number of a mobile network.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+    """
 
     type: Literal["ImsPhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommImsPhoneNumberRingTargetResource(Model):
-    """Comm ims phone number ring target resource."""
+    """A number of a mobile network.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+    """
 
     name: str | Unset = UNSET
+    """Name of the target."""
     type: Literal["ImsPhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""

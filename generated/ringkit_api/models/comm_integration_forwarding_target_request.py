@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommIntegrationForwardingTargetRequest(Model):
-    """Comm integration forwarding target request."""
+    """A phone of another system, such as Microsoft Teams.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        integration: The other system.
+    """
 
     name: str | Unset = UNSET
+    """Name of the target."""
     type: Literal["IntegrationRingTarget"]
+    """Kind of the target, the same for all of this class."""
     integration: CommIntegrationRequest
+    """The other system."""

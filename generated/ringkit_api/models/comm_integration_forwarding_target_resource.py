@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommIntegrationForwardingTargetResource(Model):
-    """Comm integration forwarding target resource."""
+    """A phone of another system.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        integration: The other system.
+        name: Name of the target.
+    """
 
     type: Literal["IntegrationRingTarget"]
+    """Kind of the target, the same for all of this class."""
     integration: CommIntegrationResource
+    """The other system."""
     name: Any
+    """Name of the target."""

@@ -7,6 +7,11 @@ from ringkit_api.enumerations import CommIntegrationType
 
 @model
 class CommIntegrationRequest(Model):
-    """Comm integration request."""
+    """Another system that rings.
+
+    Attributes:
+        type: The system.
+    """
 
     type: CommIntegrationType
+    """The system."""

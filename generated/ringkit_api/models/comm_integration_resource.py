@@ -7,7 +7,14 @@ from ringkit_api.enumerations import CommIntegrationType
 
 @model
 class CommIntegrationResource(Model):
-    """Comm integration resource."""
+    """Another system that rings.
+
+    Attributes:
+        phone_number: Number of the user in the system.
+        type: The system.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number of the user in the system."""
     type: CommIntegrationType
+    """The system."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommIntegrationRingTargetRequest(Model):
-    """Comm integration ring target request."""
+    """A phone of another system.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        integration: The other system.
+    """
 
     type: Literal["IntegrationRingTarget"]
+    """Kind of the target, the same for all of this class."""
     integration: CommIntegrationRequest
+    """The other system."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommIntegrationRingTargetResource(Model):
-    """Comm integration ring target resource."""
+    """A phone of another system.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        integration: The other system.
+    """
 
     name: str
+    """Name of the target."""
     type: Literal["IntegrationRingTarget"]
+    """Kind of the target, the same for all of this class."""
     integration: CommIntegrationResource
+    """The other system."""

@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionDispatchingResource(Model):
-    """Comm interaction dispatching resource.
+    """What happens with calls.
 
     Attributes:
-        actions: At least 1 item.
+        call_types: Whether calls of queues are meant too.
+        actions: Greetings, screening, phones that ring, and how the call ends, in this order. At least
+            1 item.
+        type: Whether phones ring at once, one after another, as set, or not at all.
     """
 
     call_types: CommCallTypesResource | Unset = UNSET
+    """Whether calls of queues are meant too."""
     actions: list[CommStateDispatchingResourceActionsItem]
+    """Greetings, screening, phones that ring, and how the call ends, in this order."""
     type: CommDispatchingTypeResource
+    """Whether phones ring at once, one after another, as set, or not at all."""

@@ -14,13 +14,21 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRuleCreateRequest(Model):
-    """Comm interaction rule create request.
+    """A rule for certain calls.
 
     Attributes:
-        conditions: At least 1 item.
+        conditions: Which calls the rule is for: callers, called numbers, times or states. At least 1
+            item.
+        dispatching: What happens with the calls.
+        enabled: Whether the rule is on.
+        display_name: Name of the rule that users see.
     """
 
     conditions: list[CommInteractionRuleConditionsRequestItem]
+    """Which calls the rule is for: callers, called numbers, times or states."""
     dispatching: CommDispatchingRequest
+    """What happens with the calls."""
     enabled: bool
+    """Whether the rule is on."""
     display_name: str
+    """Name of the rule that users see."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRuleInteractionConditionResource(Model):
-    """Comm interaction rule interaction condition resource."""
+    """Calls of certain callers or to certain numbers.
+
+    Attributes:
+        type: Kind of the condition, the same for all of this class.
+        from_: Callers, by number and name.
+        to: Numbers of the user that were called, E.164.
+    """
 
     type: Literal["Interaction"]
+    """Kind of the condition, the same for all of this class."""
     from_: list[CommFromResource]
+    """Callers, by number and name."""
     to: list[str]
+    """Numbers of the user that were called, E.164."""

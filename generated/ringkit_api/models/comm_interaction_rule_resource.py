@@ -16,14 +16,24 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRuleResource(Model):
-    """Comm interaction rule resource.
+    """A rule for certain calls.
 
     Attributes:
-        conditions: At least 1 item.
+        id: Identifier of the rule.
+        conditions: Which calls the rule is for: callers, called numbers, times or states. At least 1
+            item.
+        dispatching: What happens with the calls.
+        enabled: Whether the rule is on.
+        display_name: Name of the rule that users see.
     """
 
     id: str
+    """Identifier of the rule."""
     conditions: list[CommInteractionRuleConditionsResourceItem]
+    """Which calls the rule is for: callers, called numbers, times or states."""
     dispatching: CommInteractionDispatchingResource
+    """What happens with the calls."""
     enabled: bool
+    """Whether the rule is on."""
     display_name: str
+    """Name of the rule that users see."""

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRuleScheduleConditionResource(Model):
-    """Comm interaction rule schedule condition resource."""
+    """Calls at certain times.
+
+    Attributes:
+        type: Kind of the condition, the same for all of this class.
+        schedule: The times.
+    """
 
     type: Literal["Schedule"]
+    """Kind of the condition, the same for all of this class."""
     schedule: CommInteractionRuleScheduleResource
+    """The times."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRuleStateConditionRequest(Model):
-    """Comm interaction rule state condition request."""
+    """Calls while the user is in a certain state.
+
+    Attributes:
+        type: Kind of the condition, the same for all of this class.
+        state: The state.
+    """
 
     type: Literal["State"]
+    """Kind of the condition, the same for all of this class."""
     state: CommReferenceStateResource
+    """The state."""

@@ -14,13 +14,21 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRuleUpdateRequest(Model):
-    """Comm interaction rule update request.
+    """Changes of a rule; what is left out stays.
 
     Attributes:
-        conditions: At least 1 item.
+        conditions: Which calls the rule is for: callers, called numbers, times or states. At least 1
+            item.
+        dispatching: What happens with the calls.
+        enabled: Whether the rule is on.
+        display_name: Name of the rule that users see.
     """
 
     conditions: list[CommInteractionRuleConditionsRequestItem] | Unset = UNSET
+    """Which calls the rule is for: callers, called numbers, times or states."""
     dispatching: CommDispatchingRequest | Unset = UNSET
+    """What happens with the calls."""
     enabled: bool | Unset = UNSET
+    """Whether the rule is on."""
     display_name: str | Unset = UNSET
+    """Name of the rule that users see."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CommInteractionRulesResource(Page["CommInteractionRuleResource"]):
-    """Comm interaction rules resource."""
+    """Comm interaction rules resource.
+
+    Attributes:
+        records: Rules of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[CommInteractionRuleResource]
+    """Rules of this page."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommPhoneNumberForwardingTargetRequest(Model):
-    """Comm phone number forwarding target request."""
+    """A telephone number outside of the account.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+    """
 
     name: str | Unset = UNSET
+    """Name of the target."""
     type: Literal["PhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""

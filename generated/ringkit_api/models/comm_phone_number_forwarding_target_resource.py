@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommPhoneNumberForwardingTargetResource(Model):
-    """Comm phone number forwarding target resource."""
+    """A telephone number outside of the account.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+    """
 
     type: Literal["PhoneNumberRingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CommPhoneNumberResource(Model):
-    """Comm phone number resource."""
+    """A telephone number.
+
+    Attributes:
+        phone_number: The number, E.164.
+    """
 
     phone_number: str
+    """The number, E.164."""

@@ -14,9 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class CommPhoneNumberTerminatingTargetRequest(Model):
-    """Comm phone number terminating target request."""
+    """The call is forwarded to a number.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        name: Name of the target.
+        destination: The number.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+    """
 
     type: Literal["PhoneNumberTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     name: str | Unset = UNSET
+    """Name of the target."""
     destination: CommPhoneNumberResource
+    """The number."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

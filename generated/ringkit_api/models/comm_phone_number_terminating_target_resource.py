@@ -14,9 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class CommPhoneNumberTerminatingTargetResource(Model):
-    """Comm phone number terminating target resource."""
+    """The call is forwarded to a number.
+
+    Attributes:
+        name: Name of the target.
+        type: Kind of the target, the same for all of this class.
+        destination: The number.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+    """
 
     name: str
+    """Name of the target."""
     type: Literal["PhoneNumberTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     destination: CommPhoneNumberResource
+    """The number."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

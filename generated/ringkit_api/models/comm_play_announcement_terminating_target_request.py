@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
 @model
 class CommPlayAnnouncementTerminatingTargetRequest(Model):
-    """Comm play announcement terminating target request."""
+    """The caller hears an announcement, and the call ends.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        prompt: The announcement.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+    """
 
     type: Literal["PlayAnnouncementTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     prompt: CommTerminatingPromptResource
+    """The announcement."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

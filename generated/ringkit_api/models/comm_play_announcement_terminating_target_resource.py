@@ -14,9 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class CommPlayAnnouncementTerminatingTargetResource(Model):
-    """Comm play announcement terminating target resource."""
+    """The caller hears an announcement, and the call ends.
+
+    Attributes:
+        name: Name as people see it.
+        type: Kind of the target, the same for all of this class.
+        prompt: The announcement.
+        dispatching_type: Whether this is for calls that have rung, or for calls that do not ring.
+    """
 
     name: str
+    """Name as people see it."""
     type: Literal["PlayAnnouncementTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     prompt: CommTerminatingPromptResource
+    """The announcement."""
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
+    """Whether this is for calls that have rung, or for calls that do not ring."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommPlayConnectingMessageActionResource(Model):
-    """Comm play connecting message action resource."""
+    """Play a message while the call is connected.
+
+    Attributes:
+        type: Kind of the action, the same for all of this class.
+        greeting: What is played.
+        enabled: Whether the action is on.
+    """
 
     type: Literal["PlayConnectingMessageAction"]
+    """Kind of the action, the same for all of this class."""
     greeting: CommGreetingResource
+    """What is played."""
     enabled: bool
+    """Whether the action is on."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommPlayConnectingPromptActionResource(Model):
-    """Comm play connecting prompt action resource."""
+    """Play music or tones while the phones ring.
+
+    Attributes:
+        type: Kind of the action, the same for all of this class.
+        greeting: What is played.
+        enabled: Whether the action is on.
+    """
 
     type: Literal["PlayConnectingPromptAction"]
+    """Kind of the action, the same for all of this class."""
     greeting: CommGreetingResource
+    """What is played."""
     enabled: bool
+    """Whether the action is on."""

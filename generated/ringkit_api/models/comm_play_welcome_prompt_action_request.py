@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class CommPlayWelcomePromptActionRequest(Model):
-    """Comm play welcome prompt action request."""
+    """Play a greeting at the beginning.
+
+    Attributes:
+        type: Kind of the action, the same for all of this class.
+        greeting: What is played.
+        enabled: Whether the action is on.
+    """
 
     type: Literal["PlayWelcomePromptAction"]
+    """Kind of the action, the same for all of this class."""
     greeting: CommGreetingResource
+    """What is played."""
     enabled: bool
+    """Whether the action is on."""

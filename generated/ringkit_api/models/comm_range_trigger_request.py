@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommRangeTriggerRequest(Model):
-    """Comm range trigger request.
+    """Times by date.
 
     Attributes:
-        ranges: At least 1 item.
+        trigger_type: Range for times by date.
+        ranges: Stretches of time, such as holidays. At least 1 item.
     """
 
     trigger_type: Literal["Range"]
+    """Range for times by date."""
     ranges: list[CommRangeRequest]
+    """Stretches of time, such as holidays."""

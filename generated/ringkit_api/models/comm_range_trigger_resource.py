@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommRangeTriggerResource(Model):
-    """Comm range trigger resource.
+    """Periods with a date.
 
     Attributes:
-        ranges: At least 1 item.
+        trigger_type: Kind of the times, the same for all of this class.
+        ranges: The periods. At least 1 item.
     """
 
     trigger_type: Literal["Range"]
+    """Kind of the times, the same for all of this class."""
     ranges: list[CommRangeResource]
+    """The periods."""

@@ -7,6 +7,11 @@ from ringkit_api.enumerations import CommReferenceStateIdResource
 
 @model
 class CommReferenceStateResource(Model):
-    """Comm reference state resource."""
+    """A state of the user.
+
+    Attributes:
+        id: The state, by which the rule is used.
+    """
 
     id: CommReferenceStateIdResource
+    """The state, by which the rule is used."""

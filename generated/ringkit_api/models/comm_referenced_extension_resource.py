@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class CommReferencedExtensionResource(Model):
-    """Comm referenced extension resource."""
+    """An extension.
+
+    Attributes:
+        id: Extension id, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str
+    """Extension id, from `rc.api.extensions.list_extensions`."""

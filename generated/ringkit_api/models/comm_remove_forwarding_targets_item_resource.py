@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 @model
 class CommRemoveForwardingTargetsItemResource(Model):
-    """Comm remove forwarding targets item resource.
+    """What became of a target.
 
     Attributes:
-        bulk_item_errors: At least 1 item.
+        bulk_item_successful: Whether the target was removed.
+        bulk_item_errors: Why not. At least 1 item.
+        bulk_item: The target.
     """
 
     bulk_item_successful: bool
+    """Whether the target was removed."""
     bulk_item_errors: list[ApiError] | Unset = UNSET
+    """Why not."""
     bulk_item: CommRemoveForwardingTargetsRequestRecordsItem
+    """The target."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CommRemoveForwardingTargetsRequest(Model):
-    """Comm remove forwarding targets request."""
+    """Targets to remove.
+
+    Attributes:
+        records: The targets, each as it stands in the rules.
+    """
 
     records: list[CommRemoveForwardingTargetsRequestRecordsItem]
+    """The targets, each as it stands in the rules."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CommRemoveForwardingTargetsResponse(Model):
-    """Comm remove forwarding targets response."""
+    """Result for each target.
+
+    Attributes:
+        records: One entry for each target of the request.
+    """
 
     records: list[CommRemoveForwardingTargetsItemResource]
+    """One entry for each target of the request."""

@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 @model
 class CommRingAlwaysGroupActionResource(Model):
-    """Comm ring always group action resource.
+    """Ring applications during all of the other actions.
 
     Attributes:
-        targets: 1 to 2 items.
+        type: Kind of the action, the same for all of this class.
+        enabled: Whether the action is on.
+        targets: Desktop or mobile applications of the user. 1 to 2 items.
     """
 
     type: Literal["RingAlwaysGroupAction"]
+    """Kind of the action, the same for all of this class."""
     enabled: bool
+    """Whether the action is on."""
     targets: list[CommRingAlwaysGroupActionResourceTargetsItem]
+    """Desktop or mobile applications of the user."""

@@ -7,7 +7,12 @@ from ringkit_api.enumerations import CommRingAlwaysRingTargetTypeResource
 
 @model
 class CommRingAlwaysRingTargetResource(Model):
-    """Comm ring always ring target resource."""
+    """Comm ring always ring target resource.
+
+    Attributes:
+        name: Name as people see it.
+    """
 
     name: str | Unset = UNSET
+    """Name as people see it."""
     type: CommRingAlwaysRingTargetTypeResource

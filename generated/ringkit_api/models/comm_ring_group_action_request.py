@@ -15,15 +15,24 @@ if TYPE_CHECKING:
 
 @model
 class CommRingGroupActionRequest(Model):
-    """Comm ring group action request.
+    """Ring several phones at the same time.
 
     Attributes:
-        targets: At least 1 item.
-        custom_start_offset: `0` if left out.
+        type: Kind of the action, the same for all of this class.
+        enabled: Whether the action is on.
+        targets: Phones, colleagues and numbers to ring. At least 1 item.
+        custom_start_offset: Seconds after which to begin; only for the dispatching Custom. `0` if left
+            out.
+        duration: How long to ring, in seconds.
     """
 
     type: Literal["RingGroupAction"]
+    """Kind of the action, the same for all of this class."""
     enabled: bool
+    """Whether the action is on."""
     targets: list[CommRingGroupActionRequestTargetsItem]
+    """Phones, colleagues and numbers to ring."""
     custom_start_offset: int | Unset = UNSET
+    """Seconds after which to begin; only for the dispatching Custom."""
     duration: int
+    """How long to ring, in seconds."""

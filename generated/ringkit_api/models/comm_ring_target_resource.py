@@ -7,7 +7,12 @@ from ringkit_api.enumerations import CommRingTargetTypeResource
 
 @model
 class CommRingTargetResource(Model):
-    """Comm ring target resource."""
+    """Comm ring target resource.
+
+    Attributes:
+        name: Name as people see it.
+    """
 
     name: str | Unset = UNSET
+    """Name as people see it."""
     type: CommRingTargetTypeResource

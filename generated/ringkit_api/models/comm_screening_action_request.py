@@ -12,9 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class CommScreeningActionRequest(Model):
-    """Comm screening action request."""
+    """Ask callers for their name.
+
+    Attributes:
+        type: Kind of the action, the same for all of this class.
+        screening: Which callers are asked.
+        enabled: Whether the action is on.
+        screening_result: Whether the user is asked to take the call, or only hears the name.
+    """
 
     type: Literal["ScreeningAction"]
+    """Kind of the action, the same for all of this class."""
     screening: CommScreeningTypeResource
+    """Which callers are asked."""
     enabled: bool
+    """Whether the action is on."""
     screening_result: CommScreeningResultTypeResource | Unset = UNSET
+    """Whether the user is asked to take the call, or only hears the name."""

@@ -16,10 +16,23 @@ if TYPE_CHECKING:
 
 @model
 class CommStateBasedRuleResource(Model):
-    """Comm state based rule resource."""
+    """What happens to calls in one state.
+
+    Attributes:
+        id: Name of the state.
+        display_name: Name of the state as people see it.
+        dispatching: What happens to calls.
+        dispatching_ref: State whose rule is used in place of one of its own.
+        state: The state, and when it holds.
+    """
 
     id: CommStateIdResource
+    """Name of the state."""
     display_name: CommStateDisplayNameResource
+    """Name of the state as people see it."""
     dispatching: CommStateDispatchingResource
+    """What happens to calls."""
     dispatching_ref: CommStateDispatchingRefResource | Unset = UNSET
+    """State whose rule is used in place of one of its own."""
     state: CommStateResource
+    """The state, and when it holds."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CommStateBasedRuleUpdateRequest(Model):
-    """Comm state based rule update request."""
+    """The new handling of calls in a state.
+
+    Attributes:
+        dispatching: What happens to calls, whole.
+    """
 
     dispatching: CommDispatchingRequest | Unset = UNSET
+    """What happens to calls, whole."""

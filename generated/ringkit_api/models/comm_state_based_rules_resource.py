@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateBasedRulesResource(Page["CommStateBasedRuleResource"]):
-    """Comm state based rules resource."""
+    """A page of rules, one for each state.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[CommStateBasedRuleResource]
+    """The records of this page."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateDispatchingRefResource(Model):
-    """Comm state dispatching ref resource."""
+    """State whose rule is used.
+
+    Attributes:
+        rule_id: Name of that state.
+        dispatching: What happens to calls in that state.
+    """
 
     rule_id: CommStateIdResource
+    """Name of that state."""
     dispatching: CommStateDispatchingResource | Unset = UNSET
+    """What happens to calls in that state."""

@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateDispatchingResource(Model):
-    """Comm state dispatching resource.
+    """What happens to calls in a state.
 
     Attributes:
-        actions: At least 1 item.
+        actions: What is done, in this order. At least 1 item.
+        type: Whether phones ring at once or one after another, or the call ends.
     """
 
     actions: list[CommStateDispatchingResourceActionsItem]
+    """What is done, in this order."""
     type: CommDispatchingTypeResource
+    """Whether phones ring at once or one after another, or the call ends."""

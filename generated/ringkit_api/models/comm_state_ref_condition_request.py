@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateRefConditionRequest(Model):
-    """Comm state ref condition request."""
+    """A condition by another state.
+
+    Attributes:
+        type: State for a condition by another state.
+        state: The other state.
+    """
 
     type: Literal["State"]
+    """State for a condition by another state."""
     state: CommReferenceStateResource
+    """The other state."""

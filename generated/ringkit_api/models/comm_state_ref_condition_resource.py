@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateRefConditionResource(Model):
-    """Comm state ref condition resource."""
+    """A state by which another one is defined.
+
+    Attributes:
+        type: Kind of the condition, the same for all of this class.
+        state: The other state.
+    """
 
     type: Literal["State"]
+    """Kind of the condition, the same for all of this class."""
     state: CommStateReferenceResource | Unset = UNSET
+    """The other state."""

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
 
 @model
 class CommStateReferenceResource(Model):
-    """Comm state reference resource.
+    """A state by which another one is defined.
 
     Attributes:
-        conditions: At most 1 item.
+        id: The state.
+        display_name: Name of the state that users see.
+        conditions: When the user is in this state. At most 1 item.
     """
 
     id: CommStateIdResource
+    """The state."""
     display_name: CommStateDisplayNameResource
+    """Name of the state that users see."""
     conditions: list[CommStateScheduleConditionResource]
+    """When the user is in this state."""

@@ -14,13 +14,20 @@ if TYPE_CHECKING:
 
 @model
 class CommStateResource(Model):
-    """Comm state resource.
+    """A state of the user, such as after hours.
 
     Attributes:
-        conditions: At most 1 item.
+        id: The state.
+        enabled: Whether the state can occur.
+        display_name: Name of the state that users see.
+        conditions: When the user is in this state. At most 1 item.
     """
 
     id: CommStateIdResource
+    """The state."""
     enabled: bool
+    """Whether the state can occur."""
     display_name: CommStateDisplayNameResource
+    """Name of the state that users see."""
     conditions: list[CommStateConditionsResourceItem]
+    """When the user is in this state."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateScheduleConditionRequest(Model):
-    """Comm state schedule condition request."""
+    """A condition by the time.
+
+    Attributes:
+        type: Schedule for a condition by the time.
+        schedule: Times at which the state holds.
+    """
 
     type: Literal["Schedule"]
+    """Schedule for a condition by the time."""
     schedule: CommStateScheduleRequest
+    """Times at which the state holds."""

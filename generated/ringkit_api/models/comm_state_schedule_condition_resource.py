@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateScheduleConditionResource(Model):
-    """Comm state schedule condition resource."""
+    """Times of a state.
+
+    Attributes:
+        type: Kind of the condition, the same for all of this class.
+        schedule: The times.
+    """
 
     type: Literal["Schedule"]
+    """Kind of the condition, the same for all of this class."""
     schedule: CommStateScheduleResource
+    """The times."""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CommStateScheduleRequest(Model):
-    """Comm state schedule request.
+    """Times at which a state holds.
 
     Attributes:
-        triggers: At least 1 item.
+        triggers: Times of the day, of the week or by date. At least 1 item.
     """
 
     triggers: list[CommStateScheduleRequestTriggersItem]
+    """Times of the day, of the week or by date."""

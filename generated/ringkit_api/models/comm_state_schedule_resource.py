@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CommStateScheduleResource(Model):
-    """Comm state schedule resource.
+    """Times of a state.
 
     Attributes:
-        triggers: At least 1 item.
+        triggers: Hours of the day, of the week, or periods. At least 1 item.
     """
 
     triggers: list[CommStateScheduleResourceTriggersItem]
+    """Hours of the day, of the week, or periods."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStateUpdateRequest(Model):
-    """Comm state update request.
+    """Whether a state counts, and when.
 
     Attributes:
-        conditions: 1 item.
+        enabled: Whether the state counts; work hours and after hours always do.
+        conditions: When the state holds. 1 item.
     """
 
     enabled: bool | Unset = UNSET
+    """Whether the state counts; work hours and after hours always do."""
     conditions: list[CommStateConditionsRequestItem] | Unset = UNSET
+    """When the state holds."""

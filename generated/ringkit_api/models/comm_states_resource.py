@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class CommStatesResource(Page["CommStateResource"]):
-    """Comm states resource."""
+    """A page of states.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[CommStateResource]
+    """The records of this page."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

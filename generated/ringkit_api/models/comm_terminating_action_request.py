@@ -15,13 +15,20 @@ if TYPE_CHECKING:
 
 @model
 class CommTerminatingActionRequest(Model):
-    """Comm terminating action request.
+    """What happens when no phone has taken the call.
 
     Attributes:
-        targets: At least 1 item.
+        type: Kind of the action, the same for all of this class.
+        targets: Possible ends of the call; the two members below choose among them. At least 1 item.
+        ringing_target_type: Kind of the target that is used after phones have rung.
+        terminating_target_type: Kind of the target that is used when none is to ring.
     """
 
     type: Literal["TerminatingAction"]
+    """Kind of the action, the same for all of this class."""
     targets: list[CommTerminatingActionRequestTargetsItem]
+    """Possible ends of the call; the two members below choose among them."""
     ringing_target_type: str | Unset = UNSET
+    """Kind of the target that is used after phones have rung."""
     terminating_target_type: str | Unset = UNSET
+    """Kind of the target that is used when none is to ring."""

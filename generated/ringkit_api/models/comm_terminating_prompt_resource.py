@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CommTerminatingPromptResource(Model):
-    """Comm terminating prompt resource."""
+    """What callers hear.
+
+    Attributes:
+        greeting: The greeting or announcement.
+    """
 
     greeting: CommGreetingResource
+    """The greeting or announcement."""

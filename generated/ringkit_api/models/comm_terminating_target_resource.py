@@ -7,7 +7,12 @@ from ringkit_api.enumerations import CommTerminatingTargetTypeResource
 
 @model
 class CommTerminatingTargetResource(Model):
-    """Comm terminating target resource."""
+    """Comm terminating target resource.
+
+    Attributes:
+        name: Name as people see it.
+    """
 
     name: str
+    """Name as people see it."""
     type: CommTerminatingTargetTypeResource

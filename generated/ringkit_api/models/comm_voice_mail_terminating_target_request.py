@@ -16,8 +16,17 @@ if TYPE_CHECKING:
 
 @model
 class CommVoiceMailTerminatingTargetRequest(Model):
-    """Comm voice mail terminating target request."""
+    """The call is taken by a voice mailbox.
+
+    Attributes:
+        type: Kind of the target, the same for all of this class.
+        extension: Extension whose mailbox takes it; the user's if left out.
+        prompt: What callers hear first.
+    """
 
     type: Literal["VoiceMailTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension whose mailbox takes it; the user's if left out."""
     prompt: CommTerminatingPromptResource
+    """What callers hear first."""

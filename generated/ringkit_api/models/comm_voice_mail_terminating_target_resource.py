@@ -16,9 +16,20 @@ if TYPE_CHECKING:
 
 @model
 class CommVoiceMailTerminatingTargetResource(Model):
-    """Comm voice mail terminating target resource."""
+    """The call is taken by a voice mailbox.
+
+    Attributes:
+        name: Name as people see it.
+        type: Kind of the target, the same for all of this class.
+        extension: Extension whose mailbox takes it; the user's if left out.
+        prompt: What callers hear first.
+    """
 
     name: str
+    """Name as people see it."""
     type: Literal["VoiceMailTerminatingTarget"]
+    """Kind of the target, the same for all of this class."""
     extension: CommReferencedExtensionResource | Unset = UNSET
+    """Extension whose mailbox takes it; the user's if left out."""
     prompt: CommTerminatingPromptResource
+    """What callers hear first."""

@@ -11,22 +11,29 @@ if TYPE_CHECKING:
 
 @model
 class CommWeeklyItemsResource(Model):
-    """Comm weekly items resource.
+    """Hours of each day of the week; a day that is absent has none.
 
     Attributes:
-        monday: At most 20 items.
-        tuesday: At most 20 items.
-        wednesday: At most 20 items.
-        thursday: At most 20 items.
-        friday: At most 20 items.
-        saturday: At most 20 items.
-        sunday: At most 20 items.
+        monday: Hours on Mondays. At most 20 items.
+        tuesday: Hours on Tuesdays. At most 20 items.
+        wednesday: Hours on Wednesdays. At most 20 items.
+        thursday: Hours on Thursdays. At most 20 items.
+        friday: Hours on Fridays. At most 20 items.
+        saturday: Hours on Saturdays. At most 20 items.
+        sunday: Hours on Sundays. At most 20 items.
     """
 
     monday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Mondays."""
     tuesday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Tuesdays."""
     wednesday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Wednesdays."""
     thursday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Thursdays."""
     friday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Fridays."""
     saturday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Saturdays."""
     sunday: list[CommWeeklyRangeResource] | Unset = UNSET
+    """Hours on Sundays."""

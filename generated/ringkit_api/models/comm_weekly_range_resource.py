@@ -6,12 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class CommWeeklyRangeResource(Model):
-    """Comm weekly range resource.
+    """Hours of a day.
 
     Attributes:
-        start_time: A time (HH:mm[:ss]).
-        end_time: A time (HH:mm[:ss]).
+        start_time: First time of day, such as "09:00:00". A time (HH:mm[:ss]).
+        end_time: Last time of day, such as "18:00:00". A time (HH:mm[:ss]).
     """
 
     start_time: str
+    """First time of day, such as "09:00:00"."""
     end_time: str
+    """Last time of day, such as "18:00:00"."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommWeeklyTriggerRequest(Model):
-    """Comm weekly trigger request."""
+    """Times by the day of the week.
+
+    Attributes:
+        trigger_type: Weekly for times by the day of the week.
+        ranges: Times for each day of the week.
+    """
 
     trigger_type: Literal["Weekly"]
+    """Weekly for times by the day of the week."""
     ranges: CommWeeklyItemsResource
+    """Times for each day of the week."""

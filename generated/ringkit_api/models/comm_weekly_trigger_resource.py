@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CommWeeklyTriggerResource(Model):
-    """Comm weekly trigger resource."""
+    """Hours of each day of the week.
+
+    Attributes:
+        trigger_type: Kind of the times, the same for all of this class.
+        ranges: Hours of each day.
+    """
 
     trigger_type: Literal["Weekly"]
+    """Kind of the times, the same for all of this class."""
     ranges: CommWeeklyItemsResource
+    """Hours of each day."""

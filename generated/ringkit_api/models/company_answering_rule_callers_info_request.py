@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CompanyAnsweringRuleCallersInfoRequest(Model):
-    """Company answering rule callers info request."""
+    """Caller to whom a rule applies.
+
+    Attributes:
+        caller_id: Number of the caller.
+        name: Name of the caller.
+    """
 
     caller_id: str | Unset = UNSET
+    """Number of the caller."""
     name: str | Unset = UNSET
+    """Name of the caller."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CompanyAnsweringRuleExtensionInfo(Model):
-    """Company answering rule extension info."""
+    """Extension that gets calls.
+
+    Attributes:
+        id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CompanyAnsweringRuleExtensionInfoRequest(Model):
-    """Company answering rule extension info request."""
+    """Extension that gets calls.
+
+    Attributes:
+        id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

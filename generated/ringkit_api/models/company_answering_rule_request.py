@@ -26,18 +26,35 @@ CompanyAnsweringRuleRequestCallHandlingAction = Literal["Operator", "Disconnect"
 
 @model
 class CompanyAnsweringRuleRequest(Model):
-    """Company answering rule request.
+    """Rule of the company to be added.
 
     Attributes:
-        enabled: `true` if left out.
+        name: Name of the rule, up to 30 characters; `My Rule` and a number if left out.
+        enabled: Whether the rule is applied. `true` if left out.
+        type: Kind of the rule.
+        callers: Callers to whom the rule applies.
+        called_numbers: Numbers of the company to which the rule applies.
+        schedule: When the rule applies.
+        call_handling_action: What happens to the call.
+        extension: Extension that gets the call, for `Bypass`.
+        greetings: What callers hear; standard greetings only.
     """
 
     name: str | Unset = UNSET
+    """Name of the rule, up to 30 characters; `My Rule` and a number if left out."""
     enabled: bool | Unset = UNSET
+    """Whether the rule is applied."""
     type: RuleTypeInfo | Unset = UNSET
+    """Kind of the rule."""
     callers: list[CompanyAnsweringRuleCallersInfoRequest] | Unset = UNSET
+    """Callers to whom the rule applies."""
     called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | Unset = UNSET
+    """Numbers of the company to which the rule applies."""
     schedule: CompanyAnsweringRuleScheduleInfoRequest | Unset = UNSET
+    """When the rule applies."""
     call_handling_action: CompanyAnsweringRuleRequestCallHandlingAction | Unset = UNSET
+    """What happens to the call."""
     extension: CompanyAnsweringRuleExtensionInfoRequest | Unset = UNSET
+    """Extension that gets the call, for `Bypass`."""
     greetings: list[GreetingInfo] | Unset = UNSET
+    """What callers hear; standard greetings only."""

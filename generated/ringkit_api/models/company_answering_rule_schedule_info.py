@@ -16,8 +16,17 @@ CompanyAnsweringRuleScheduleInfoRef = Literal["BusinessHours", "AfterHours"]
 
 @model
 class CompanyAnsweringRuleScheduleInfo(Model):
-    """Company answering rule schedule info."""
+    """When a rule of the company applies.
+
+    Attributes:
+        weekly_ranges: Hours of each day of the week; not together with `ranges`.
+        ranges: Stretches of dates and times; not together with `weekly_ranges`.
+        ref: Schedule to refer to in place of hours of its own.
+    """
 
     weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | Unset = UNSET
+    """Hours of each day of the week; not together with `ranges`."""
     ranges: list[RangesInfo] | Unset = UNSET
+    """Stretches of dates and times; not together with `weekly_ranges`."""
     ref: CompanyAnsweringRuleScheduleInfoRef | Unset = UNSET
+    """Schedule to refer to in place of hours of its own."""

@@ -26,19 +26,38 @@ CompanyAnsweringRuleUpdateCallHandlingAction = Literal["Operator", "Disconnect",
 
 @model
 class CompanyAnsweringRuleUpdate(Model):
-    """Company answering rule update.
+    """Rule of the company as it is to be.
 
     Attributes:
-        enabled: `true` if left out.
+        id: Identifier of the rule, as in the path.
+        enabled: Whether the rule is applied. `true` if left out.
+        name: Name of the rule, up to 30 characters; `My Rule` and a number if left out.
+        callers: Callers to whom the rule applies.
+        called_numbers: Numbers of the company to which the rule applies.
+        schedule: When the rule applies.
+        call_handling_action: What happens to the call.
+        type: Kind of the rule.
+        extension: Extension that gets the call, for `Bypass`.
+        greetings: What callers hear; standard greetings only.
     """
 
     id: str | Unset = UNSET
+    """Identifier of the rule, as in the path."""
     enabled: bool | Unset = UNSET
+    """Whether the rule is applied."""
     name: str | Unset = UNSET
+    """Name of the rule, up to 30 characters; `My Rule` and a number if left out."""
     callers: list[CompanyAnsweringRuleCallersInfoRequest] | Unset = UNSET
+    """Callers to whom the rule applies."""
     called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | Unset = UNSET
+    """Numbers of the company to which the rule applies."""
     schedule: CompanyAnsweringRuleScheduleInfoRequest | Unset = UNSET
+    """When the rule applies."""
     call_handling_action: CompanyAnsweringRuleUpdateCallHandlingAction | Unset = UNSET
+    """What happens to the call."""
     type: RuleTypeInfo | Unset = UNSET
+    """Kind of the rule."""
     extension: CompanyAnsweringRuleExtensionInfo | Unset = UNSET
+    """Extension that gets the call, for `Bypass`."""
     greetings: list[GreetingInfo] | Unset = UNSET
+    """What callers hear; standard greetings only."""

@@ -13,12 +13,29 @@ if TYPE_CHECKING:
 
 @model
 class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
-    """Company answering rule weekly schedule info request."""
+    """Hours of each day of the week.
+
+    Attributes:
+        monday: Hours of the day, one or more intervals.
+        tuesday: Hours of the day, one or more intervals.
+        wednesday: Hours of the day, one or more intervals.
+        thursday: Hours of the day, one or more intervals.
+        friday: Hours of the day, one or more intervals.
+        saturday: Hours of the day, one or more intervals.
+        sunday: Hours of the day, one or more intervals.
+    """
 
     monday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""
     tuesday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""
     wednesday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""
     thursday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""
     friday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""
     saturday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""
     sunday: list[CompanyAnsweringRuleTimeIntervalRequest] | Unset = UNSET
+    """Hours of the day, one or more intervals."""

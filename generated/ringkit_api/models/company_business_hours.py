@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CompanyBusinessHours(Model):
-    """Company business hours.
+    """Business hours of the company.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        schedule: The business hours.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     schedule: CompanyBusinessHoursScheduleInfo | Unset = UNSET
+    """The business hours."""

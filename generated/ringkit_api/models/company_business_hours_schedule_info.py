@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CompanyBusinessHoursScheduleInfo(Model):
-    """Company business hours schedule info."""
+    """Business hours of the company.
+
+    Attributes:
+        weekly_ranges: Hours of each day of the week.
+    """
 
     weekly_ranges: WeeklyScheduleInfo | Unset = UNSET
+    """Hours of each day of the week."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class CompanyBusinessHoursUpdateRequest(Model):
-    """Company business hours update request."""
+    """Business hours of the company as they are to be.
+
+    Attributes:
+        schedule: The hours; a day that is left out is closed.
+    """
 
     schedule: CompanyBusinessHoursScheduleInfo | Unset = UNSET
+    """The hours; a day that is left out is closed."""

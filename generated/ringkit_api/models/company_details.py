@@ -13,17 +13,29 @@ if TYPE_CHECKING:
 
 @model
 class CompanyDetails(Model):
-    """Company details.
+    """The company that sends.
 
     Attributes:
-        business_contact_email: An e-mail address.
-        web_site_uri: A URI.
+        business_contact_email: E-mail address for questions about the registration. An e-mail address.
+        company_name: Legal name of the company.
+        industry_category: Trade of the company.
+        web_site_uri: Web site of the company. A URI.
+        commercial_type: Kind of the organisation.
+        business_address: Postal address of the company.
+        contact: Person to ask.
     """
 
     business_contact_email: str | Unset = UNSET
+    """E-mail address for questions about the registration."""
     company_name: str | Unset = UNSET
+    """Legal name of the company."""
     industry_category: str | Unset = UNSET
+    """Trade of the company."""
     web_site_uri: str | Unset = UNSET
+    """Web site of the company."""
     commercial_type: TcrOrganizationType | Unset = UNSET
+    """Kind of the organisation."""
     business_address: BusinessAddress | Unset = UNSET
+    """Postal address of the company."""
     contact: Contact | Unset = UNSET
+    """Person to ask."""

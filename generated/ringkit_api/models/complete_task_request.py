@@ -15,12 +15,17 @@ CompleteTaskRequestStatus = Literal["Incomplete", "Complete"]
 
 @model
 class CompleteTaskRequest(Model):
-    """Complete task request.
+    """How far a task is.
 
     Attributes:
-        completeness_percentage: 0 to 100.
+        status: Whether the task is done.
+        assignees: People for whom it is so; only for AllAssignees.
+        completeness_percentage: How far the task is; only for Percentage. 0 to 100.
     """
 
     status: CompleteTaskRequestStatus | Unset = UNSET
+    """Whether the task is done."""
     assignees: list[CompleteTaskRequestAssigneesItem] | Unset = UNSET
+    """People for whom it is so; only for AllAssignees."""
     completeness_percentage: int | Unset = UNSET
+    """How far the task is; only for Percentage."""

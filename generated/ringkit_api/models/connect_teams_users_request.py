@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ConnectTeamsUsersRequest(Model):
-    """Connect teams users request.
+    """Users to connect.
 
     Attributes:
-        mappings: 1 to 25 items.
+        mappings: At most 25 users, each with a number. 1 to 25 items.
     """
 
     mappings: list[MsTeamsUserEntry]
+    """At most 25 users, each with a number."""

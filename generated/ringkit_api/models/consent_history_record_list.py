@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ConsentHistoryRecordList(Page["SmsOptHistoryRecord"]):
-    """Consent history record list."""
+    """A page of choices as they were made.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[SmsOptHistoryRecord]
+    """The records of this page."""
     paging: NonEnumeratedPagingModel
+    """Place of this page among the others."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class ConsentSettings(Model):
-    """Consent settings."""
+    """Which consents recipients must give.
+
+    Attributes:
+        opt_in_required: Whether a recipient must have agreed before the first text.
+        coverage: What an agreement and a refusal cover.
+        automatic_consent_collecting: Whether recipients are asked by a text of the platform.
+    """
 
     opt_in_required: bool | Unset = UNSET
+    """Whether a recipient must have agreed before the first text."""
     coverage: ConsentSettingsCoverage | Unset = UNSET
+    """What an agreement and a refusal cover."""
     automatic_consent_collecting: AutomaticConsentCollecting | Unset = UNSET
+    """Whether recipients are asked by a text of the platform."""

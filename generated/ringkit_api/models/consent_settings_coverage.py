@@ -7,7 +7,14 @@ from ringkit_api.enumerations import TcrConsentCoverageType
 
 @model
 class ConsentSettingsCoverage(Model):
-    """Consent settings coverage."""
+    """What an agreement and a refusal cover.
+
+    Attributes:
+        opt_in: What an agreement covers.
+        opt_out: What a refusal covers.
+    """
 
     opt_in: TcrConsentCoverageType | Unset = UNSET
+    """What an agreement covers."""
     opt_out: TcrConsentCoverageType | Unset = UNSET
+    """What a refusal covers."""

@@ -12,28 +12,45 @@ if TYPE_CHECKING:
 
 @model
 class ContactInfo(Model):
-    """Contact info.
+    """Name and addresses of a user.
 
     Attributes:
-        first_name: At most 64 characters.
-        last_name: At most 64 characters.
-        name: At most 129 characters.
-        company: At most 64 characters.
-        job_title: At most 64 characters.
-        email: An e-mail address; at most 254 characters.
-        email_as_login_name: `false` if left out.
-        department: At most 64 characters.
+        first_name: First name of a user. At most 64 characters.
+        last_name: Last name. At most 64 characters.
+        name: Whole name. At most 129 characters.
+        company: Name of the company. At most 64 characters.
+        job_title: Position of the user. At most 64 characters.
+        email: E-mail address. An e-mail address; at most 254 characters.
+        business_phone: Telephone number at work, E.164.
+        mobile_phone: Mobile number, E.164.
+        business_address: Postal address at work.
+        email_as_login_name: Whether the user can log in with the e-mail address; it must then be
+            unique. `false` if left out.
+        pronounced_name: How the name is spoken in announcements.
+        department: Department of the user. At most 64 characters.
     """
 
     first_name: str | Unset = UNSET
+    """First name of a user."""
     last_name: str | Unset = UNSET
+    """Last name."""
     name: str | Unset = UNSET
+    """Whole name."""
     company: str | Unset = UNSET
+    """Name of the company."""
     job_title: str | Unset = UNSET
+    """Position of the user."""
     email: str | Unset = UNSET
+    """E-mail address."""
     business_phone: str | Unset = UNSET
+    """Telephone number at work, E.164."""
     mobile_phone: str | Unset = UNSET
+    """Mobile number, E.164."""
     business_address: ContactBusinessAddressInfo | Unset = UNSET
+    """Postal address at work."""
     email_as_login_name: bool | Unset = UNSET
+    """Whether the user can log in with the e-mail address; it must then be unique."""
     pronounced_name: PronouncedNameInfo | Unset = UNSET
+    """How the name is spoken in announcements."""
     department: str | Unset = UNSET
+    """Department of the user."""

@@ -17,11 +17,20 @@ class ContactList(Page["PersonalContactResource"]):
     """Contact list.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Contacts of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
+        groups: Address of the groups of the address book.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[PersonalContactResource] | Unset = UNSET
+    """Contacts of this page."""
     navigation: UserContactsNavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: UserContactsPagingInfo | Unset = UNSET
+    """Place of this page among the others."""
     groups: UserContactsGroupsInfo | Unset = UNSET
+    """Address of the groups of the address book."""

@@ -9,7 +9,8 @@ class ContentInput(Model):
     """Content input.
 
     Attributes:
-        content_uri: A URI.
+        content_uri: Address of the content, read with the access token. A URI.
     """
 
     content_uri: str | Unset = UNSET
+    """Address of the content, read with the access token."""

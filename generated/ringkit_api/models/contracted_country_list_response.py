@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class ContractedCountryListResponse(Page["ContractedCountryListResponseRecordsItem"]):
-    """Contracted country list response."""
+    """Countries in which a brand offers contracts.
+
+    Attributes:
+        records: The countries.
+    """
 
     records: list[ContractedCountryListResponseRecordsItem]
+    """The countries."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ContractedCountryListResponseRecordsItem(Model):
-    """Contracted country list response records item."""
+    """Country in which a brand offers contracts.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""

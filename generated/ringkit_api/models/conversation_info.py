@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ConversationInfo(Model):
-    """Conversation info.
+    """A conversation.
 
     Attributes:
-        uri: A URI.
+        id: Identifier of the conversation, for `conversation_id`.
+        uri: Deprecated; conversations have no address of their own. A URI.
     """
 
     id: str | Unset = UNSET
+    """Identifier of the conversation, for `conversation_id`."""
     uri: str | Unset = UNSET
+    """Deprecated; conversations have no address of their own."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ConversationList(Page["TeamConversationInfo"]):
-    """Conversation list."""
+    """Conversation list.
+
+    Attributes:
+        records: Conversations of this page, oldest first.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[TeamConversationInfo]
+    """Conversations of this page, oldest first."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

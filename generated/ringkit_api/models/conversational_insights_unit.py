@@ -23,7 +23,14 @@ ConversationalInsightsUnitName = Literal[
 
 @model
 class ConversationalInsightsUnit(Model):
-    """Conversational insights unit."""
+    """Findings of one kind in a conversation.
+
+    Attributes:
+        name: Kind of the findings.
+        values: The findings.
+    """
 
     name: ConversationalInsightsUnitName
+    """Kind of the findings."""
     values: list[ConversationalInsightsUnitValues]
+    """The findings."""

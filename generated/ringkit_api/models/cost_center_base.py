@@ -9,11 +9,13 @@ class CostCenterBase(Model):
     """Cost center base.
 
     Attributes:
-        id: Read-only.
-        name: At most 64 characters.
+        id: Identifier, as other operations take it. Read-only.
+        name: Name as people see it. At most 64 characters.
         billing_code: At most 24 characters.
     """
 
     id: int | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     billing_code: str | Unset = UNSET

@@ -11,16 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class CostCenterItem(Model):
-    """Cost center item.
+    """A unit of the company that numbers, users and devices are billed to.
 
     Attributes:
-        id: Read-only.
-        name: At most 64 characters.
-        billing_code: At most 24 characters.
+        id: Identifier of the cost center, for provisioning of users and devices. Read-only.
+        name: Name that administrators see. At most 64 characters.
+        billing_code: Code of the cost center in the books of the company. At most 24 characters.
+        tax_location: Place whose taxes are charged.
+        parent_id: The cost center above this one; absent at the top.
     """
 
     id: int | Unset = UNSET
+    """Identifier of the cost center, for provisioning of users and devices."""
     name: str | Unset = UNSET
+    """Name that administrators see."""
     billing_code: str | Unset = UNSET
+    """Code of the cost center in the books of the company."""
     tax_location: TaxLocation
+    """Place whose taxes are charged."""
     parent_id: int | Unset = UNSET
+    """The cost center above this one; absent at the top."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CostCenterList(Page["CostCenterItem"]):
-    """Cost center list."""
+    """Cost center list.
+
+    Attributes:
+        records: Cost centers of the account.
+    """
 
     records: list[CostCenterItem]
+    """Cost centers of the account."""

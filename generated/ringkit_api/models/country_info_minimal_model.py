@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CountryInfoMinimalModel(Model):
-    """Country info minimal model.
+    """Country of a state.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""

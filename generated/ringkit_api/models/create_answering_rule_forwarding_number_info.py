@@ -7,15 +7,23 @@ from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum
 
 @model
 class CreateAnsweringRuleForwardingNumberInfo(Model):
-    """Create answering rule forwarding number info.
+    """Phone that rings.
 
     Attributes:
-        uri: A URI.
-        label: At most 60 characters.
+        id: `id` of the number, from `rc.api.call_forwarding.list_forwarding_numbers`.
+        uri: Address of this record on the platform. A URI.
+        phone_number: Phone number in E.164, with `+` and country code.
+        label: Text by which people tell it from others. At most 60 characters.
+        type: Kind of the phone.
     """
 
     id: str | Unset = UNSET
+    """`id` of the number, from `rc.api.call_forwarding.list_forwarding_numbers`."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""
     label: str | Unset = UNSET
+    """Text by which people tell it from others."""
     type: ForwardingPhoneNumberTypeEnum | Unset = UNSET
+    """Kind of the phone."""

@@ -32,24 +32,54 @@ CreateAnsweringRuleRequestScreening = Literal["Off", "NoCallerId", "UnknownCalle
 
 @model
 class CreateAnsweringRuleRequest(Model):
-    """Create answering rule request.
+    """Rule of an extension to be added.
 
     Attributes:
-        screening: `"Off"` if left out.
+        enabled: Whether the rule is applied.
+        type: Always `Custom`.
+        name: Name of the rule.
+        callers: Callers to whom the rule applies.
+        called_numbers: Numbers of the extension to which the rule applies.
+        schedule: When the rule applies.
+        call_handling_action: What happens to the call; the member of the same name says how.
+        forwarding: Phones that ring, for `ForwardCalls`.
+        unconditional_forwarding: Number that gets the call, for `UnconditionalForwarding`.
+        queue: How the queue distributes calls, for `AgentQueue`.
+        transfer: Extension that gets the call, for `TransferToExtension`.
+        voicemail: Whether callers can leave a message, and for whom.
+        missed_call: What happens if the call is not answered and there is no voicemail.
+        greetings: Greetings and prompts that callers hear.
+        screening: Which callers are asked for their names before they are put through. `"Off"` if left
+            out.
     """
 
     enabled: bool | Unset = UNSET
+    """Whether the rule is applied."""
     type: str
+    """Always `Custom`."""
     name: str
+    """Name of the rule."""
     callers: list[CallersInfoRequest] | Unset = UNSET
+    """Callers to whom the rule applies."""
     called_numbers: list[CalledNumberInfo] | Unset = UNSET
+    """Numbers of the extension to which the rule applies."""
     schedule: ScheduleInfo | Unset = UNSET
+    """When the rule applies."""
     call_handling_action: CreateAnsweringRuleRequestCallHandlingAction | Unset = UNSET
+    """What happens to the call; the member of the same name says how."""
     forwarding: ForwardingInfo | Unset = UNSET
+    """Phones that ring, for `ForwardCalls`."""
     unconditional_forwarding: UnconditionalForwardingInfo | Unset = UNSET
+    """Number that gets the call, for `UnconditionalForwarding`."""
     queue: QueueInfo | Unset = UNSET
+    """How the queue distributes calls, for `AgentQueue`."""
     transfer: TransferredExtensionInfo | Unset = UNSET
+    """Extension that gets the call, for `TransferToExtension`."""
     voicemail: VoicemailInfo | Unset = UNSET
+    """Whether callers can leave a message, and for whom."""
     missed_call: MissedCallInfo | Unset = UNSET
+    """What happens if the call is not answered and there is no voicemail."""
     greetings: list[GreetingInfo] | Unset = UNSET
+    """Greetings and prompts that callers hear."""
     screening: CreateAnsweringRuleRequestScreening | Unset = UNSET
+    """Which callers are asked for their names before they are put through."""

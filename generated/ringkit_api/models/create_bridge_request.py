@@ -14,10 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class CreateBridgeRequest(Model):
-    """Create bridge request."""
+    """The bridge to be created.
+
+    Attributes:
+        name: Title of the meetings.
+        type: How long the bridge lives, one meeting, a series, or as long as the user.
+        pins: Codes with which people join; they are made if left out.
+        security: Who may join, and with which password.
+        preferences: What happens in the meetings.
+    """
 
     name: str | Unset = UNSET
+    """Title of the meetings."""
     type: RcvBridgeTypeEnum | Unset = UNSET
+    """How long the bridge lives, one meeting, a series, or as long as the user."""
     pins: BridgePins | Unset = UNSET
+    """Codes with which people join; they are made if left out."""
     security: BridgeRequestSecurity | Unset = UNSET
+    """Who may join, and with which password."""
     preferences: BridgePreferences | Unset = UNSET
+    """What happens in the meetings."""

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateCallMonitoringGroupRequest(Model):
-    """Create call monitoring group request."""
+    """Call monitoring group as it is to be.
+
+    Attributes:
+        name: Name as people see it.
+        site: Site the group belongs to, if the account has sites.
+    """
 
     name: str
+    """Name as people see it."""
     site: CreateCallMonitoringGroupRequestSite | Unset = UNSET
+    """Site the group belongs to, if the account has sites."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CreateCallMonitoringGroupRequestSite(Model):
-    """Create call monitoring group request site."""
+    """Site of a call monitoring group.
+
+    Attributes:
+        id: `id` of the site, from `rc.api.multi_site.list_sites`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the site, from `rc.api.multi_site.list_sites`."""

@@ -16,9 +16,20 @@ CreateCompanyGreetingMixedRequestType = Literal[
 
 @model
 class CreateCompanyGreetingMixedRequest(Model):
-    """Create company greeting mixed request."""
+    """A greeting of the company to upload, with its answering rule as an object.
+
+    Attributes:
+        type: When the greeting is played.
+        answering_rule: Rule that the greeting is for.
+        language_id: Language of the greeting, from `rc.api.regional_settings.list_languages`.
+        binary: The audio, MP3 or WAV.
+    """
 
     type: CreateCompanyGreetingMixedRequestType
+    """When the greeting is played."""
     answering_rule: AnsweringRuleQueryRequest | Unset = UNSET
+    """Rule that the greeting is for."""
     language_id: str | Unset = UNSET
+    """Language of the greeting, from `rc.api.regional_settings.list_languages`."""
     binary: File
+    """The audio, MP3 or WAV."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateConversationRequest(Model):
-    """Create conversation request."""
+    """People to open a conversation with.
+
+    Attributes:
+        members: The other people, at most 15; the user who is logged in need not be named.
+    """
 
     members: list[ConversationMemberRequest]
+    """The other people, at most 15; the user who is logged in need not be named."""

@@ -27,10 +27,25 @@ CreateCustomUserGreetingMixedRequestStateId = Literal[
 
 @model
 class CreateCustomUserGreetingMixedRequest(Model):
-    """Create custom user greeting mixed request."""
+    """A greeting to upload, with its answering rule as an object.
+
+    Attributes:
+        type: When the greeting is played.
+        answering_rule: Rule that the greeting is for.
+        interaction_rule_id: Interaction rule that the greeting is for, from
+            `rc.api.interaction_rules.list_voice_interaction_rules`.
+        state_id: State whose rule the greeting is for.
+        binary: The audio, MP3 or WAV.
+    """
 
     type: CreateCustomUserGreetingMixedRequestType
+    """When the greeting is played."""
     answering_rule: AnsweringRuleQueryRequest
+    """Rule that the greeting is for."""
     interaction_rule_id: str | Unset = UNSET
+    """Interaction rule that the greeting is for, from
+        `rc.api.interaction_rules.list_voice_interaction_rules`."""
     state_id: CreateCustomUserGreetingMixedRequestStateId | Unset = UNSET
+    """State whose rule the greeting is for."""
     binary: File
+    """The audio, MP3 or WAV."""

@@ -22,13 +22,21 @@ CreateCustomUserGreetingRequestType = Literal[
 
 @model
 class CreateCustomUserGreetingRequest(Model):
-    """Create custom user greeting request.
+    """A greeting to upload, with its answering rule by id.
 
     Attributes:
-        text: At most 2000 characters.
+        type: When the greeting is played.
+        answering_rule_id: Rule that the greeting is for, from
+            `rc.api.call_handling_rules.list_answering_rules`.
+        text: Words to be spoken in place of audio. At most 2000 characters.
+        binary: The audio, MP3 or WAV.
     """
 
     type: CreateCustomUserGreetingRequestType
+    """When the greeting is played."""
     answering_rule_id: str
+    """Rule that the greeting is for, from `rc.api.call_handling_rules.list_answering_rules`."""
     text: str | Unset = UNSET
+    """Words to be spoken in place of audio."""
     binary: File
+    """The audio, MP3 or WAV."""

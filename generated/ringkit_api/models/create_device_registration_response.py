@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateDeviceRegistrationResponse(Model):
-    """Create device registration response."""
+    """Create device registration response.
+
+    Attributes:
+        device: Device that was used.
+    """
 
     device: SipRegistrationDeviceInfo
+    """Device that was used."""
     sip_info: list[SipInfoResponse]
     sip_info_pstn: list[SipInfoResponse] | Unset = UNSET
     sip_flags: SipFlagsResponse

@@ -15,17 +15,31 @@ if TYPE_CHECKING:
 
 @model
 class CreateFaxMessageRequest(Model):
-    """Create fax message request.
+    """A fax to be sent.
 
     Attributes:
-        iso_code: 2 characters.
-        cover_page_text: At most 1024 characters.
+        fax_resolution: Resolution of the pages; High for small print and pictures.
+        to: The recipients, at least one.
+        send_time: When to send, ISO 8601; at once if left out or past.
+        iso_code: Two-letter code of the country whose form the numbers have. 2 characters.
+        cover_index: Cover page: an `id` from `rc.api.fax.list_fax_cover_pages`, 0 for none; the user's
+            default if left out.
+        cover_page_text: Text to print on the cover page. At most 1024 characters.
+        attachment: Documents of the fax, each a file with a name.
     """
 
     fax_resolution: FaxResolutionEnum | Unset = UNSET
+    """Resolution of the pages; High for small print and pictures."""
     to: list[FaxRequestTo]
+    """The recipients, at least one."""
     send_time: datetime | Unset = UNSET
+    """When to send, ISO 8601; at once if left out or past."""
     iso_code: str | Unset = UNSET
+    """Two-letter code of the country whose form the numbers have."""
     cover_index: int | Unset = UNSET
+    """Cover page: an `id` from `rc.api.fax.list_fax_cover_pages`, 0 for none; the user's default if
+        left out."""
     cover_page_text: str | Unset = UNSET
+    """Text to print on the cover page."""
     attachment: list[File]
+    """Documents of the fax, each a file with a name."""

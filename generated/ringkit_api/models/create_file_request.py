@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateFileRequest(Model):
-    """Create file request."""
+    """A file to upload.
+
+    Attributes:
+        body: The content, sent as it is.
+    """
 
     body: File
+    """The content, sent as it is."""

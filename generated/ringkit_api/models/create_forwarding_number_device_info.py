@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CreateForwardingNumberDeviceInfo(Model):
-    """Create forwarding number device info."""
+    """Device behind a forwarding number.
+
+    Attributes:
+        id: `id` of the device, from `rc.api.devices.list_extension_devices`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the device, from `rc.api.devices.list_extension_devices`."""

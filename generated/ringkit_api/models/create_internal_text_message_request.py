@@ -11,9 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateInternalTextMessageRequest(Model):
-    """Create internal text message request."""
+    """A text for other extensions of the account.
+
+    Attributes:
+        from_: Extension that sends.
+        reply_on: `id` of the message that is answered; `to` may then be left out.
+        text: The text, at most 1,024 UTF-16 code units; an emoji counts as two.
+        to: Extensions that receive it.
+    """
 
     from_: PagerCallerInfoRequest | Unset = UNSET
+    """Extension that sends."""
     reply_on: int | Unset = UNSET
+    """`id` of the message that is answered; `to` may then be left out."""
     text: str
+    """The text, at most 1,024 UTF-16 code units; an emoji counts as two."""
     to: list[PagerCallerInfoRequest] | Unset = UNSET
+    """Extensions that receive it."""

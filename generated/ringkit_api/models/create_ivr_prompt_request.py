@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CreateIvrPromptRequest(Model):
-    """Create IVR prompt request."""
+    """A recording to upload.
+
+    Attributes:
+        attachment: The audio.
+        name: Name of the recording; that of the file if left out.
+    """
 
     attachment: File
+    """The audio."""
     name: str | Unset = UNSET
+    """Name of the recording; that of the file if left out."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class CreateMessageStoreReportRequest(Model):
-    """Create message store report request."""
+    """What an export of messages holds.
+
+    Attributes:
+        date_to: Latest time of the messages, ISO 8601; now if left out.
+        date_from: Earliest time of the messages, ISO 8601; 24 hours ago if left out.
+        message_types: Kinds of messages to export; all if left out.
+    """
 
     date_to: datetime | Unset = UNSET
+    """Latest time of the messages, ISO 8601; now if left out."""
     date_from: datetime | Unset = UNSET
+    """Earliest time of the messages, ISO 8601; 24 hours ago if left out."""
     message_types: list[PicMessageTypeEnum] | Unset = UNSET
+    """Kinds of messages to export; all if left out."""

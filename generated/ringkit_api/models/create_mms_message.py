@@ -13,10 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class CreateMMSMessage(Model):
-    """Create MMS message."""
+    """A text message with files.
+
+    Attributes:
+        from_: The sender; `phone_number` must be a number of the user that has the feature MmsSender.
+        to: The recipients, at most 10 for a group message.
+        text: The text, at most 1,000 UTF-16 code units; an emoji counts as two.
+        country: Country by whose rules numbers without a country code are completed.
+        attachments: The files; at most 10, with 1,500,000 bytes together.
+    """
 
     from_: MessageParty
+    """The sender; `phone_number` must be a number of the user that has the feature MmsSender."""
     to: list[MessageParty]
+    """The recipients, at most 10 for a group message."""
     text: str | Unset = UNSET
+    """The text, at most 1,000 UTF-16 code units; an emoji counts as two."""
     country: SmsRequestCountryInfo | Unset = UNSET
+    """Country by whose rules numbers without a country code are completed."""
     attachments: list[File]
+    """The files; at most 10, with 1,500,000 bytes together."""

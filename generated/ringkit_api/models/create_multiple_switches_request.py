@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateMultipleSwitchesRequest(Model):
-    """Create multiple switches request."""
+    """Switches to be added, 10,000 at most.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[SwitchInfo] | Unset = UNSET
+    """The records of this page."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateMultipleSwitchesResponse(Model):
-    """Create multiple switches response."""
+    """Task that adds switches.
+
+    Attributes:
+        task: Task that makes the change; read it again until it is done.
+    """
 
     task: list[BulkTaskInfo] | Unset = UNSET
+    """Task that makes the change; read it again until it is done."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateMultipleWirelessPointsRequest(Model):
-    """Create multiple wireless points request."""
+    """Access points to be added, 10,000 at most.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[CreateWirelessPoint] | Unset = UNSET
+    """The records of this page."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateMultipleWirelessPointsResponse(Model):
-    """Create multiple wireless points response."""
+    """Task that adds access points.
+
+    Attributes:
+        task: Task that makes the change; read it again until it is done.
+    """
 
     task: BulkTaskInfo | Unset = UNSET
+    """Task that makes the change; read it again until it is done."""

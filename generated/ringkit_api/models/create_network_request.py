@@ -15,9 +15,21 @@ if TYPE_CHECKING:
 
 @model
 class CreateNetworkRequest(Model):
-    """Create network request."""
+    """Network to be added.
+
+    Attributes:
+        name: Name as people see it.
+        site: Site the network belongs to; needed if the account has sites, `main-site` for the main
+            one.
+        public_ip_ranges: Public addresses from which the network reaches the internet.
+        private_ip_ranges: Addresses inside the network, each range with its place.
+    """
 
     name: str
+    """Name as people see it."""
     site: AutomaticLocationUpdatesSiteInfo | Unset = UNSET
+    """Site the network belongs to; needed if the account has sites, `main-site` for the main one."""
     public_ip_ranges: list[PublicIpRangeInfo]
+    """Public addresses from which the network reaches the internet."""
     private_ip_ranges: list[PrivateIpRangeInfoRequest]
+    """Addresses inside the network, each range with its place."""

@@ -14,14 +14,20 @@ CreateSipRegistrationRequestSoftPhoneLineReassignment = Literal["None", "Initial
 
 @model
 class CreateSipRegistrationRequest(Model):
-    """Create SIP registration request.
+    """The phone to register, and how it will connect.
 
     Attributes:
-        soft_phone_line_reassignment: `"None"` if left out.
+        device: The phone that registers; leave it out to create a new one.
+        sip_info: Transports that the phone can use, in its order of preference.
+        soft_phone_line_reassignment: Softphones only: take over the digital line of another device;
+            without one the error is SPR-131. `"None"` if left out.
     """
 
     device: DeviceInfoRequest | Unset = UNSET
+    """The phone that registers; leave it out to create a new one."""
     sip_info: list[SIPInfoRequest] | Unset = UNSET
+    """Transports that the phone can use, in its order of preference."""
     soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | Unset = (
         UNSET
     )
+    """Softphones only: take over the digital line of another device; without one the error is SPR-131."""

@@ -12,9 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateSMSMessage(Model):
-    """Create SMS message."""
+    """A text message to send.
+
+    Attributes:
+        from_: The sender; `phone_number` must be a number of the user that has the feature SmsSender.
+        to: The recipients; each number once, and no extension numbers.
+        text: The text, at most 1,000 UTF-16 code units; an emoji counts as two.
+        country: Country by whose rules numbers without a country code are completed.
+    """
 
     from_: MessageParty
+    """The sender; `phone_number` must be a number of the user that has the feature SmsSender."""
     to: list[MessageParty]
+    """The recipients; each number once, and no extension numbers."""
     text: str
+    """The text, at most 1,000 UTF-16 code units; an emoji counts as two."""
     country: SmsRequestCountryInfo | Unset = UNSET
+    """Country by whose rules numbers without a country code are completed."""

@@ -11,13 +11,19 @@ if TYPE_CHECKING:
 
 @model
 class CreateSubscriptionRequest(Model):
-    """Create subscription request.
+    """A subscription to create.
 
     Attributes:
-        event_filters: At least 1 item; each at least 1 character.
-        expires_in: At least 1.
+        event_filters: Paths of the events, such as "/restapi/v1.0/account/~/extension/~/presence". At
+            least 1 item; each at least 1 character.
+        expires_in: Seconds until the subscription ends; a webhook may last 315360000, which is ten
+            years. At least 1.
+        delivery_mode: How events are delivered.
     """
 
     event_filters: list[str]
+    """Paths of the events, such as "/restapi/v1.0/account/~/extension/~/presence"."""
     expires_in: int | Unset = UNSET
+    """Seconds until the subscription ends; a webhook may last 315360000, which is ten years."""
     delivery_mode: AnyPublicDeliveryModeRequest
+    """How events are delivered."""

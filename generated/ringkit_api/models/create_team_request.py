@@ -11,9 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class CreateTeamRequest(Model):
-    """Create team request."""
+    """A team to create.
+
+    Attributes:
+        public: Whether colleagues can find and join it by themselves.
+        name: Name of the team.
+        description: What the team is for.
+        members: Other people of the team; the user who is logged in need not be named.
+    """
 
     public: bool | Unset = UNSET
+    """Whether colleagues can find and join it by themselves."""
     name: str
+    """Name of the team."""
     description: str | Unset = UNSET
+    """What the team is for."""
     members: list[CreateTeamRequestMembersItem] | Unset = UNSET
+    """Other people of the team; the user who is logged in need not be named."""

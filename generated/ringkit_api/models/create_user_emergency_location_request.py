@@ -14,14 +14,24 @@ if TYPE_CHECKING:
 
 @model
 class CreateUserEmergencyLocationRequest(Model):
-    """Create user emergency location request.
+    """Personal emergency location to be added.
 
     Attributes:
-        trusted: `false` if left out.
+        name: Name as people see it.
+        address_format_id: Identifier of the form that addresses of this country have.
+        trusted: Whether to take an address outside the United States without checking it. `false` if
+            left out.
+        address: Postal address of the location.
+        site: Site it belongs to; accounts without sites have only the main one.
     """
 
     name: str | Unset = UNSET
+    """Name as people see it."""
     address_format_id: str | Unset = UNSET
+    """Identifier of the form that addresses of this country have."""
     trusted: bool | Unset = UNSET
+    """Whether to take an address outside the United States without checking it."""
     address: EmergencyAddressResourceRequest | Unset = UNSET
+    """Postal address of the location."""
     site: SiteBasicInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateUserProfileImageRequest(Model):
-    """Create user profile image request."""
+    """The picture of a user.
+
+    Attributes:
+        image: The file with the picture.
+    """
 
     image: File
+    """The file with the picture."""

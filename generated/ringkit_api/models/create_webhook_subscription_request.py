@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CreateWebhookSubscriptionRequest(Model):
-    """Create webhook subscription request.
+    """A subscription that delivers to a webhook.
 
     Attributes:
-        event_filters: At least 1 item; each at least 1 character.
-        expires_in: At least 1.
+        event_filters: Paths of the events to deliver. At least 1 item; each at least 1 character.
+        expires_in: Seconds until it expires unless it is renewed. At least 1.
+        delivery_mode: Webhook that gets the events.
     """
 
     event_filters: list[str]
+    """Paths of the events to deliver."""
     expires_in: int | Unset = UNSET
+    """Seconds until it expires unless it is renewed."""
     delivery_mode: WebhookDeliveryModeRequest
+    """Webhook that gets the events."""

@@ -15,15 +15,28 @@ if TYPE_CHECKING:
 
 @model
 class CreateWirelessPoint(Model):
-    """Create wireless point.
+    """Wireless access point to be added.
 
     Attributes:
-        emergency_location_id: Deprecated.
+        bssid: Hardware address of the wireless access point, six pairs of hexadecimal digits with
+            colons.
+        name: Name as people see it.
+        site: Site it belongs to; accounts without sites have only the main one.
+        emergency_address: Address of the access point; not together with `emergency_location_id`.
+        emergency_location: Emergency location whose address emergency services are told.
+        emergency_location_id: `id` of the emergency location of the point; not together with
+            `emergency_address`. Deprecated.
     """
 
     bssid: str
+    """Hardware address of the wireless access point, six pairs of hexadecimal digits with colons."""
     name: str
+    """Name as people see it."""
     site: EmergencyAddressAutoUpdateSiteInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""
     emergency_address: EmergencyAddressInfo | Unset = UNSET
+    """Address of the access point; not together with `emergency_location_id`."""
     emergency_location: EmergencyLocationInfo | Unset = UNSET
+    """Emergency location whose address emergency services are told."""
     emergency_location_id: str | Unset = UNSET
+    """`id` of the emergency location of the point; not together with `emergency_address`."""

@@ -22,19 +22,32 @@ CustomCompanyGreetingInfoContentType = Literal["audio/mpeg", "audio/wav"]
 
 @model
 class CustomCompanyGreetingInfo(Model):
-    """Custom company greeting info.
+    """A greeting of the company.
 
     Attributes:
-        uri: A URI.
-        content_uri: A URI.
-        text: At most 2000 characters.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier of the greeting.
+        type: When the greeting is played.
+        content_type: Media type of the audio.
+        content_uri: Address of the audio, on the media host; it needs the access token. A URI.
+        answering_rule: Rule that the greeting is for.
+        language: Language of the greeting.
+        text: Words that are spoken in place of audio. At most 2000 characters.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str
+    """Identifier of the greeting."""
     type: CustomCompanyGreetingInfoType | Unset = UNSET
+    """When the greeting is played."""
     content_type: CustomCompanyGreetingInfoContentType | Unset = UNSET
+    """Media type of the audio."""
     content_uri: str | Unset = UNSET
+    """Address of the audio, on the media host; it needs the access token."""
     answering_rule: CustomGreetingAnsweringRuleInfo | Unset = UNSET
+    """Rule that the greeting is for."""
     language: CustomCompanyGreetingLanguageInfo | Unset = UNSET
+    """Language of the greeting."""
     text: str | Unset = UNSET
+    """Words that are spoken in place of audio."""

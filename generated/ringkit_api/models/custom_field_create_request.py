@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class CustomFieldCreateRequest(Model):
-    """Custom field create request."""
+    """A field to define for users.
+
+    Attributes:
+        category: What the field belongs to.
+        display_name: Label of the field.
+    """
 
     category: Literal["User"] | Unset = UNSET
+    """What the field belongs to."""
     display_name: str | Unset = UNSET
+    """Label of the field."""

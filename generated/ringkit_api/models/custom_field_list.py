@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class CustomFieldList(Page["CustomFieldModel"]):
-    """Custom field list."""
+    """Custom field list.
+
+    Attributes:
+        records: Custom fields of the account.
+    """
 
     records: list[CustomFieldModel] | Unset = UNSET
+    """Custom fields of the account."""

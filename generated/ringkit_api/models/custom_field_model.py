@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class CustomFieldModel(Model):
-    """Custom field model."""
+    """A field that users of the account have in addition.
+
+    Attributes:
+        id: Identifier of the field, used where values are set.
+        category: What the field belongs to.
+        display_name: Label of the field.
+    """
 
     id: str
+    """Identifier of the field, used where values are set."""
     category: Literal["User"] | Unset = UNSET
+    """What the field belongs to."""
     display_name: str | Unset = UNSET
+    """Label of the field."""

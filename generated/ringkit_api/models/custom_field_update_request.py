@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CustomFieldUpdateRequest(Model):
-    """Custom field update request."""
+    """A new label.
+
+    Attributes:
+        display_name: New label of the field.
+    """
 
     display_name: str | Unset = UNSET
+    """New label of the field."""

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CustomGreetingAnsweringRuleInfo(Model):
-    """Custom greeting answering rule info.
+    """An answering rule.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier of the rule.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier of the rule."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class CustomGreetingInfoRequest(Model):
-    """Custom greeting info request."""
+    """Greeting of the user.
+
+    Attributes:
+        id: `id` of the greeting, from `rc.api.greetings.create_custom_user_greeting`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the greeting, from `rc.api.greetings.create_custom_user_greeting`."""

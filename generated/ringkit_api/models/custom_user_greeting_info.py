@@ -28,18 +28,29 @@ CustomUserGreetingInfoContentType = Literal["audio/mpeg", "audio/wav"]
 
 @model
 class CustomUserGreetingInfo(Model):
-    """Custom user greeting info.
+    """A greeting that a user has uploaded.
 
     Attributes:
-        uri: A URI.
-        content_uri: A URI.
-        text: At most 2000 characters.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier of the greeting.
+        type: When the greeting is played.
+        content_type: Media type of the audio.
+        content_uri: Address of the audio, on the media host; it needs the access token. A URI.
+        answering_rule: Rule that the greeting is for.
+        text: Words that are spoken in place of audio. At most 2000 characters.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str
+    """Identifier of the greeting."""
     type: CustomUserGreetingInfoType | Unset = UNSET
+    """When the greeting is played."""
     content_type: CustomUserGreetingInfoContentType | Unset = UNSET
+    """Media type of the audio."""
     content_uri: str | Unset = UNSET
+    """Address of the audio, on the media host; it needs the access token."""
     answering_rule: CustomGreetingAnsweringRuleInfo | Unset = UNSET
+    """Rule that the greeting is for."""
     text: str | Unset = UNSET
+    """Words that are spoken in place of audio."""

@@ -13,10 +13,19 @@ if TYPE_CHECKING:
 
 @model
 class DataExportTaskList(Page["DataExportTask"]):
-    """Data export task list."""
+    """Data export task list.
+
+    Attributes:
+        tasks: Exports of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
+    """
 
     tasks: list[DataExportTask] | Unset = UNSET
+    """Exports of this page."""
     navigation: GlipDataExportNavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: GlipDataExportPagingInfo | Unset = UNSET
+    """Place of this page among the others."""
 
     _records = "tasks"

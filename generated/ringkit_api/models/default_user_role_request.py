@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DefaultUserRoleRequest(Model):
-    """Default user role request."""
+    """The role that new users get.
+
+    Attributes:
+        id: `id` of the role, from `rc.api.role_management.list_user_roles`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the role, from `rc.api.role_management.list_user_roles`."""

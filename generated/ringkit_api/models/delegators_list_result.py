@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
 @model
 class DelegatorsListResult(Page["Delegate"]):
-    """Delegators list result."""
+    """Delegators list result.
+
+    Attributes:
+        items: Users who have delegated their meetings.
+    """
 
     items: list[Delegate] | Unset = UNSET
+    """Users who have delegated their meetings."""
 
     _records = "items"

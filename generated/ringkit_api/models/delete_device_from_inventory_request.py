@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class DeleteDeviceFromInventoryRequest(Model):
-    """Delete device from inventory request."""
+    """Phones to delete.
+
+    Attributes:
+        records: At most ten phones of the inventory.
+    """
 
     records: list[DeleteDeviceFromInventoryRequestRecordsItem]
+    """At most ten phones of the inventory."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DeleteDeviceFromInventoryRequestRecordsItem(Model):
-    """Delete device from inventory request records item."""
+    """A phone of the inventory.
+
+    Attributes:
+        device_id: The `id` of the phone.
+    """
 
     device_id: str | Unset = UNSET
+    """The `id` of the phone."""

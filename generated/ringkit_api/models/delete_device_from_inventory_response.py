@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class DeleteDeviceFromInventoryResponse(Model):
-    """Delete device from inventory response."""
+    """Result for each phone.
+
+    Attributes:
+        records: One entry for each phone of the request.
+    """
 
     records: list[DeleteDeviceFromInventoryResponseRecordsItem]
+    """One entry for each phone of the request."""

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class DeleteDeviceFromInventoryResponseRecordsItem(Model):
-    """Delete device from inventory response records item.
+    """What became of a phone.
 
     Attributes:
-        bulk_item_errors: At least 1 item.
+        bulk_item_successful: Whether the phone was deleted.
+        device_id: The phone.
+        bulk_item_errors: Why it was not. At least 1 item.
     """
 
     bulk_item_successful: bool | Unset = UNSET
+    """Whether the phone was deleted."""
     device_id: str | Unset = UNSET
+    """The phone."""
     bulk_item_errors: list[ApiError] | Unset = UNSET
+    """Why it was not."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class DeleteForwardingNumbersRequest(Model):
-    """Delete forwarding numbers request."""
+    """Numbers to be deleted.
+
+    Attributes:
+        records: The numbers to be deleted.
+    """
 
     records: list[ForwardingNumberId] | Unset = UNSET
+    """The numbers to be deleted."""

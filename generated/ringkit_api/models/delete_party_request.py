@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DeletePartyRequest(Model):
-    """Delete party request.
+    """How a party is dropped.
 
     Attributes:
-        keep_conference_alive: `false` if left out.
+        keep_conference_alive: Whether the conference continues without this party. `false` if left out.
     """
 
     keep_conference_alive: bool | Unset = UNSET
+    """Whether the conference continues without this party."""

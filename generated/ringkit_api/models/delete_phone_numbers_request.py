@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class DeletePhoneNumbersRequest(Model):
-    """Delete phone numbers request.
+    """Numbers to delete.
 
     Attributes:
-        records: At least 1 item.
+        records: The numbers, all by `id` or all by `phone_number`. At least 1 item.
     """
 
     records: list[DeletePhoneNumbersRequestItem]
+    """The numbers, all by `id` or all by `phone_number`."""

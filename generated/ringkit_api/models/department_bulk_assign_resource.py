@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class DepartmentBulkAssignResource(Model):
-    """Department bulk assign resource."""
+    """Members to be added and removed, of several call queues.
+
+    Attributes:
+        items: Changes, one entry for each queue.
+    """
 
     items: list[BulkAssignItem] | Unset = UNSET
+    """Changes, one entry for each queue."""

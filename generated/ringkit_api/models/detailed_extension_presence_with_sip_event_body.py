@@ -31,26 +31,56 @@ DetailedExtensionPresenceWithSIPEventBodyDndStatus = Literal[
 
 @model
 class DetailedExtensionPresenceWithSIPEventBody(Model):
-    """Detailed extension presence with SIP event body.
+    """Presence of an extension with its calls and their signalling.
 
     Attributes:
-        extension_id: `"~"` if left out.
-        accept_call_queue_calls: `false` if left out.
+        extension_id: `id` of the extension. `"~"` if left out.
+        telephony_status: What the phone is doing; missing if that did not change.
+        active_calls: The latest calls that are under way, seven at most.
+        sequence: Number that grows with each notification; one that is lower is older.
+        presence_status: Whether the extension can be reached, computed from all other states.
+        user_status: Presence that the user chose.
+        meeting_status: Whether the user is in a meeting.
+        dnd_status: Which calls the user takes, such as none or none of the call queues.
+        dnd_status_personal: Which calls the user takes, where the account has states for call handling.
+        allow_see_my_presence: Whether other users see the presence of this one.
+        accept_call_queue_calls: Whether the user takes calls of call queues. `false` if left out.
+        ring_on_monitored_call: Whether the phone rings for calls of monitored extensions, too.
+        pick_up_calls_on_hold: Whether the user may take calls that a monitored extension put on hold.
+        total_active_calls: Number of calls that are under way.
+        owner_id: `id` of the extension that owns it.
+        appearances: Lines of a group of delegated lines.
     """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     telephony_status: DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus | Unset = UNSET
+    """What the phone is doing; missing if that did not change."""
     active_calls: list[ActiveCallInfo] | Unset = UNSET
+    """The latest calls that are under way, seven at most."""
     sequence: int | Unset = UNSET
+    """Number that grows with each notification; one that is lower is older."""
     presence_status: DetailedExtensionPresenceWithSIPEventBodyPresenceStatus | Unset = UNSET
+    """Whether the extension can be reached, computed from all other states."""
     user_status: DetailedExtensionPresenceWithSIPEventBodyUserStatus | Unset = UNSET
+    """Presence that the user chose."""
     meeting_status: DetailedExtensionPresenceWithSIPEventBodyMeetingStatus | Unset = UNSET
+    """Whether the user is in a meeting."""
     dnd_status: DetailedExtensionPresenceWithSIPEventBodyDndStatus | Unset = UNSET
+    """Which calls the user takes, such as none or none of the call queues."""
     dnd_status_personal: DndStatusPersonal | Unset = UNSET
+    """Which calls the user takes, where the account has states for call handling."""
     allow_see_my_presence: bool | Unset = UNSET
+    """Whether other users see the presence of this one."""
     accept_call_queue_calls: bool | Unset = UNSET
+    """Whether the user takes calls of call queues."""
     ring_on_monitored_call: bool | Unset = UNSET
+    """Whether the phone rings for calls of monitored extensions, too."""
     pick_up_calls_on_hold: bool | Unset = UNSET
+    """Whether the user may take calls that a monitored extension put on hold."""
     total_active_calls: int | Unset = UNSET
+    """Number of calls that are under way."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""
     appearances: AppearancesInfo | Unset = UNSET
+    """Lines of a group of delegated lines."""

@@ -14,13 +14,21 @@ DeviceDefinitionType = Literal["OtherPhone", "WebRTC"]
 
 @model
 class DeviceDefinition(Model):
-    """Device definition.
+    """A phone with its line and number.
 
     Attributes:
-        contact_center_phone_line: `false` if left out.
+        type: OtherPhone is a SIP phone of the company, WebRTC one in a browser.
+        emergency: Where emergency calls from the phone come from: a location or an address.
+        phone_info: Number for the line: one of the inventory, a certain new one, or any with an area
+            code.
+        contact_center_phone_line: Whether the line is one for the contact center. `false` if left out.
     """
 
     type: DeviceDefinitionType
+    """OtherPhone is a SIP phone of the company, WebRTC one in a browser."""
     emergency: DeviceDefinitionEmergency
+    """Where emergency calls from the phone come from: a location or an address."""
     phone_info: DeviceDefinitionPhoneInfo
+    """Number for the line: one of the inventory, a certain new one, or any with an area code."""
     contact_center_phone_line: bool | Unset = UNSET
+    """Whether the line is one for the contact center."""

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class DeviceDefinitionEmergency(Model):
-    """Device definition emergency."""
+    """Where emergency calls come from; give one of the two.
+
+    Attributes:
+        location: An emergency response location of the account.
+        address: A postal address.
+    """
 
     location: DeviceDefinitionEmergencyLocation | Unset = UNSET
+    """An emergency response location of the account."""
     address: PostalAddress | Unset = UNSET
+    """A postal address."""

@@ -6,12 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DeviceExtensionInfo(Model):
-    """Device extension info.
+    """Extension that a device belongs to.
 
     Attributes:
-        uri: A URI.
+        id: Identifier of the extension.
+        uri: Address of this record on the platform. A URI.
+        extension_number: Short number that is dialled inside the account.
     """
 
     id: int | Unset = UNSET
+    """Identifier of the extension."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""

@@ -13,9 +13,20 @@ DeviceModelInfoFeatures = Literal["BLA", "Intercom", "Paging", "HELD"]
 
 @model
 class DeviceModelInfo(Model):
-    """Device model info."""
+    """Model of a hard phone.
+
+    Attributes:
+        id: Identifier of the model.
+        name: Name of the model.
+        addons: Accessories of the phone.
+        features: What the model can do.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the model."""
     name: str | Unset = UNSET
+    """Name of the model."""
     addons: list[DeviceAddonInfo]
+    """Accessories of the phone."""
     features: list[DeviceModelInfoFeatures] | Unset = UNSET
+    """What the model can do."""

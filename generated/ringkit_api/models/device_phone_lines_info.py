@@ -16,9 +16,20 @@ DevicePhoneLinesInfoLineType = Literal["Standalone", "StandaloneFree", "BlaPrima
 
 @model
 class DevicePhoneLinesInfo(Model):
-    """Device phone lines info."""
+    """A line of a device.
+
+    Attributes:
+        id: Identifier of the line.
+        line_type: Kind of the line; that of a shared line is BlaPrimary or BlaSecondary.
+        emergency_address: What the line needs for emergency calls.
+        phone_info: Number on the line.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the line."""
     line_type: DevicePhoneLinesInfoLineType | Unset = UNSET
+    """Kind of the line; that of a shared line is BlaPrimary or BlaSecondary."""
     emergency_address: DevicePhoneLinesEmergencyAddressInfo | Unset = UNSET
+    """What the line needs for emergency calls."""
     phone_info: DevicePhoneNumberInfo | Unset = UNSET
+    """Number on the line."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DeviceUpdateExtensionInfo(Model):
-    """Device update extension info."""
+    """User to give a device to.
+
+    Attributes:
+        id: Extension id of the user, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str | Unset = UNSET
+    """Extension id of the user, from `rc.api.extensions.list_extensions`."""

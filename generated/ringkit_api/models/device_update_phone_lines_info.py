@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class DeviceUpdatePhoneLinesInfo(Model):
-    """Device update phone lines info."""
+    """Lines to give to a device.
+
+    Attributes:
+        phone_lines: The lines.
+    """
 
     phone_lines: list[UpdateDevicePhoneInfo] | Unset = UNSET
+    """The lines."""

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class DialingDetails(Model):
-    """Dialing details.
+    """What is dialled before a number.
 
     Attributes:
-        service_code: Read-only.
-        outbound_call_prefix: Read-only.
-        special_prefix: Read-only.
+        service_code: Code of a service of the platform, such as one that hides the caller's number.
+            Read-only.
+        outbound_call_prefix: Digit that is dialled before outside numbers. Read-only.
+        special_prefix: Prefix of a carrier or service. Read-only.
     """
 
     service_code: DialingDetailsServiceCode | Null | Unset = UNSET
+    """Code of a service of the platform, such as one that hides the caller's number."""
     outbound_call_prefix: str | None | Unset = UNSET
+    """Digit that is dialled before outside numbers."""
     special_prefix: DialingDetailsSpecialPrefix | Null | Unset = UNSET
+    """Prefix of a carrier or service."""

@@ -6,12 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DialingDetailsServiceCode(Model):
-    """Dialing details service code.
+    """Code of a service.
 
     Attributes:
-        dialing: Read-only.
-        pattern: Read-only.
+        dialing: The code as it is dialled. Read-only.
+        pattern: The code as it is defined. Read-only.
     """
 
     dialing: str | Unset = UNSET
+    """The code as it is dialled."""
     pattern: str | None | Unset = UNSET
+    """The code as it is defined."""

@@ -6,12 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DialingDetailsSpecialPrefix(Model):
-    """Dialing details special prefix.
+    """Prefix of a carrier or service.
 
     Attributes:
-        dialing: Read-only.
-        pattern: Read-only.
+        dialing: The prefix as it is dialled. Read-only.
+        pattern: The prefix as it is defined. Read-only.
     """
 
     dialing: str | Unset = UNSET
+    """The prefix as it is dialled."""
     pattern: str | Unset = UNSET
+    """The prefix as it is defined."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class DiarizedObject(Model):
-    """Diarized object."""
+    """Who spoke when.
+
+    Attributes:
+        speaker_count: Number of speakers.
+        utterances: What was said, with its speaker.
+    """
 
     speaker_count: int
+    """Number of speakers."""
     utterances: list[DiarizeSegment]
+    """What was said, with its speaker."""

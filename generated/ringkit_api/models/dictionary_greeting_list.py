@@ -16,10 +16,17 @@ class DictionaryGreetingList(Page["DictionaryGreetingInfo"]):
     """Dictionary greeting list.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Greetings of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[DictionaryGreetingInfo] | Unset = UNSET
+    """Greetings of this page."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class DirectoryEntriesEventBody(Model):
-    """Directory entries event body."""
+    """Which entries of the directory changed.
+
+    Attributes:
+        contacts: Entries that changed.
+    """
 
     contacts: list[DirectoryEntriesEventContact] | Unset = UNSET
+    """Entries that changed."""

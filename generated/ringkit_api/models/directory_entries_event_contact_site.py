@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DirectoryEntriesEventContactSite(Model):
-    """Directory entries event contact site."""
+    """Site of an entry of the directory.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""

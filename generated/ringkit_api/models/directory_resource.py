@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class DirectoryResource(Page["ContactResource"]):
-    """Directory resource."""
+    """Directory resource.
+
+    Attributes:
+        paging: Place of this page among the others.
+        records: Entries of this page.
+    """
 
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""
     records: list[ContactResource]
+    """Entries of this page."""

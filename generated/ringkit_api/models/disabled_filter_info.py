@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class DisabledFilterInfo(Model):
-    """Disabled filter info."""
+    """A filter that the user may not use.
+
+    Attributes:
+        filter: Path of the events.
+        reason: Why it is not used.
+        message: Words about the reason.
+    """
 
     filter: str
+    """Path of the events."""
     reason: str
+    """Why it is not used."""
     message: str | Unset = UNSET
+    """Words about the reason."""

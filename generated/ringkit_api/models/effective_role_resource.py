@@ -6,12 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class EffectiveRoleResource(Model):
-    """Effective role resource.
+    """Role that a permission comes from.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier, as other operations take it.
+        domain: Where the role is defined.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     domain: str | Unset = UNSET
+    """Where the role is defined."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class EmergencyAddressAutoUpdateSiteInfo(Model):
-    """Emergency address auto update site info."""
+    """Site of an access point.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""

@@ -13,11 +13,26 @@ if TYPE_CHECKING:
 
 @model
 class EmergencyAddressEvent(Model):
-    """Emergency address event."""
+    """The address that emergency services are told for a device changed.
+
+    Attributes:
+        uuid: Identifier of this notification; the same one may arrive twice.
+        event: Event filter that the notification answers, with real identifiers.
+        timestamp: When the notification was made, in ISO 8601.
+        subscription_id: `id` of the subscription that the notification belongs to.
+        owner_id: `id` of the extension that owns it.
+        body: What happened.
+    """
 
     uuid: str | Unset = UNSET
+    """Identifier of this notification; the same one may arrive twice."""
     event: str | Unset = UNSET
+    """Event filter that the notification answers, with real identifiers."""
     timestamp: datetime | Unset = UNSET
+    """When the notification was made, in ISO 8601."""
     subscription_id: str | Unset = UNSET
+    """`id` of the subscription that the notification belongs to."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""
     body: EmergencyAddressEventBody | Unset = UNSET
+    """What happened."""

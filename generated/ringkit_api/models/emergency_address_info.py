@@ -12,27 +12,62 @@ EmergencyAddressInfoSyncStatus = Literal[
 
 @model
 class EmergencyAddressInfo(Model):
-    """Emergency address info.
+    """Postal address that emergency services are told.
 
     Attributes:
-        country_iso_code: 2 characters.
+        country: Country of the address or number.
+        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
+        country_iso_code: Country, two letters of ISO 3166. 2 characters.
+        country_name: Name of the country.
+        state: State or province; needed in the United States, the United Kingdom and Canada.
+        state_id: `id` of the state, from `rc.api.regional_settings.list_states`.
+        state_iso_code: Code of the state, as ISO has it.
+        state_name: Name of the state.
+        city: City.
+        street: Street and house number.
+        street2: Second line of the street address.
+        zip: Postal code.
+        customer_name: Name of the customer that emergency services are told.
+        out_of_country: Whether the address is outside the country of the number.
+        building_name: Name of the building.
+        street_type: Kind of the street, where addresses name it apart.
+        building_number: Number of the building.
+        sync_status: How comparing with the provider of emergency calls ended.
     """
 
     country: str | Unset = UNSET
+    """Country of the address or number."""
     country_id: str | Unset = UNSET
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     country_iso_code: str | Unset = UNSET
+    """Country, two letters of ISO 3166."""
     country_name: str | Unset = UNSET
+    """Name of the country."""
     state: str | Unset = UNSET
+    """State or province; needed in the United States, the United Kingdom and Canada."""
     state_id: str | Unset = UNSET
+    """`id` of the state, from `rc.api.regional_settings.list_states`."""
     state_iso_code: str | Unset = UNSET
+    """Code of the state, as ISO has it."""
     state_name: str | Unset = UNSET
+    """Name of the state."""
     city: str | Unset = UNSET
+    """City."""
     street: str | Unset = UNSET
+    """Street and house number."""
     street2: str | Unset = UNSET
+    """Second line of the street address."""
     zip: str | Unset = UNSET
+    """Postal code."""
     customer_name: str | Unset = UNSET
+    """Name of the customer that emergency services are told."""
     out_of_country: bool | Unset = UNSET
+    """Whether the address is outside the country of the number."""
     building_name: str | Unset = UNSET
+    """Name of the building."""
     street_type: str | Unset = UNSET
+    """Kind of the street, where addresses name it apart."""
     building_number: str | Unset = UNSET
+    """Number of the building."""
     sync_status: EmergencyAddressInfoSyncStatus | Unset = UNSET
+    """How comparing with the provider of emergency calls ended."""

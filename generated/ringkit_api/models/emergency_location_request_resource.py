@@ -16,16 +16,27 @@ if TYPE_CHECKING:
 
 @model
 class EmergencyLocationRequestResource(Model):
-    """Emergency location request resource.
+    """Emergency location as it is to be.
 
     Attributes:
-        visibility: `"Public"` if left out.
-        trusted: `false` if left out.
+        address: Postal address of the location.
+        name: Name as people see it.
+        site: Site it belongs to; accounts without sites have only the main one.
+        address_format_id: Identifier of the form that addresses of this country have.
+        visibility: Who sees the location. `"Public"` if left out.
+        trusted: Whether to take an address outside the United States without checking it. `false` if
+            left out.
     """
 
     address: EmergencyAddressResourceRequest | Unset = UNSET
+    """Postal address of the location."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     site: SiteBasicInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""
     address_format_id: str | Unset = UNSET
+    """Identifier of the form that addresses of this country have."""
     visibility: Literal["Public"] | Unset = UNSET
+    """Who sees the location."""
     trusted: bool | Unset = UNSET
+    """Whether to take an address outside the United States without checking it."""

@@ -15,9 +15,20 @@ if TYPE_CHECKING:
 
 @model
 class EmergencyLocationsResource(Page["CommonEmergencyLocationResource"]):
-    """Emergency locations resource."""
+    """Page of emergency locations.
+
+    Attributes:
+        uri: Address of this record on the platform.
+        records: The records of this page.
+        paging: Place of this page among the others.
+        navigation: Links to the pages before and after this one.
+    """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[CommonEmergencyLocationResource] | Unset = UNSET
+    """The records of this page."""
     paging: EmergencyLocationsPaging | Unset = UNSET
+    """Place of this page among the others."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -6,20 +6,26 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class EnumeratedPagingModel(Model):
-    """Enumerated paging model.
+    """Place of a page among the others.
 
     Attributes:
-        per_page: 1 to 1000.
-        page: 1 to 1000.
-        page_start: At least 0.
-        page_end: At least 0.
-        total_pages: At least 0.
-        total_elements: At least 0.
+        per_page: Number of records on a page. 1 to 1000.
+        page: Number of the page, counted from 1. 1 to 1000.
+        page_start: Index of the first record of this page, counted from 0. At least 0.
+        page_end: Index of the last record of this page, counted from 0. At least 0.
+        total_pages: Number of pages; some lists leave it out. At least 0.
+        total_elements: Number of records on all pages; some lists leave it out. At least 0.
     """
 
     per_page: int
+    """Number of records on a page."""
     page: int | Unset = UNSET
+    """Number of the page, counted from 1."""
     page_start: int | Unset = UNSET
+    """Index of the first record of this page, counted from 0."""
     page_end: int | Unset = UNSET
+    """Index of the last record of this page, counted from 0."""
     total_pages: int | Unset = UNSET
+    """Number of pages; some lists leave it out."""
     total_elements: int | Unset = UNSET
+    """Number of records on all pages; some lists leave it out."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class EventExtension(Model):
-    """Event extension."""
+    """Extension, by its `id`.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class EventList(Page["EventInfo"]):
-    """Event list."""
+    """Page of events of the calendar.
+
+    Attributes:
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[EventInfo] | Unset = UNSET
+    """The records of this page."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -37,23 +37,62 @@ ExtensionBulkUpdateInfoType = Literal[
 
 @model
 class ExtensionBulkUpdateInfo(Model):
-    """Extension bulk update info."""
+    """Changes of an extension; what is left out stays.
+
+    Attributes:
+        id: Extension to change, from `rc.api.extensions.list_extensions`.
+        status: New state of the extension.
+        status_info: Reason and comment for the state.
+        reason: Reason for the state, in the older form; prefer `status_info`.
+        comment: Comment on the state, in the older form; prefer `status_info`.
+        extension_number: New short number; no other extension may have it.
+        contact: Name and addresses of the user.
+        regional_settings: Country, language, time zone and formats of the user.
+        setup_wizard_state: How far the user has come in the set-up wizard; Completed skips it.
+        partner_id: Identifier of the extension in the system of a partner.
+        ivr_pin: PIN for the voice mail by telephone.
+        password: New password; it ends all sessions of the user.
+        call_queue_info: Service level of a call queue.
+        transition: Whether e-mails are sent when the state changes.
+        custom_fields: Values of custom fields of the account.
+        site: Site to move the extension to.
+        type: New kind of the extension.
+        references: Identifiers of the extension in other systems.
+    """
 
     id: str | Unset = UNSET
+    """Extension to change, from `rc.api.extensions.list_extensions`."""
     status: ExtensionStatusEnumForUpdate | Unset = UNSET
+    """New state of the extension."""
     status_info: ExtensionStatusInfo | Unset = UNSET
+    """Reason and comment for the state."""
     reason: str | Unset = UNSET
+    """Reason for the state, in the older form; prefer `status_info`."""
     comment: str | Unset = UNSET
+    """Comment on the state, in the older form; prefer `status_info`."""
     extension_number: str | Unset = UNSET
+    """New short number; no other extension may have it."""
     contact: ContactInfoUpdateRequest | Unset = UNSET
+    """Name and addresses of the user."""
     regional_settings: ExtensionRegionalSettingRequest | Unset = UNSET
+    """Country, language, time zone and formats of the user."""
     setup_wizard_state: SetupWizardStateForUpdateEnum | Unset = UNSET
+    """How far the user has come in the set-up wizard; Completed skips it."""
     partner_id: str | Unset = UNSET
+    """Identifier of the extension in the system of a partner."""
     ivr_pin: str | Unset = member(default=UNSET, secret=True)
+    """PIN for the voice mail by telephone."""
     password: str | Unset = member(default=UNSET, secret=True)
+    """New password; it ends all sessions of the user."""
     call_queue_info: CallQueueInfoRequest | Unset = UNSET
+    """Service level of a call queue."""
     transition: UserTransitionInfo | Unset = UNSET
+    """Whether e-mails are sent when the state changes."""
     custom_fields: list[CustomFieldInfo] | Unset = UNSET
+    """Values of custom fields of the account."""
     site: ProvisioningSiteInfo | Unset = UNSET
+    """Site to move the extension to."""
     type: ExtensionBulkUpdateInfoType | Unset = UNSET
+    """New kind of the extension."""
     references: list[ReferenceInfo] | Unset = UNSET
+    """Identifiers of the extension in other systems."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionBulkUpdateRequest(Model):
-    """Extension bulk update request."""
+    """Changes of many extensions.
+
+    Attributes:
+        records: At most 500 extensions, each with what is to change.
+    """
 
     records: list[ExtensionBulkUpdateInfo]
+    """At most 500 extensions, each with what is to change."""

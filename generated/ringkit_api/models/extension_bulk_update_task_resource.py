@@ -15,15 +15,26 @@ ExtensionBulkUpdateTaskResourceStatus = Literal["Accepted", "InProgress", "Compl
 
 @model
 class ExtensionBulkUpdateTaskResource(Model):
-    """Extension bulk update task resource.
+    """A change of many extensions.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier of the task, for `rc.api.extensions.read_extension_update_task`.
+        status: How far the task is; Completed also when some were refused.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+        result: What became of each extension, once the task has ended.
     """
 
     uri: str
+    """Address of this record on the platform."""
     id: str
+    """Identifier of the task, for `rc.api.extensions.read_extension_update_task`."""
     status: ExtensionBulkUpdateTaskResourceStatus
+    """How far the task is; Completed also when some were refused."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     result: ExtensionBulkUpdateTaskResult | Unset = UNSET
+    """What became of each extension, once the task has ended."""

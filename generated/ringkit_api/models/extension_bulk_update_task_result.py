@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionBulkUpdateTaskResult(Model):
-    """Extension bulk update task result."""
+    """What became of the extensions.
+
+    Attributes:
+        affected_items: Result of each extension.
+        errors: What was wrong with the whole task.
+    """
 
     affected_items: ExtensionBulkUpdateTaskResultAffectedItems | Unset = UNSET
+    """Result of each extension."""
     errors: list[ErrorEntity] | Unset = UNSET
+    """What was wrong with the whole task."""

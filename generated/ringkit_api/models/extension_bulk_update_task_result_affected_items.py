@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionBulkUpdateTaskResultAffectedItems(Model):
-    """Extension bulk update task result affected items."""
+    """Results.
+
+    Attributes:
+        result: One entry for each extension.
+    """
 
     result: list[ExtensionUpdateShortResult] | Unset = UNSET
+    """One entry for each extension."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionCallQueuePresence(Model):
-    """Extension call queue presence."""
+    """Whether a user takes calls of a queue.
+
+    Attributes:
+        call_queue: The queue.
+        accept_calls: Whether the user takes calls of this queue.
+    """
 
     call_queue: PresenceCallQueueInfo | Unset = UNSET
+    """The queue."""
     accept_calls: bool | Unset = UNSET
+    """Whether the user takes calls of this queue."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionCallQueuePresenceList(Page["ExtensionCallQueuePresence"]):
-    """Extension call queue presence list."""
+    """For which queues a user takes calls.
+
+    Attributes:
+        records: The queues of the user.
+    """
 
     records: list[ExtensionCallQueuePresence] | Unset = UNSET
+    """The queues of the user."""

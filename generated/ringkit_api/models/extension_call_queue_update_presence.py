@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionCallQueueUpdatePresence(Model):
-    """Extension call queue update presence."""
+    """Whether a user takes calls of a queue.
+
+    Attributes:
+        call_queue: The queue.
+        accept_calls: Whether the user takes calls of this queue.
+    """
 
     call_queue: CallQueueId | Unset = UNSET
+    """The queue."""
     accept_calls: bool | Unset = UNSET
+    """Whether the user takes calls of this queue."""

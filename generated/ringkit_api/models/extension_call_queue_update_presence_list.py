@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionCallQueueUpdatePresenceList(Model):
-    """Extension call queue update presence list."""
+    """For which queues a user takes calls.
+
+    Attributes:
+        records: Queues to change.
+    """
 
     records: list[ExtensionCallQueueUpdatePresence] | Unset = UNSET
+    """Queues to change."""

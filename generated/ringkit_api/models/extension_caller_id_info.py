@@ -12,14 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionCallerIdInfo(Model):
-    """Extension caller ID info.
+    """Numbers that people see whom a user calls.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        by_device: Number for calls from each phone.
+        by_feature: Number for each kind of call.
+        extension_name_for_outbound_calls: Whether the name of the user is shown outside the account.
+        extension_number_for_internal_calls: Whether the short number is shown inside the account.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     by_device: list[CallerIdByDevice] | Unset = UNSET
+    """Number for calls from each phone."""
     by_feature: list[CallerIdByFeature] | Unset = UNSET
+    """Number for each kind of call."""
     extension_name_for_outbound_calls: bool | Unset = UNSET
+    """Whether the name of the user is shown outside the account."""
     extension_number_for_internal_calls: bool | Unset = UNSET
+    """Whether the short number is shown inside the account."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ExtensionCountryInfoRequest(Model):
-    """Extension country info request."""
+    """A country.
+
+    Attributes:
+        id: The `id` of a country, from `rc.api.regional_settings.list_countries`.
+    """
 
     id: str | Unset = UNSET
+    """The `id` of a country, from `rc.api.regional_settings.list_countries`."""

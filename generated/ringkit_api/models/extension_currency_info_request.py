@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ExtensionCurrencyInfoRequest(Model):
-    """Extension currency info request."""
+    """A currency.
+
+    Attributes:
+        id: Identifier of the currency.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the currency."""

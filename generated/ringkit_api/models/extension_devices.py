@@ -16,10 +16,17 @@ class ExtensionDevices(Page["DeviceResource"]):
     """Extension devices.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Phones of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[DeviceResource]
+    """Phones of this page."""
     navigation: PageNavigationModel
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -13,11 +13,26 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionGrantListEvent(Model):
-    """Extension grant list event."""
+    """What other extensions grant to this one changed.
+
+    Attributes:
+        uuid: Identifier of this notification; the same one may arrive twice.
+        event: Event filter that the notification answers, with real identifiers.
+        timestamp: When the notification was made, in ISO 8601.
+        subscription_id: `id` of the subscription that the notification belongs to.
+        body: What happened.
+        owner_id: `id` of the extension that owns it.
+    """
 
     uuid: str | Unset = UNSET
+    """Identifier of this notification; the same one may arrive twice."""
     event: str | Unset = UNSET
+    """Event filter that the notification answers, with real identifiers."""
     timestamp: datetime | Unset = UNSET
+    """When the notification was made, in ISO 8601."""
     subscription_id: str | Unset = UNSET
+    """`id` of the subscription that the notification belongs to."""
     body: ExtensionGrantListEventBody | Unset = UNSET
+    """What happened."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""

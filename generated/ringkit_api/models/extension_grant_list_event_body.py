@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ExtensionGrantListEventBody(Model):
-    """Extension grant list event body."""
+    """Extension whose grants changed.
+
+    Attributes:
+        extension_id: `id` of the extension.
+        owner_id: `id` of the extension that owns it.
+    """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""

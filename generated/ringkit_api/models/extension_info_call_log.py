@@ -6,11 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class ExtensionInfoCallLog(Model):
-    """Extension info call log.
+    """Extension of a call.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
     """
 
     id: int
+    """Identifier, as other operations take it."""
     uri: str
+    """Address of this record on the platform."""

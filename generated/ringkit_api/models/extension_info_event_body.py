@@ -24,9 +24,20 @@ ExtensionInfoEventBodyHints = Literal[
 
 @model
 class ExtensionInfoEventBody(Model):
-    """Extension info event body."""
+    """What changed in an extension.
+
+    Attributes:
+        extension_id: `id` of the extension.
+        event_type: Whether the extension was changed or deleted.
+        hints: What changed.
+        owner_id: `id` of the extension that owns it.
+    """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     event_type: ExtensionInfoEventBodyEventType | Unset = UNSET
+    """Whether the extension was changed or deleted."""
     hints: list[ExtensionInfoEventBodyHints] | Unset = UNSET
+    """What changed."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""

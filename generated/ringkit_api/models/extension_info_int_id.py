@@ -6,13 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ExtensionInfoIntId(Model):
-    """Extension info int ID.
+    """Extension that a device belongs to.
 
     Attributes:
-        uri: A URI.
+        id: Identifier of the extension.
+        uri: Address of this record on the platform. A URI.
+        extension_number: Short number that is dialled inside the account.
+        partner_id: Identifier of the extension in the system of a partner.
     """
 
     id: int | Unset = UNSET
+    """Identifier of the extension."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     partner_id: str | Unset = UNSET
+    """Identifier of the extension in the system of a partner."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ExtensionLanguageInfoRequest(Model):
-    """Extension language info request."""
+    """A language.
+
+    Attributes:
+        id: The `id` of a language, from `rc.api.regional_settings.list_languages`.
+    """
 
     id: str | Unset = UNSET
+    """The `id` of a language, from `rc.api.regional_settings.list_languages`."""

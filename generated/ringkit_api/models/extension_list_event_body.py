@@ -13,9 +13,20 @@ ExtensionListEventBodyEventType = Literal["Create", "Update", "Delete"]
 
 @model
 class ExtensionListEventBody(Model):
-    """Extension list event body."""
+    """Which extensions changed.
+
+    Attributes:
+        extension_id: `id` of the extension.
+        event_type: Whether the extension was created, changed or deleted.
+        owner_id: `id` of the extension that owns it.
+        extensions: Extensions that changed.
+    """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     event_type: ExtensionListEventBodyEventType | Unset = UNSET
+    """Whether the extension was created, changed or deleted."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""
     extensions: list[ExtensionListEventEntry] | Unset = UNSET
+    """Extensions that changed."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionPermissions(Model):
-    """Extension permissions."""
+    """What a user may do, in short.
+
+    Attributes:
+        admin: Whether the user is an administrator.
+        international_calling: Whether the user may call abroad.
+    """
 
     admin: PermissionInfoAdmin | Unset = UNSET
+    """Whether the user is an administrator."""
     international_calling: PermissionInfoInt | Unset = UNSET
+    """Whether the user may call abroad."""

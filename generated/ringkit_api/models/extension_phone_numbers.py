@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionPhoneNumbers(Page["UserPhoneNumberInfo"]):
-    """Extension phone numbers.
+    """A page of the numbers that an extension may use.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[UserPhoneNumberInfo]
+    """The records of this page."""
     navigation: PageNavigationModel
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

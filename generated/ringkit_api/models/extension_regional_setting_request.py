@@ -21,12 +21,29 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionRegionalSettingRequest(Model):
-    """Extension regional setting request."""
+    """New country, language, time zone and formats, each by `id`.
+
+    Attributes:
+        home_country: Country whose dialling rules are used.
+        timezone: Time zone of business hours and reports.
+        language: Language of the applications.
+        greeting_language: Language of standard greetings.
+        formatting_locale: Locale for dates and numbers.
+        currency: Currency of prices.
+        time_format: Clock of twelve or of 24 hours.
+    """
 
     home_country: ExtensionCountryInfoRequest | Unset = UNSET
+    """Country whose dialling rules are used."""
     timezone: ExtensionTimezoneInfoRequest | Unset = UNSET
+    """Time zone of business hours and reports."""
     language: ExtensionLanguageInfoRequest | Unset = UNSET
+    """Language of the applications."""
     greeting_language: ExtensionGreetingLanguageInfoRequest | Unset = UNSET
+    """Language of standard greetings."""
     formatting_locale: ExtensionFormattingLocaleInfoRequest | Unset = UNSET
+    """Locale for dates and numbers."""
     currency: ExtensionCurrencyInfoRequest | Unset = UNSET
+    """Currency of prices."""
     time_format: TimeFormatEnum | Unset = UNSET
+    """Clock of twelve or of 24 hours."""

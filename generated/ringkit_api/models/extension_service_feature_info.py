@@ -71,8 +71,17 @@ ExtensionServiceFeatureInfoFeatureName = Literal[
 
 @model
 class ExtensionServiceFeatureInfo(Model):
-    """Extension service feature info."""
+    """A feature, and whether the user has it.
+
+    Attributes:
+        enabled: Whether the user can use the feature.
+        feature_name: Name of the feature.
+        reason: Why not, if it is not enabled.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether the user can use the feature."""
     feature_name: ExtensionServiceFeatureInfoFeatureName | Unset = UNSET
+    """Name of the feature."""
     reason: str | Unset = UNSET
+    """Why not, if it is not enabled."""

@@ -10,7 +10,14 @@ ExtensionStatusInfoReason = Literal["Voluntarily", "Involuntarily"]
 
 @model
 class ExtensionStatusInfo(Model):
-    """Extension status info."""
+    """Why an extension has its state.
+
+    Attributes:
+        comment: Words about the reason.
+        reason: Whether the user asked for it.
+    """
 
     comment: str | Unset = UNSET
+    """Words about the reason."""
     reason: ExtensionStatusInfoReason | Unset = UNSET
+    """Whether the user asked for it."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ExtensionTimezoneInfoRequest(Model):
-    """Extension timezone info request."""
+    """A time zone.
+
+    Attributes:
+        id: The `id` of a time zone, from `rc.api.regional_settings.list_timezones`.
+    """
 
     id: str | Unset = UNSET
+    """The `id` of a time zone, from `rc.api.regional_settings.list_timezones`."""

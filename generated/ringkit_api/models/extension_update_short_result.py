@@ -13,8 +13,17 @@ ExtensionUpdateShortResultStatus = Literal["Fail", "Success"]
 
 @model
 class ExtensionUpdateShortResult(Model):
-    """Extension update short result."""
+    """What became of an extension.
+
+    Attributes:
+        extension_id: The extension.
+        status: Whether it was changed.
+        errors: Why it was not.
+    """
 
     extension_id: str | Unset = UNSET
+    """The extension."""
     status: ExtensionUpdateShortResultStatus | Unset = UNSET
+    """Whether it was changed."""
     errors: list[ErrorEntity] | Unset = UNSET
+    """Why it was not."""

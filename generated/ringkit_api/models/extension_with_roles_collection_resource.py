@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionWithRolesCollectionResource(Page["ExtensionWithRolesResource"]):
-    """Extension with roles collection resource.
+    """A page of users with their roles.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The records of this page.
+        paging: Place of this page among the others.
+        navigation: Links to the pages before and after this one.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[ExtensionWithRolesResource] | Unset = UNSET
+    """The records of this page."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class ExtensionWithRolesResource(Model):
-    """Extension with roles resource.
+    """A user with roles.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        extension_id: `id` of the extension.
+        roles: Roles of the user.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     roles: list[AssignedRoleResource] | Unset = UNSET
+    """Roles of the user."""

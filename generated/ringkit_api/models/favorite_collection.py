@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class FavoriteCollection(Model):
-    """Favorite collection."""
+    """The whole list of favourites.
+
+    Attributes:
+        records: All favourites, in the order that the user sees.
+    """
 
     records: list[FavoriteContactResource] | Unset = UNSET
+    """All favourites, in the order that the user sees."""

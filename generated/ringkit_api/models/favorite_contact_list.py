@@ -14,8 +14,11 @@ class FavoriteContactList(Page["FavoriteContactResource"]):
     """Favorite contact list.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Favourites, in the order that the user sees.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[FavoriteContactResource] | Unset = UNSET
+    """Favourites, in the order that the user sees."""

@@ -12,9 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class FeatureInfo(Model):
-    """Feature info."""
+    """A feature and whether the user has it.
+
+    Attributes:
+        id: Name of the feature.
+        available: Whether the user has it.
+        params: Limits and settings of the feature.
+        reason: Why the user does not have it.
+    """
 
     id: str
+    """Name of the feature."""
     available: bool
+    """Whether the user has it."""
     params: list[ParamsInfo] | Unset = UNSET
+    """Limits and settings of the feature."""
     reason: ReasonInfo | Unset = UNSET
+    """Why the user does not have it."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class FeatureList(Page["FeatureInfo"]):
-    """Feature list."""
+    """Features of a user.
+
+    Attributes:
+        records: The features.
+    """
 
     records: list[FeatureInfo] | Unset = UNSET
+    """The features."""

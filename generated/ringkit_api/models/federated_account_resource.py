@@ -13,11 +13,26 @@ if TYPE_CHECKING:
 
 @model
 class FederatedAccountResource(Model):
-    """Federated account resource."""
+    """An account of a federation.
+
+    Attributes:
+        company_name: Name of the company.
+        conflict_count: Extension numbers that another account of the federation has too.
+        federated_name: Name of the account within the federation.
+        id: Identifier, as other operations take it.
+        link_creation_time: When the account joined the federation, ISO 8601.
+        main_number: Main number of the company.
+    """
 
     company_name: str | Unset = UNSET
+    """Name of the company."""
     conflict_count: int | Unset = UNSET
+    """Extension numbers that another account of the federation has too."""
     federated_name: str | Unset = UNSET
+    """Name of the account within the federation."""
     id: str
+    """Identifier, as other operations take it."""
     link_creation_time: datetime | Unset = UNSET
+    """When the account joined the federation, ISO 8601."""
     main_number: AdgPhoneNumberResource | Unset = UNSET
+    """Main number of the company."""

@@ -14,11 +14,26 @@ if TYPE_CHECKING:
 
 @model
 class FederationResource(Model):
-    """Federation resource."""
+    """A federation of accounts.
+
+    Attributes:
+        accounts: Accounts of the federation.
+        creation_time: When it was created, in ISO 8601.
+        display_name: Name that applications show.
+        id: Identifier, as other operations take it.
+        last_modified_time: When it was last changed, in ISO 8601.
+        type: Whether all users see the federation, or administrators only.
+    """
 
     accounts: list[FederatedAccountResource] | Unset = UNSET
+    """Accounts of the federation."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     display_name: str | Unset = UNSET
+    """Name that applications show."""
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""
     type: FederationType | Unset = UNSET
+    """Whether all users see the federation, or administrators only."""

@@ -6,11 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class FixedAnswerModel(Model):
-    """Fixed answer model.
+    """Answer to a question with choices.
 
     Attributes:
-        answer_ids: At least 1 item.
+        question_id: Identifier of the question.
+        answer_ids: Identifiers of the choices that were made. At least 1 item.
     """
 
     question_id: str
+    """Identifier of the question."""
     answer_ids: list[str]
+    """Identifiers of the choices that were made."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class FixedOrderAgents(Model):
-    """Fixed order agents."""
+    """Member of a queue, with the place in the order.
+
+    Attributes:
+        extension: Member of the queue.
+        index: Place in the order, counted from 1.
+    """
 
     extension: FixedOrderAgentsExtensionInfo | Unset = UNSET
+    """Member of the queue."""
     index: int | Unset = UNSET
+    """Place in the order, counted from 1."""

@@ -10,7 +10,14 @@ ForwardAllCallsReasonCode = Literal["ExtensionLimitation", "FeatureLimitation"]
 
 @model
 class ForwardAllCallsReason(Model):
-    """Forward all calls reason."""
+    """Why forwarding of all calls cannot be changed.
+
+    Attributes:
+        code: Whether the extension or the account stands in the way.
+        message: Text for people; it may be translated.
+    """
 
     code: ForwardAllCallsReasonCode | Unset = UNSET
+    """Whether the extension or the account stands in the way."""
     message: str | Unset = UNSET
+    """Text for people; it may be translated."""

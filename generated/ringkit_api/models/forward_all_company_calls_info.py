@@ -14,10 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class ForwardAllCompanyCallsInfo(Model):
-    """Forward all company calls info."""
+    """Whether and where all calls to the company are forwarded.
+
+    Attributes:
+        enabled: Whether all calls are forwarded.
+        ranges: When calls are forwarded.
+        call_handling_action: What happens to the calls.
+        extension: Extension that gets the calls.
+        reason: Why the setting cannot be changed.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether all calls are forwarded."""
     ranges: list[RangesInfo] | Unset = UNSET
+    """When calls are forwarded."""
     call_handling_action: IvrCallHandlingActionEnum | Unset = UNSET
+    """What happens to the calls."""
     extension: ExtensionShortInfoResource | Unset = UNSET
+    """Extension that gets the calls."""
     reason: ForwardAllCallsReason | Unset = UNSET
+    """Why the setting cannot be changed."""

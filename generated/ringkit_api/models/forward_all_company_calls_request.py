@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class ForwardAllCompanyCallsRequest(Model):
-    """Forward all company calls request."""
+    """Whether all calls to the company are forwarded.
+
+    Attributes:
+        enabled: Whether all calls are forwarded.
+    """
 
     enabled: bool
+    """Whether all calls are forwarded."""

@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ForwardingNumberExtensionInfo(Model):
-    """Forwarding number extension info."""
+    """Extension behind a forwarding number.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+        extension_number: Short number that is dialled inside the account.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""

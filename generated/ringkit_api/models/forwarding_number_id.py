@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ForwardingNumberId(Model):
-    """Forwarding number ID."""
+    """Number to be deleted.
+
+    Attributes:
+        forwarding_number_id: `id` of the number, from `list_forwarding_numbers`.
+    """
 
     forwarding_number_id: str | Unset = UNSET
+    """`id` of the number, from `list_forwarding_numbers`."""

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class ForwardingRuleCreateRequest(Model):
-    """Forwarding rule create request."""
+    """Phones that ring together.
+
+    Attributes:
+        index: Place in the order, counted from 1.
+        ring_count: Number of rings before the next phones ring.
+        enabled: Whether the phones ring.
+        forwarding_numbers: Phones that ring together.
+    """
 
     index: int | Unset = UNSET
+    """Place in the order, counted from 1."""
     ring_count: int | Unset = UNSET
+    """Number of rings before the next phones ring."""
     enabled: bool | Unset = UNSET
+    """Whether the phones ring."""
     forwarding_numbers: list[ForwardingNumberInfoRulesCreateRuleRequest] | Unset = UNSET
+    """Phones that ring together."""

@@ -6,13 +6,20 @@ from ringkit._model import Model, model
 
 @model
 class GetCallRecordingResponse(Model):
-    """Get call recording response.
+    """Recording of a call.
 
     Attributes:
-        content_uri: A URI.
+        id: `id` of the recording.
+        content_uri: Address of the sound on the media host. A URI.
+        content_type: Media type of the content.
+        duration: Length of the recording in seconds.
     """
 
     id: str
+    """`id` of the recording."""
     content_uri: str
+    """Address of the sound on the media host."""
     content_type: str
+    """Media type of the content."""
     duration: int
+    """Length of the recording in seconds."""

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class GetExtensionAccountInfo(Model):
-    """Get extension account info.
+    """Account of an extension.
 
     Attributes:
-        uri: A URI.
+        id: Identifier of the account, which stands for "~".
+        uri: Address of this record on the platform. A URI.
     """
 
     id: str | Unset = UNSET
+    """Identifier of the account, which stands for "~"."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""

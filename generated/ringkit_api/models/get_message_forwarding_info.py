@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
 @model
 class GetMessageForwardingInfo(Model):
-    """Get message forwarding info."""
+    """Where a forwarded message comes from.
+
+    Attributes:
+        original_sender: Who sent it first.
+        original_creation_time: When it was sent first, ISO 8601.
+    """
 
     original_sender: MessageStoreCallerInfoResponseTo | Unset = UNSET
+    """Who sent it first."""
     original_creation_time: datetime | Unset = UNSET
+    """When it was sent first, ISO 8601."""

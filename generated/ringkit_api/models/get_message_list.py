@@ -16,10 +16,17 @@ class GetMessageList(Page["MessageInfo"]):
     """Get message list.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Messages of this page, the newest first.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[MessageInfo]
+    """Messages of this page, the newest first."""
     navigation: MessagingNavigationInfo
+    """Links to the pages before and after this one."""
     paging: MessagingPagingInfo
+    """Place of this page among the others."""

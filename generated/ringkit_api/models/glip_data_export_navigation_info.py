@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class GlipDataExportNavigationInfo(Model):
-    """Glip data export navigation info."""
+    """Glip data export navigation info.
+
+    Attributes:
+        first_page: Link to the first page.
+        next_page: Link to the next page; missing on the last one.
+        previous_page: Link to the page before; missing on the first one.
+        last_page: Link to the last page.
+    """
 
     first_page: GlipDataExportNavigationInfoUri | Unset = UNSET
+    """Link to the first page."""
     next_page: GlipDataExportNavigationInfoUri | Unset = UNSET
+    """Link to the next page; missing on the last one."""
     previous_page: GlipDataExportNavigationInfoUri | Unset = UNSET
+    """Link to the page before; missing on the first one."""
     last_page: GlipDataExportNavigationInfoUri | Unset = UNSET
+    """Link to the last page."""

@@ -6,11 +6,26 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class GlipDataExportPagingInfo(Model):
-    """Glip data export paging info."""
+    """Glip data export paging info.
+
+    Attributes:
+        page: Number of the page, counted from 1.
+        per_page: Number of records on a page.
+        page_start: Index of the first record of this page, counted from 0.
+        page_end: Index of the last record of this page, counted from 0.
+        total_pages: Number of pages; some lists leave it out.
+        total_elements: Number of records on all pages; some lists leave it out.
+    """
 
     page: int | Unset = UNSET
+    """Number of the page, counted from 1."""
     per_page: int | Unset = UNSET
+    """Number of records on a page."""
     page_start: int | Unset = UNSET
+    """Index of the first record of this page, counted from 0."""
     page_end: int | Unset = UNSET
+    """Index of the last record of this page, counted from 0."""
     total_pages: int | Unset = UNSET
+    """Number of pages; some lists leave it out."""
     total_elements: int | Unset = UNSET
+    """Number of records on all pages; some lists leave it out."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class GreetingInfo(Model):
-    """Greeting info."""
+    """What callers hear, a standard greeting or one of the user's own.
+
+    Attributes:
+        type: Moment at which the greeting is played.
+        preset: Standard greeting to play.
+        custom: Greeting of the user to play.
+    """
 
     type: GreetingTypeEnum | Unset = UNSET
+    """Moment at which the greeting is played."""
     preset: PresetInfo | Unset = UNSET
+    """Standard greeting to play."""
     custom: CustomGreetingInfoRequest | Unset = UNSET
+    """Greeting of the user to play."""

@@ -14,12 +14,18 @@ class HistorySessionMinimalModel(Model):
     """History session minimal model.
 
     Attributes:
-        title: At most 512 characters.
-        description: At most 4096 characters.
+        start_time: When it began, in ISO 8601.
+        end_time: When it ended, in ISO 8601.
+        title: Title as people see it. At most 512 characters.
+        description: Text that says what it is for. At most 4096 characters.
     """
 
     start_time: datetime | Unset = UNSET
+    """When it began, in ISO 8601."""
     end_time: datetime | Unset = UNSET
+    """When it ended, in ISO 8601."""
     duration: int | Unset = UNSET
     title: str | Unset = UNSET
+    """Title as people see it."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""

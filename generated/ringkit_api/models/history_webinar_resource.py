@@ -14,20 +14,29 @@ if TYPE_CHECKING:
 
 @model
 class HistoryWebinarResource(Model):
-    """History webinar resource.
+    """A webinar as it was held.
 
     Attributes:
-        id: 1 to 20 characters; read-only.
-        creation_time: Read-only.
-        last_modified_time: Read-only.
-        title: 1 to 512 characters.
-        description: At most 4096 characters; `""` if left out.
+        id: Identifier, as other operations take it. 1 to 20 characters; read-only.
+        creation_time: When it was created, in ISO 8601. Read-only.
+        last_modified_time: When it was last changed, in ISO 8601. Read-only.
+        title: Title of the webinar. 1 to 512 characters.
+        description: Text that says what it is for. At most 4096 characters; `""` if left out.
+        settings: Settings of the webinar.
+        host: Who holds the webinar.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     title: str
+    """Title of the webinar."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""
     settings: WebinarSettingsModel | Unset = UNSET
+    """Settings of the webinar."""
     host: HostModel
+    """Who holds the webinar."""

@@ -12,10 +12,12 @@ HoldCallPartyRequestProto = Literal[
 
 @model
 class HoldCallPartyRequest(Model):
-    """Hold call party request.
+    """How a party is put on hold.
 
     Attributes:
-        proto: `"Auto"` if left out.
+        proto: Way in which the hold is carried out; leave it out unless told otherwise. `"Auto"` if
+            left out.
     """
 
     proto: HoldCallPartyRequestProto | Unset = UNSET
+    """Way in which the hold is carried out; leave it out unless told otherwise."""

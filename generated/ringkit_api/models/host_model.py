@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class HostModel(Model):
-    """Host model.
+    """Who holds a webinar.
 
     Attributes:
-        first_name: At most 64 characters.
-        last_name: At most 64 characters.
+        first_name: First name of the person. At most 64 characters.
+        last_name: Last name of the person. At most 64 characters.
+        linked_user: User that the host is.
     """
 
     first_name: str | Unset = UNSET
+    """First name of the person."""
     last_name: str | Unset = UNSET
+    """Last name of the person."""
     linked_user: RcwDomainUserModel | Unset = UNSET
+    """User that the host is."""

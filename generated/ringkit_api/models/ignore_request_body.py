@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class IgnoreRequestBody(Model):
-    """Ignore request body."""
+    """Device that stops ringing.
+
+    Attributes:
+        device_id: `id` of the device that is to stop ringing.
+    """
 
     device_id: str
+    """`id` of the device that is to stop ringing."""

@@ -11,11 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class InboundMessageEvent(Model):
-    """Inbound message event."""
+    """A message came in, as mobile devices are told.
+
+    Attributes:
+        aps: What the device shows.
+        message_id: `id` of the message.
+        conversation_id: `id` of the conversation the message belongs to.
+        from_: Who calls or sends.
+        to: Who is called or receives.
+        owner_id: `id` of the extension that owns it.
+    """
 
     aps: NotificationInfo | Unset = UNSET
+    """What the device shows."""
     message_id: str | Unset = UNSET
+    """`id` of the message."""
     conversation_id: str | Unset = UNSET
+    """`id` of the conversation the message belongs to."""
     from_: str | Unset = UNSET
+    """Who calls or sends."""
     to: str | Unset = UNSET
+    """Who is called or receives."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""

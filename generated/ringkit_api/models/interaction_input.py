@@ -18,19 +18,38 @@ InteractionInputAudioType = Literal[
 
 @model
 class InteractionInput(Model):
-    """Interaction input.
+    """A recording to analyse.
 
     Attributes:
-        content_uri: A URI.
+        content_uri: Address that the service can read the recording from without a login. A URI.
+        encoding: Format of the recording.
+        language_code: Language that is spoken, such as "en-US".
+        source: Where the recording comes from, in your own words.
+        audio_type: Kind of the conversation.
+        separate_speaker_per_channel: Whether each channel of the audio is one speaker.
+        speaker_count: Number of speakers; it is estimated if left out.
+        enable_voice_activity_detection: Whether silence and noise are left out first.
+        insights: What to find out; All for everything.
+        speech_contexts: Words and phrases that are likely to be said.
     """
 
     content_uri: str | Unset = UNSET
+    """Address that the service can read the recording from without a login."""
     encoding: InteractionInputEncoding
+    """Format of the recording."""
     language_code: str
+    """Language that is spoken, such as "en-US"."""
     source: str | Unset = UNSET
+    """Where the recording comes from, in your own words."""
     audio_type: InteractionInputAudioType | Unset = UNSET
+    """Kind of the conversation."""
     separate_speaker_per_channel: bool | Unset = UNSET
+    """Whether each channel of the audio is one speaker."""
     speaker_count: int | Unset = UNSET
+    """Number of speakers; it is estimated if left out."""
     enable_voice_activity_detection: bool | Unset = UNSET
+    """Whether silence and noise are left out first."""
     insights: list[InsightsEnum] | Unset = UNSET
+    """What to find out; All for everything."""
     speech_contexts: list[SpeechContextPhrasesInput] | Unset = UNSET
+    """Words and phrases that are likely to be said."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class InteractionObject(Model):
-    """Interaction object."""
+    """What was found in a conversation.
+
+    Attributes:
+        utterance_insights: What was found in each utterance.
+        speaker_insights: What was found about each speaker.
+        conversational_insights: What was found in the whole conversation.
+    """
 
     utterance_insights: list[UtteranceInsightsObject] | Unset = UNSET
+    """What was found in each utterance."""
     speaker_insights: SpeakerInsightsObject | Unset = UNSET
+    """What was found about each speaker."""
     conversational_insights: list[ConversationalInsightsUnit] | Unset = UNSET
+    """What was found in the whole conversation."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class InternalDeliveryMode(Model):
-    """Internal delivery mode."""
+    """Delivery within the platform.
+
+    Attributes:
+        transport_type: How events are delivered.
+        config_name: Name of the configuration.
+    """
 
     transport_type: Literal["Internal"]
+    """How events are delivered."""
     config_name: str
+    """Name of the configuration."""

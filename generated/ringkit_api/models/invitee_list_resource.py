@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class InviteeListResource(Page["InviteeModel"]):
-    """Invitee list resource."""
+    """Invitee list resource.
+
+    Attributes:
+        records: Invitees of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[InviteeModel]
+    """Invitees of this page."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

@@ -31,9 +31,20 @@ IvrMenuActionsInfoAction = Literal[
 
 @model
 class IvrMenuActionsInfo(Model):
-    """IVR menu actions info."""
+    """What a key does.
+
+    Attributes:
+        input: The key; NoInput if none is pressed.
+        action: What happens then.
+        extension: Extension to connect to, or whose mailbox answers.
+        phone_number: Number to transfer to, E.164; only for Transfer.
+    """
 
     input: IvrMenuActionsInfoInput | Unset = UNSET
+    """The key; NoInput if none is pressed."""
     action: IvrMenuActionsInfoAction | Unset = UNSET
+    """What happens then."""
     extension: IvrMenuExtensionInfo | Unset = UNSET
+    """Extension to connect to, or whose mailbox answers."""
     phone_number: str | Unset = UNSET
+    """Number to transfer to, E.164; only for Transfer."""

@@ -14,15 +14,27 @@ if TYPE_CHECKING:
 
 @model
 class IvrMenuInfoCreate(Model):
-    """IVR menu info create.
+    """A menu to create.
 
     Attributes:
-        prompt_repeat_count: `3` if left out.
+        name: Name that administrators see.
+        extension_number: Short number of the menu.
+        site: Site of the menu.
+        prompt: What callers hear.
+        actions: What each key does.
+        prompt_repeat_count: How often the prompt is played to a caller who presses nothing. `3` if left
+            out.
     """
 
     name: str | Unset = UNSET
+    """Name that administrators see."""
     extension_number: str | Unset = UNSET
+    """Short number of the menu."""
     site: IvrMenuSiteInfo | Unset = UNSET
+    """Site of the menu."""
     prompt: IvrMenuPromptInfo | Unset = UNSET
+    """What callers hear."""
     actions: list[IvrMenuActionsInfo] | Unset = UNSET
+    """What each key does."""
     prompt_repeat_count: IvrPromptRepeatCount | Unset = UNSET
+    """How often the prompt is played to a caller who presses nothing."""

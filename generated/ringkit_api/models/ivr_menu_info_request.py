@@ -13,10 +13,21 @@ if TYPE_CHECKING:
 
 @model
 class IvrMenuInfoRequest(Model):
-    """IVR menu info request."""
+    """IVR menu info request.
+
+    Attributes:
+        name: Name as people see it.
+        extension_number: Short number that is dialled inside the account.
+        site: Site it belongs to; accounts without sites have only the main one.
+        prompt: Prompt that callers hear.
+    """
 
     name: str | Unset = UNSET
+    """Name as people see it."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     site: IvrMenuSiteInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""
     prompt: IvrMenuPromptInfo | Unset = UNSET
+    """Prompt that callers hear."""
     actions: list[IvrMenuActionsInfo] | Unset = UNSET

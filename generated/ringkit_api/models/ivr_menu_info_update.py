@@ -14,11 +14,26 @@ if TYPE_CHECKING:
 
 @model
 class IvrMenuInfoUpdate(Model):
-    """IVR menu info update."""
+    """Changes of a menu; what is left out stays.
+
+    Attributes:
+        name: Name that administrators see.
+        extension_number: New short number of the menu.
+        site: Site to move the menu to.
+        prompt: What callers hear.
+        actions: What each key does.
+        prompt_repeat_count: How often the prompt is played to a caller who presses nothing.
+    """
 
     name: str | Unset = UNSET
+    """Name that administrators see."""
     extension_number: str | Unset = UNSET
+    """New short number of the menu."""
     site: IvrMenuSiteInfo | Unset = UNSET
+    """Site to move the menu to."""
     prompt: IvrMenuPromptInfo | Unset = UNSET
+    """What callers hear."""
     actions: list[IvrMenuActionsInfo] | Unset = UNSET
+    """What each key does."""
     prompt_repeat_count: IvrPromptRepeatCount | Unset = UNSET
+    """How often the prompt is played to a caller who presses nothing."""

@@ -14,8 +14,11 @@ class IvrMenuList(Page["IvrMenuListInfo"]):
     """IVR menu list.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Menus of the account.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[IvrMenuListInfo] | Unset = UNSET
+    """Menus of the account."""

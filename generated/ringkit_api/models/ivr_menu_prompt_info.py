@@ -14,9 +14,20 @@ IvrMenuPromptInfoMode = Literal["Audio", "TextToSpeech"]
 
 @model
 class IvrMenuPromptInfo(Model):
-    """IVR menu prompt info."""
+    """What callers hear.
+
+    Attributes:
+        mode: Whether `audio` is played or `text` is spoken.
+        audio: Recording to play.
+        text: Words to speak.
+        language: Language to speak the words in.
+    """
 
     mode: IvrMenuPromptInfoMode | Unset = UNSET
+    """Whether `audio` is played or `text` is spoken."""
     audio: AudioPromptInfo | Unset = UNSET
+    """Recording to play."""
     text: str | Unset = UNSET
+    """Words to speak."""
     language: PromptLanguageInfo | Unset = UNSET
+    """Language to speak the words in."""

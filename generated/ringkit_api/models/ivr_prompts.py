@@ -16,10 +16,17 @@ class IvrPrompts(Page["PromptInfo"]):
     """IVR prompts.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Recordings of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[PromptInfo] | Unset = UNSET
+    """Recordings of this page."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

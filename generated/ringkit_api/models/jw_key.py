@@ -10,11 +10,26 @@ JWKeyUse = Literal["sig", "enc"]
 
 @model
 class JWKey(Model):
-    """Jw key."""
+    """A public key.
+
+    Attributes:
+        kty: Kind of the key, such as RSA.
+        alg: Algorithm that the key is for.
+        use: Whether the key signs or encrypts.
+        kid: Identifier of the key, as the header of a token names it.
+        n: Modulus of an RSA key, base64url.
+        e: Exponent of an RSA key, base64url.
+    """
 
     kty: str
+    """Kind of the key, such as RSA."""
     alg: str
+    """Algorithm that the key is for."""
     use: JWKeyUse
+    """Whether the key signs or encrypts."""
     kid: str
+    """Identifier of the key, as the header of a token names it."""
     n: str
+    """Modulus of an RSA key, base64url."""
     e: str
+    """Exponent of an RSA key, base64url."""

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class JWKeySet(Model):
-    """Jw key set.
+    """Public keys of the platform.
 
     Attributes:
-        keys: At least 1 item.
+        keys: The keys; find one by the `kid` of a token. At least 1 item.
     """
 
     keys: list[JWKey]
+    """The keys; find one by the `kid` of a token."""

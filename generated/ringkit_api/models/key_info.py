@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class KeyInfo(Model):
-    """Key info."""
+    """Name and number of a group.
+
+    Attributes:
+        extension_number: Short number that is dialled inside the account.
+        name: Name as people see it.
+    """
 
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     name: str | Unset = UNSET
+    """Name as people see it."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class LastModifiedByInfo(Model):
-    """Last modified by info."""
+    """Person who made the last change.
+
+    Attributes:
+        id: `id` of the person, as `rc.api.profile.read_person` takes it.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the person, as `rc.api.profile.read_person` takes it."""

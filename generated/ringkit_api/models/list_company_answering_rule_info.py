@@ -15,17 +15,29 @@ if TYPE_CHECKING:
 
 @model
 class ListCompanyAnsweringRuleInfo(Model):
-    """List company answering rule info.
+    """Rule of the company in short.
 
     Attributes:
-        uri: A URI.
-        enabled: `true` if left out.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
+        enabled: Whether the rule is applied. `true` if left out.
+        type: Kind of the rule.
+        name: Name as people see it.
+        called_numbers: Numbers to which the rule applies.
+        extension: Extension that gets the call.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     enabled: bool | Unset = UNSET
+    """Whether the rule is applied."""
     type: RuleTypeInfo | Unset = UNSET
+    """Kind of the rule."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     called_numbers: list[CalledNumberInfo] | Unset = UNSET
+    """Numbers to which the rule applies."""
     extension: CompanyAnsweringRuleExtensionInfo | Unset = UNSET
+    """Extension that gets the call."""

@@ -16,10 +16,17 @@ class ListFaxCoverPagesResponse(Page["FaxCoverPageInfo"]):
     """List fax cover pages response.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Cover pages of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[FaxCoverPageInfo] | Unset = UNSET
+    """Cover pages of this page."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

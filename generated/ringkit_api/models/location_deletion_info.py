@@ -13,9 +13,20 @@ LocationDeletionInfoDeletion = Literal["Failed", "Completed", "Forbidden", "Rest
 
 @model
 class LocationDeletionInfo(Model):
-    """Location deletion info."""
+    """Whether an emergency location was or can be deleted.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+        deletion: Whether the location was or can be deleted.
+        errors: What was refused, one entry for each reason.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     deletion: LocationDeletionInfoDeletion | Unset = UNSET
+    """Whether the location was or can be deleted."""
     errors: LocationDeletionErrorInfo | Unset = UNSET
+    """What was refused, one entry for each reason."""

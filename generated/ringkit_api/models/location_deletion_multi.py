@@ -15,8 +15,17 @@ LocationDeletionMultiReassignment = Literal["Forbidden", "Allowed"]
 
 @model
 class LocationDeletionMulti(Model):
-    """Location deletion multi."""
+    """Which emergency locations were or can be deleted.
+
+    Attributes:
+        deletion: Whether the locations can be deleted.
+        reassignment: Whether another location can take their place.
+        emergency_locations: What holds for each location.
+    """
 
     deletion: LocationDeletionMultiDeletion | Unset = UNSET
+    """Whether the locations can be deleted."""
     reassignment: LocationDeletionMultiReassignment | Unset = UNSET
+    """Whether another location can take their place."""
     emergency_locations: list[LocationDeletionInfo] | Unset = UNSET
+    """What holds for each location."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class LockedByInfo(Model):
-    """Locked by info."""
+    """Person who holds a lock.
+
+    Attributes:
+        id: `id` of the person, as `rc.api.profile.read_person` takes it.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the person, as `rc.api.profile.read_person` takes it."""

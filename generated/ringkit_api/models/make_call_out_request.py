@@ -12,8 +12,18 @@ if TYPE_CHECKING:
 
 @model
 class MakeCallOutRequest(Model):
-    """Make call out request."""
+    """The call to be made.
+
+    Attributes:
+        from_: Device that rings first.
+        to: Number or extension that is called when the device was answered.
+        country_id: `id` of the country whose rules complete `to`; the home country of the extension if
+            left out.
+    """
 
     from_: CallOutFrom
+    """Device that rings first."""
     to: CallOutTo
+    """Number or extension that is called when the device was answered."""
     country_id: int | Unset = UNSET
+    """`id` of the country whose rules complete `to`; the home country of the extension if left out."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class MakeRingOutCallerIdInfo(Model):
-    """Make RingOut caller ID info."""
+    """Number that is shown.
+
+    Attributes:
+        phone_number: Number of the user that has the feature CallerId.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number of the user that has the feature CallerId."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class MakeRingOutCountryInfo(Model):
-    """Make RingOut country info."""
+    """Country whose dialing rules apply.
+
+    Attributes:
+        id: `id` of the country, from `rc.api.regional_settings.list_countries`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""

@@ -14,10 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class MakeRingOutRequest(Model):
-    """Make RingOut request."""
+    """The two phones to connect, and how.
+
+    Attributes:
+        from_: Phone that rings first, that of the user.
+        to: Phone that is called once the first is answered.
+        caller_id: Number that the person called sees.
+        play_prompt: Whether the user hears a recorded prompt when the call is connected.
+        country: Country by whose rules numbers without a country code are completed.
+    """
 
     from_: RingOutFrom
+    """Phone that rings first, that of the user."""
     to: RingOutTo
+    """Phone that is called once the first is answered."""
     caller_id: MakeRingOutCallerIdInfo | Unset = UNSET
+    """Number that the person called sees."""
     play_prompt: bool | Unset = UNSET
+    """Whether the user hears a recorded prompt when the call is connected."""
     country: MakeRingOutCountryInfo | Unset = UNSET
+    """Country by whose rules numbers without a country code are completed."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class MeetingNotes(Model):
-    """Meeting notes."""
+    """Notes of a meeting.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        type: Kind of the notes.
+        status: How far the notes are; only Processed ones can be read.
+    """
 
     id: str
+    """Identifier, as other operations take it."""
     type: Literal["GeneratedNotes"]
+    """Kind of the notes."""
     status: NotesProcessingStatus
+    """How far the notes are; only Processed ones can be read."""

@@ -12,9 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class MeetingPage(Page["Meeting"]):
-    """Meeting page."""
+    """Meeting page.
+
+    Attributes:
+        meetings: Meetings of this page.
+        paging: Place of this page among the others.
+    """
 
     meetings: list[Meeting]
+    """Meetings of this page."""
     paging: BasicPaging
+    """Place of this page among the others."""
 
     _records = "meetings"

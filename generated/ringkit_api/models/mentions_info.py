@@ -10,8 +10,17 @@ MentionsInfoType = Literal["Person", "Team", "File", "Link", "Event", "Task", "N
 
 @model
 class MentionsInfo(Model):
-    """Mentions info."""
+    """A person or thing that a text names.
+
+    Attributes:
+        id: Identifier of what is named, of a person as `rc.api.profile.read_person` takes it.
+        type: Kind of what is named.
+        name: Name that stands in the text.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of what is named, of a person as `rc.api.profile.read_person` takes it."""
     type: MentionsInfoType | Unset = UNSET
+    """Kind of what is named."""
     name: str | Unset = UNSET
+    """Name that stands in the text."""

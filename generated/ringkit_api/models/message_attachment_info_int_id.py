@@ -17,15 +17,26 @@ MessageAttachmentInfoIntIdType = Literal[
 
 @model
 class MessageAttachmentInfoIntId(Model):
-    """Message attachment info int ID.
+    """An attachment of a message.
 
     Attributes:
-        uri: A URI.
+        id: Identifier of the attachment within the message.
+        uri: Address of the content, on the media host; it needs the access token. A URI.
+        type: What the attachment is: recording, transcription, document or picture.
+        content_type: Media type of the content.
+        filename: Name of the file.
+        size: Size of the content in bytes.
     """
 
     id: int | Unset = UNSET
+    """Identifier of the attachment within the message."""
     uri: str | Unset = UNSET
+    """Address of the content, on the media host; it needs the access token."""
     type: MessageAttachmentInfoIntIdType | Unset = UNSET
+    """What the attachment is: recording, transcription, document or picture."""
     content_type: str | Unset = UNSET
+    """Media type of the content."""
     filename: str | Unset = UNSET
+    """Name of the file."""
     size: int | Unset = UNSET
+    """Size of the content in bytes."""

@@ -11,8 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class MessageBatchCreateRequest(Model):
-    """Message batch create request."""
+    """Texts to be sent to many recipients.
+
+    Attributes:
+        from_: The sender, E.164: a number with the feature A2PSmsSender.
+        text: The text for all messages that have none themselves.
+        messages: One entry for each recipient.
+    """
 
     from_: str
+    """The sender, E.164: a number with the feature A2PSmsSender."""
     text: str | Unset = UNSET
+    """The text for all messages that have none themselves."""
     messages: list[MessageCreateRequest]
+    """One entry for each recipient."""

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class MessageCreateRequest(Model):
-    """Message create request.
+    """A text to one recipient.
 
     Attributes:
-        text: At most 1000 characters.
+        to: The recipient, E.164; exactly one number.
+        text: The text for this recipient, in place of that of the batch. At most 1000 characters.
     """
 
     to: list[str]
+    """The recipient, E.164; exactly one number."""
     text: str | Unset = UNSET
+    """The text for this recipient, in place of that of the batch."""

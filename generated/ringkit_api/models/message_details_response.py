@@ -12,21 +12,44 @@ if TYPE_CHECKING:
 
 @model
 class MessageDetailsResponse(Model):
-    """Message details response.
+    """A text of a high-volume number.
 
     Attributes:
-        text: At most 1000 characters.
+        id: Identifier of the text.
+        from_: The sender, E.164.
+        to: The recipient, E.164.
+        text: The words. At most 1000 characters.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+        message_status: How far the text is; Delivered only if the carrier has said so.
+        segment_count: Segments that the text was cut into.
+        cost: Cost of the text.
+        batch_id: Batch that the text was sent with.
+        direction: Whether the text was sent or received.
+        error_code: Why the text was not delivered: a code that begins with SMS-.
     """
 
     id: str
+    """Identifier of the text."""
     from_: str | Unset = UNSET
+    """The sender, E.164."""
     to: list[str] | Unset = UNSET
+    """The recipient, E.164."""
     text: str | Unset = UNSET
+    """The words."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""
     message_status: SmsStatusEnum | Unset = UNSET
+    """How far the text is; Delivered only if the carrier has said so."""
     segment_count: int | Unset = UNSET
+    """Segments that the text was cut into."""
     cost: float | Unset = UNSET
+    """Cost of the text."""
     batch_id: str | Unset = UNSET
+    """Batch that the text was sent with."""
     direction: MessageDirectionEnum | Unset = UNSET
+    """Whether the text was sent or received."""
     error_code: str | Unset = UNSET
+    """Why the text was not delivered: a code that begins with SMS-."""

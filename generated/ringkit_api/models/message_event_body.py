@@ -13,10 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class MessageEventBody(Model):
-    """Message event body."""
+    """What changed in the message store.
+
+    Attributes:
+        extension_id: `id` of the extension.
+        last_updated: When the message store was last changed, in ISO 8601.
+        changes: What changed, by kind of message.
+        owner_id: `id` of the extension that owns it.
+        account_id: `id` of the account.
+    """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     last_updated: datetime | Unset = UNSET
+    """When the message store was last changed, in ISO 8601."""
     changes: list[MessageChanges] | Unset = UNSET
+    """What changed, by kind of message."""
     owner_id: str | Unset = UNSET
+    """`id` of the extension that owns it."""
     account_id: str | Unset = UNSET
+    """`id` of the account."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageListResponse(Page["MessageListMessageResponse"]):
-    """Message list response."""
+    """Message list response.
+
+    Attributes:
+        records: Texts of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[MessageListMessageResponse] | Unset = UNSET
+    """Texts of this page."""
     paging: NonEnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

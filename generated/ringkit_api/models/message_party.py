@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class MessageParty(Model):
-    """Message party."""
+    """Sender or recipient of a message.
+
+    Attributes:
+        phone_number: Number in E.164, with `+` and country code.
+    """
 
     phone_number: str
+    """Number in E.164, with `+` and country code."""

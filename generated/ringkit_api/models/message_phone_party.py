@@ -6,10 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class MessagePhoneParty(Model):
-    """Message phone party.
+    """A number.
 
     Attributes:
-        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        phone_number: The number, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     phone_number: str
+    """The number, E.164."""

@@ -11,10 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class MessageStatusesResponse(Model):
-    """Message statuses response."""
+    """Numbers of texts by status.
+
+    Attributes:
+        queued: Texts that wait to be sent.
+        delivered: Texts that the carrier has reported as delivered.
+        delivery_failed: Texts that the carrier did not deliver.
+        sent: Texts that were handed to the carrier.
+        sending_failed: Texts that could not be sent.
+    """
 
     queued: MessageStatusCounts | Unset = UNSET
+    """Texts that wait to be sent."""
     delivered: MessageStatusCounts | Unset = UNSET
+    """Texts that the carrier has reported as delivered."""
     delivery_failed: MessageStatusCounts | Unset = UNSET
+    """Texts that the carrier did not deliver."""
     sent: MessageStatusCounts | Unset = UNSET
+    """Texts that were handed to the carrier."""
     sending_failed: MessageStatusCounts | Unset = UNSET
+    """Texts that could not be sent."""

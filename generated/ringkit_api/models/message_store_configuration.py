@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class MessageStoreConfiguration(Model):
-    """Message store configuration.
+    """How long messages are kept.
 
     Attributes:
-        retention_period: 7 to 90.
+        retention_period: Days for which faxes and voice mails are kept. 7 to 90.
     """
 
     retention_period: int | Unset = UNSET
+    """Days for which faxes and voice mails are kept."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class MessageStoreReportArchive(Page["ArchiveInfo"]):
-    """Message store report archive."""
+    """Message store report archive.
+
+    Attributes:
+        records: Files of the export.
+    """
 
     records: list[ArchiveInfo] | Unset = UNSET
+    """Files of the export."""

@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class MessageSync(Page["MessageInfo"]):
-    """Message sync.
+    """Messages, and the token for the next synchronization.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Messages, the newest first; of later synchronizations only those that changed.
+        sync_info: What the next synchronisation needs; keep its token.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[MessageInfo]
+    """Messages, the newest first; of later synchronizations only those that changed."""
     sync_info: SyncInfoMessages
+    """What the next synchronisation needs; keep its token."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class MessageTemplateInfo(Model):
-    """Message template info."""
+    """Text of a template.
+
+    Attributes:
+        text: The text, at most 1,000 UTF-16 code units; an emoji counts as two.
+    """
 
     text: str
+    """The text, at most 1,000 UTF-16 code units; an emoji counts as two."""

@@ -13,10 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class MessageTemplateRequest(Model):
-    """Message template request."""
+    """A template of texts.
+
+    Attributes:
+        id: Not read in a request.
+        display_name: Name by which users choose the template.
+        body: The text.
+        scope: Whether the template is for the account or for one user.
+        site: Site whose users have the template; the main site if left out.
+    """
 
     id: str | Unset = UNSET
+    """Not read in a request."""
     display_name: str
+    """Name by which users choose the template."""
     body: MessageTemplateInfo
+    """The text."""
     scope: VisibilityType | Unset = UNSET
+    """Whether the template is for the account or for one user."""
     site: Site | Unset = UNSET
+    """Site whose users have the template; the main site if left out."""

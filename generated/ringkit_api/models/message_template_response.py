@@ -13,10 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class MessageTemplateResponse(Model):
-    """Message template response."""
+    """A template of texts.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        display_name: Name by which users choose the template.
+        body: The text.
+        scope: Whether the template is for the account or for one user.
+        site: Site whose users have the template.
+    """
 
     id: str
+    """Identifier, as other operations take it."""
     display_name: str | Unset = UNSET
+    """Name by which users choose the template."""
     body: MessageTemplateInfo | Unset = UNSET
+    """The text."""
     scope: VisibilityType | Unset = UNSET
+    """Whether the template is for the account or for one user."""
     site: Site | Unset = UNSET
+    """Site whose users have the template."""

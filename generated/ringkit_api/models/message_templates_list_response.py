@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class MessageTemplatesListResponse(Page["MessageTemplateResponse"]):
-    """Message templates list response."""
+    """Templates of texts.
+
+    Attributes:
+        records: The templates.
+    """
 
     records: list[MessageTemplateResponse] | Unset = UNSET
+    """The templates."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class MessageThreadList(Page["MessageThread"]):
-    """Message thread list."""
+    """Message thread list.
+
+    Attributes:
+        records: Threads of this page, the oldest first.
+        paging: Place of this page among the others.
+    """
 
     records: list[MessageThread]
+    """Threads of this page, the oldest first."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class MessageThreadsEventBody(Model):
-    """Message threads event body."""
+    """When threads of messages changed.
+
+    Attributes:
+        last_modified_time: When it was last changed, in ISO 8601.
+    """
 
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""

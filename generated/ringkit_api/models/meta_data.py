@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class MetaData(Model):
-    """Meta data."""
+    """Values that were attached to a call.
+
+    Attributes:
+        values: The values, by identifier.
+    """
 
     values: list[MetaDataValuesItem]
+    """The values, by identifier."""

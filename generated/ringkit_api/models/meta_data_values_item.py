@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class MetaDataValuesItem(Model):
-    """Meta data values item."""
+    """Value that was attached to a call.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        value: The value.
+    """
 
     id: str
+    """Identifier, as other operations take it."""
     value: str
+    """The value."""

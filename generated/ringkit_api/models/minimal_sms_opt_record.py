@@ -10,11 +10,13 @@ class MinimalSmsOptRecord(Model):
     """Minimal SMS opt record.
 
     Attributes:
-        to: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        to: Who is called or receives. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        from_: Who calls or sends. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     to: str
+    """Who is called or receives."""
     opt_status: SmsOptStatusEnum
     coverage: str | Unset = UNSET
     from_: str
+    """Who calls or sends."""

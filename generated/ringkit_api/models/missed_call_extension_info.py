@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class MissedCallExtensionInfo(Model):
-    """Missed call extension info."""
+    """Extension that gets calls that are not answered.
+
+    Attributes:
+        id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""

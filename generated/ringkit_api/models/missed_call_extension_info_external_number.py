@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class MissedCallExtensionInfoExternalNumber(Model):
-    """Missed call extension info external number."""
+    """Number that gets calls that are not answered.
+
+    Attributes:
+        phone_number: Number that gets the call, in E.164.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number that gets the call, in E.164."""

@@ -18,8 +18,17 @@ MissedCallInfoActionType = Literal[
 
 @model
 class MissedCallInfo(Model):
-    """Missed call info."""
+    """What happens to calls that are not answered.
+
+    Attributes:
+        action_type: What happens to the call.
+        extension: Extension that gets the call, for `ConnectToExtension`.
+        external_number: Number that gets the call, for `ConnectToExternalNumber`.
+    """
 
     action_type: MissedCallInfoActionType | Unset = UNSET
+    """What happens to the call."""
     extension: MissedCallExtensionInfo | Unset = UNSET
+    """Extension that gets the call, for `ConnectToExtension`."""
     external_number: MissedCallExtensionInfoExternalNumber | Unset = UNSET
+    """Number that gets the call, for `ConnectToExternalNumber`."""

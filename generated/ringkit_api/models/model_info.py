@@ -12,11 +12,26 @@ if TYPE_CHECKING:
 
 @model
 class ModelInfo(Model):
-    """Model info."""
+    """Model of a hard phone.
+
+    Attributes:
+        id: Identifier of the model.
+        name: Name of the model.
+        addons: Accessories of the phone.
+        device_class: Class of the model.
+        features: What the model can do.
+        line_count: How many lines the model has.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the model."""
     name: str | Unset = UNSET
+    """Name of the model."""
     addons: list[AddonInfo] | Unset = UNSET
+    """Accessories of the phone."""
     device_class: str | Unset = UNSET
+    """Class of the model."""
     features: list[DeviceFeatureEnum] | Unset = UNSET
+    """What the model can do."""
     line_count: int | Unset = UNSET
+    """How many lines the model has."""

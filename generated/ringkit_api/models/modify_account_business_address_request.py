@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class ModifyAccountBusinessAddressRequest(Model):
-    """Modify account business address request.
+    """Name and address of the company as they are to be.
 
     Attributes:
-        email: An e-mail address.
+        company: Name of the company.
+        email: E-mail address of the company. An e-mail address.
+        business_address: Postal address of the company.
+        main_site_name: Name of the main site.
     """
 
     company: str | Unset = UNSET
+    """Name of the company."""
     email: str | Unset = UNSET
+    """E-mail address of the company."""
     business_address: BusinessAddressInfo | Unset = UNSET
+    """Postal address of the company."""
     main_site_name: str | Unset = UNSET
+    """Name of the main site."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class MsTeamsUserListResponse(Model):
-    """Ms teams user list response."""
+    """Ms teams user list response.
+
+    Attributes:
+        mappings: Users with their numbers and states.
+    """
 
     mappings: list[MsTeamsUserListResponseMappingsItem]
+    """Users with their numbers and states."""

@@ -7,12 +7,18 @@ from ringkit_api.enumerations import MsTeamsUserStatus
 
 @model
 class MsTeamsUserListResponseMappingsItem(Model):
-    """Ms teams user list response mappings item.
+    """A user and the state of the connection.
 
     Attributes:
-        phone_number: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        extension_id: `id` of the extension.
+        phone_number: Phone number in E.164, with `+` and country code. At most 18 characters; matches
+            `^\\+[1-9]\\d{1,14}$`.
+        status: State of the connection; only Connected is done.
     """
 
     extension_id: str
+    """`id` of the extension."""
     phone_number: str
+    """Phone number in E.164, with `+` and country code."""
     status: MsTeamsUserStatus
+    """State of the connection; only Connected is done."""

@@ -15,17 +15,32 @@ if TYPE_CHECKING:
 
 @model
 class MthSyncAliveNote(Model):
-    """Mth sync alive note.
+    """A note that is new or was changed.
 
     Attributes:
-        text: 1 to 1000 characters.
+        record_type: Kind of the entry, the same for all of this class.
+        id: Identifier, as other operations take it.
+        thread_id: Thread of the note.
+        availability: Whether the message is there, in the trash or gone.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+        text: Text of the note. 1 to 1000 characters.
+        author: Colleague who has written it.
     """
 
     record_type: Literal["AliveNote"]
+    """Kind of the entry, the same for all of this class."""
     id: str
+    """Identifier, as other operations take it."""
     thread_id: str
+    """Thread of the note."""
     availability: ThreadAvailabilityEnum
+    """Whether the message is there, in the trash or gone."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     text: str | Unset = UNSET
+    """Text of the note."""
     author: ThreadUserModel | Unset = UNSET
+    """Colleague who has written it."""

@@ -17,10 +17,23 @@ MthSyncBaseHintRecordType = Literal[
 
 @model
 class MthSyncBaseHint(Model):
-    """Mth sync base hint."""
+    """A change of a thread.
+
+    Attributes:
+        record_type: What was done with the thread.
+        id: Identifier, as other operations take it.
+        thread_id: The thread.
+        last_modified_time: When it was last changed, in ISO 8601.
+        initiator: Who did it.
+    """
 
     record_type: MthSyncBaseHintRecordType
+    """What was done with the thread."""
     id: str
+    """Identifier, as other operations take it."""
     thread_id: str
+    """The thread."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     initiator: ThreadUserModel | Unset = UNSET
+    """Who did it."""

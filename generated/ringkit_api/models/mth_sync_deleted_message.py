@@ -12,10 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class MthSyncDeletedMessage(Model):
-    """Mth sync deleted message."""
+    """A message that was deleted.
+
+    Attributes:
+        record_type: Kind of the entry, the same for all of this class.
+        id: Identifier, as other operations take it.
+        thread_id: Thread of the message.
+        availability: Whether the message is there, in the trash or gone.
+        last_modified_time: When it was last changed, in ISO 8601.
+    """
 
     record_type: Literal["DeletedMessage"]
+    """Kind of the entry, the same for all of this class."""
     id: str
+    """Identifier, as other operations take it."""
     thread_id: str
+    """Thread of the message."""
     availability: Literal["Deleted"]
+    """Whether the message is there, in the trash or gone."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""

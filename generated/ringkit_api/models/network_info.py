@@ -15,15 +15,26 @@ if TYPE_CHECKING:
 
 @model
 class NetworkInfo(Model):
-    """Network info.
+    """Network with its ranges of addresses.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
+        name: Name as people see it.
+        site: Site it belongs to; accounts without sites have only the main one.
+        public_ip_ranges: Public addresses from which the network reaches the internet.
+        private_ip_ranges: Addresses inside the network, each range with its place.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     site: AutomaticLocationUpdatesSiteInfo | Unset = UNSET
+    """Site it belongs to; accounts without sites have only the main one."""
     public_ip_ranges: list[PublicIpRangeInfo] | Unset = UNSET
+    """Public addresses from which the network reaches the internet."""
     private_ip_ranges: list[PrivateIpRangeInfo] | Unset = UNSET
+    """Addresses inside the network, each range with its place."""

@@ -6,14 +6,23 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class NonEnumeratedPagingModel(Model):
-    """Non enumerated paging model.
+    """Tokens of the pages.
 
     Attributes:
-        per_page: 1 to 1000.
+        per_page: Entries on each page. 1 to 1000.
+        page_token: Token of this page.
+        next_page_token: Token of the next page; absent on the last page.
+        previous_page_token: Token of the page before.
+        first_page_token: Token of the first page.
     """
 
     per_page: int
+    """Entries on each page."""
     page_token: str | Unset = UNSET
+    """Token of this page."""
     next_page_token: str | Unset = UNSET
+    """Token of the next page; absent on the last page."""
     previous_page_token: str | Unset = UNSET
+    """Token of the page before."""
     first_page_token: str | Unset = UNSET
+    """Token of the first page."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class NoteList(Page["NoteInfo"]):
-    """Note list."""
+    """A page of notes, without their texts.
+
+    Attributes:
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[NoteInfo] | Unset = UNSET
+    """The records of this page."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -6,10 +6,23 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class NotificationRecipientInfo(Model):
-    """Notification recipient info."""
+    """Recipient of a message.
+
+    Attributes:
+        phone_number: Phone number in E.164, with `+` and country code.
+        extension_number: Short number that is dialled inside the account.
+        target: Whether this is the recipient the message came in for, in a group.
+        location: City and state of the number, as far as they are known.
+        name: Name of the recipient, as far as it is known.
+    """
 
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     target: bool | Unset = UNSET
+    """Whether this is the recipient the message came in for, in a group."""
     location: str | Unset = UNSET
+    """City and state of the number, as far as they are known."""
     name: str | Unset = UNSET
+    """Name of the recipient, as far as it is known."""

@@ -21,12 +21,14 @@ NumberDetailsSpecialServiceType = Literal[
 
 @model
 class NumberDetailsSpecialService(Model):
-    """Number details special service.
+    """Service that a number reaches.
 
     Attributes:
-        type: Read-only.
-        pattern: Read-only.
+        type: Kind of the service. Read-only.
+        pattern: The number as it is defined. Read-only.
     """
 
     type: NumberDetailsSpecialServiceType | Unset = UNSET
+    """Kind of the service."""
     pattern: str | Unset = UNSET
+    """The number as it is defined."""

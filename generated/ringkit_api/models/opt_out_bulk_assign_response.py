@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 @model
 class OptOutBulkAssignResponse(Model):
-    """Opt out bulk assign response."""
+    """What became of each choice.
+
+    Attributes:
+        opt_ins: Numbers that were to opt in.
+        opt_outs: Numbers that were to opt out.
+    """
 
     opt_ins: OptOutBulkAssignResponseOptIns | Unset = UNSET
+    """Numbers that were to opt in."""
     opt_outs: OptOutBulkAssignResponseOptOuts | Unset = UNSET
+    """Numbers that were to opt out."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class OptOutBulkAssignResponseOptIns(Model):
-    """Opt out bulk assign response opt ins."""
+    """Numbers that were to opt in.
+
+    Attributes:
+        successful: Numbers whose choice was recorded.
+        failed: Numbers whose choice was not recorded, and why.
+    """
 
     successful: list[str] | Unset = UNSET
+    """Numbers whose choice was recorded."""
     failed: list[OptOutBulkAssignFailedEntry] | Unset = UNSET
+    """Numbers whose choice was not recorded, and why."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class OptOutBulkAssignResponseOptOuts(Model):
-    """Opt out bulk assign response opt outs."""
+    """Numbers that were to opt out.
+
+    Attributes:
+        successful: Numbers whose choice was recorded.
+        failed: Numbers whose choice was not recorded, and why.
+    """
 
     successful: list[str] | Unset = UNSET
+    """Numbers whose choice was recorded."""
     failed: list[OptOutBulkAssignFailedEntry] | Unset = UNSET
+    """Numbers whose choice was not recorded, and why."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class OptOutListResponse(Page["OptOutResponse"]):
-    """Opt out list response."""
+    """A page of choices.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[OptOutResponse] | Unset = UNSET
+    """The records of this page."""
     paging: NonEnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class OptRecordList(Page["SmsOptRecord"]):
-    """Opt record list."""
+    """A page of choices.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[SmsOptRecord]
+    """The records of this page."""
     paging: NonEnumeratedPagingModel
+    """Place of this page among the others."""

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class OptRecordsModificationSummary(Model):
-    """Opt records modification summary.
+    """What was not recorded.
 
     Attributes:
-        failed_records: At least 1 item.
+        failed_records: Choices that were not recorded, and why. At least 1 item.
     """
 
     failed_records: list[SmsOptFailureRecord] | Unset = UNSET
+    """Choices that were not recorded, and why."""

@@ -14,13 +14,17 @@ OrderByDirection = Literal["Asc", "Desc"]
 
 @model
 class OrderBy(Model):
-    """Order by.
+    """A member to sort by.
 
     Attributes:
-        index: `1` if left out.
-        direction: `"Asc"` if left out.
+        index: Rank of this member when there are several, from 1; not needed for one. `1` if left out.
+        field_name: Member to sort by.
+        direction: Whether small values come first. `"Asc"` if left out.
     """
 
     index: int | Unset = UNSET
+    """Rank of this member when there are several, from 1; not needed for one."""
     field_name: OrderByFieldName | Unset = UNSET
+    """Member to sort by."""
     direction: OrderByDirection | Unset = UNSET
+    """Whether small values come first."""

@@ -19,6 +19,11 @@ OriginInfoType = Literal[
 
 @model
 class OriginInfo(Model):
-    """Origin info."""
+    """How a call came about.
+
+    Attributes:
+        type: How the call came about.
+    """
 
     type: OriginInfoType | Unset = UNSET
+    """How the call came about."""

@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class OwnerInfo(Model):
-    """Owner info."""
+    """Extension that owns a party.
+
+    Attributes:
+        account_id: `id` of the account.
+        extension_id: `id` of the extension.
+        brand_id: Identifier of the brand of the account.
+    """
 
     account_id: str | Unset = UNSET
+    """`id` of the account."""
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""
     brand_id: str | Unset = UNSET
+    """Identifier of the brand of the account."""

@@ -7,8 +7,17 @@ from ringkit_api.enumerations import AllExtensionTypesEnum
 
 @model
 class OwnerResource(Model):
-    """Owner resource."""
+    """Extension that a shared message or thread belongs to.
+
+    Attributes:
+        name: Name of the extension.
+        extension_type: Kind of the extension.
+        extension_id: `id` of the extension.
+    """
 
     name: str | Unset = UNSET
+    """Name of the extension."""
     extension_type: AllExtensionTypesEnum | Unset = UNSET
+    """Kind of the extension."""
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""

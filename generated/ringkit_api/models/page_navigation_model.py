@@ -11,9 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class PageNavigationModel(Model):
-    """Page navigation model."""
+    """Links to other pages of a list.
+
+    Attributes:
+        first_page: Link to the first page.
+        next_page: Link to the next page; missing on the last one.
+        previous_page: Link to the page before; missing on the first one.
+        last_page: Link to the last page.
+    """
 
     first_page: PageNavigationUri | Unset = UNSET
+    """Link to the first page."""
     next_page: PageNavigationUri | Unset = UNSET
+    """Link to the next page; missing on the last one."""
     previous_page: PageNavigationUri | Unset = UNSET
+    """Link to the page before; missing on the first one."""
     last_page: PageNavigationUri | Unset = UNSET
+    """Link to the last page."""

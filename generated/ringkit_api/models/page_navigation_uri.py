@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PageNavigationUri(Model):
-    """Page navigation URI.
+    """Link to a page.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PagerCallerInfoRequest(Model):
-    """Pager caller info request."""
+    """An extension, by its id or its short number.
+
+    Attributes:
+        extension_id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+        extension_number: Short number of the extension.
+    """
 
     extension_id: str | Unset = UNSET
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     extension_number: str | Unset = UNSET
+    """Short number of the extension."""

@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class Paging(Model):
-    """Paging."""
+    """Tokens of the pages.
+
+    Attributes:
+        current_page_token: Token of this page.
+        next_page_token: Token of the next page; missing on the last one.
+        per_page: Number of records on a page.
+    """
 
     current_page_token: str
+    """Token of this page."""
     next_page_token: str | Unset = UNSET
+    """Token of the next page; missing on the last one."""
     per_page: int
+    """Number of records on a page."""

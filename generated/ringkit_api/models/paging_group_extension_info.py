@@ -6,13 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PagingGroupExtensionInfo(Model):
-    """Paging group extension info.
+    """A user who may speak to a paging group.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
+        extension_number: Short number that is dialled inside the account.
+        name: Name as people see it.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     name: str | Unset = UNSET
+    """Name as people see it."""

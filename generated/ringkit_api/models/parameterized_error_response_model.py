@@ -14,7 +14,8 @@ class ParameterizedErrorResponseModel(Model):
     """Parameterized error response model.
 
     Attributes:
-        errors: At least 1 item.
+        errors: What was refused, one entry for each reason. At least 1 item.
     """
 
     errors: list[ApiErrorWithParameter]
+    """What was refused, one entry for each reason."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ParkInfo(Model):
-    """Park info."""
+    """Where a party is parked.
+
+    Attributes:
+        id: Parking place, as it is dialled.
+    """
 
     id: str | Unset = UNSET
+    """Parking place, as it is dialled."""

@@ -6,10 +6,12 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ParsePhoneNumberRequest(Model):
-    """Parse phone number request.
+    """Numbers to parse.
 
     Attributes:
-        original_strings: At most 64 items; each at most 64 characters.
+        original_strings: Numbers as people write them, at most 64. At most 64 items; each at most 64
+            characters.
     """
 
     original_strings: list[str] | Unset = UNSET
+    """Numbers as people write them, at most 64."""

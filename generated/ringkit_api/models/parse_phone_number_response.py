@@ -12,12 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class ParsePhoneNumberResponse(Model):
-    """Parse phone number response.
+    """Numbers that were parsed.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        home_country: Country whose rules were used.
+        phone_numbers: Results, each with the string it belongs to.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     home_country: GetCountryInfoNumberParser | Unset = UNSET
+    """Country whose rules were used."""
     phone_numbers: list[PhoneNumberInfoNumberParser]
+    """Results, each with the string it belongs to."""

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class ParsePhoneNumberResponseV2(Model):
-    """Parse phone number response v2."""
+    """Numbers that were parsed.
+
+    Attributes:
+        context: Rules that were used.
+        results: One result for each string that is not empty.
+    """
 
     context: NumberParserContext | Unset = UNSET
+    """Rules that were used."""
     results: list[ParsePhoneNumberResponseV2ResultsItem] | Unset = UNSET
+    """One result for each string that is not empty."""

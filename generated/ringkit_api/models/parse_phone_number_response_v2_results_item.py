@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class ParsePhoneNumberResponseV2ResultsItem(Model):
-    """Parse phone number response v2 results item.
+    """A number that was parsed.
 
     Attributes:
-        formats: Each read-only; read-only.
+        dialing_details: What is dialled before the number.
+        number_details: Parts of the number, and whether it is valid.
+        formats: The number in the usual formats. Each read-only; read-only.
     """
 
     dialing_details: DialingDetails | Null | Unset = UNSET
+    """What is dialled before the number."""
     number_details: NumberDetails | Null | Unset = UNSET
+    """Parts of the number, and whether it is valid."""
     formats: list[FormatsItem] | None | Unset = UNSET
+    """The number in the usual formats."""

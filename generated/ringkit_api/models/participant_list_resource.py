@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ParticipantListResource(Page["ParticipantExtendedModel"]):
-    """Participant list resource."""
+    """Participant list resource.
+
+    Attributes:
+        records: Participants of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[ParticipantExtendedModel]
+    """Participants of this page."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

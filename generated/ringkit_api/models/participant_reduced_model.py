@@ -14,21 +14,32 @@ ParticipantReducedModelType = Literal["User", "Room"]
 
 @model
 class ParticipantReducedModel(Model):
-    """Participant reduced model.
+    """Part of the user in a webinar session.
 
     Attributes:
-        id: 1 to 20 characters.
-        first_name: At most 64 characters.
-        last_name: At most 64 characters.
-        avatar_token: Read-only.
-        type: `"User"` if left out.
+        id: Identifier, as other operations take it. 1 to 20 characters.
+        first_name: First name of the person. At most 64 characters.
+        last_name: Last name of the person. At most 64 characters.
+        role: Role at the end of the session.
+        original_role: Role that the person came with.
+        linked_user: User that the person is, if it is one.
+        avatar_token: Token to read the picture of the person with. Read-only.
+        type: Whether this is a person or a room. `"User"` if left out.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     first_name: str | Unset = UNSET
+    """First name of the person."""
     last_name: str | Unset = UNSET
+    """Last name of the person."""
     role: RcwRoleEnum
+    """Role at the end of the session."""
     original_role: RcwRoleEnum
+    """Role that the person came with."""
     linked_user: RcwDomainUserModel | Unset = UNSET
+    """User that the person is, if it is one."""
     avatar_token: str | Unset = member(default=UNSET, secret=True)
+    """Token to read the picture of the person with."""
     type: ParticipantReducedModelType
+    """Whether this is a person or a room."""

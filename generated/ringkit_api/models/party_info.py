@@ -6,9 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PartyInfo(Model):
-    """Party info."""
+    """Who a party of a call is.
+
+    Attributes:
+        phone_number: Phone number in E.164, with `+` and country code.
+        name: Name that is shown.
+        device_id: `id` of the device.
+        extension_id: `id` of the extension.
+    """
 
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""
     name: str | Unset = UNSET
+    """Name that is shown."""
     device_id: str | Unset = UNSET
+    """`id` of the device."""
     extension_id: str | Unset = UNSET
+    """`id` of the extension."""

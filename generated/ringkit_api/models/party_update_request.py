@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class PartyUpdateRequest(Model):
-    """Party update request."""
+    """What is to change in a party.
+
+    Attributes:
+        party: What is to change.
+    """
 
     party: PartyUpdateInfo | Unset = UNSET
+    """What is to change."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class PatchMessageBulkRequestItem(Model):
-    """Patch message bulk request item."""
+    """A new state of one of many messages.
+
+    Attributes:
+        resource_id: The `id` of the message; needed where the path has "*".
+        body: The new state.
+    """
 
     resource_id: str | Unset = UNSET
+    """The `id` of the message; needed where the path has "*"."""
     body: PatchMessageRequest
+    """The new state."""

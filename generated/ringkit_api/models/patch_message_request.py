@@ -7,7 +7,14 @@ from ringkit_api.enumerations import MessageAvailabilityEnum, MessageReadStatusE
 
 @model
 class PatchMessageRequest(Model):
-    """Patch message request."""
+    """A new state of a message; what is left out stays.
+
+    Attributes:
+        read_status: Whether the message was read.
+        availability: Alive restores a deleted message.
+    """
 
     read_status: MessageReadStatusEnum | Unset = UNSET
+    """Whether the message was read."""
     availability: MessageAvailabilityEnum | Unset = UNSET
+    """Alive restores a deleted message."""

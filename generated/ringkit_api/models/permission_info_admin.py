@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PermissionInfoAdmin(Model):
-    """Permission info admin."""
+    """Whether the user is an administrator.
+
+    Attributes:
+        enabled: Whether it is so.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether it is so."""

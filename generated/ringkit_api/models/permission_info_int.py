@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PermissionInfoInt(Model):
-    """Permission info int."""
+    """Whether the user may call abroad.
+
+    Attributes:
+        enabled: Whether it is so.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether it is so."""

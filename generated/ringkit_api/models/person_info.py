@@ -11,17 +11,32 @@ if TYPE_CHECKING:
 
 @model
 class PersonInfo(Model):
-    """Person info.
+    """A person of team messaging.
 
     Attributes:
-        email: An e-mail address.
+        id: Identifier, as other operations take it.
+        first_name: First name of the person.
+        last_name: Last name of the person.
+        email: E-mail address. An e-mail address.
+        avatar: Address of the picture of the person.
+        company_id: `id` of the company of the person.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     first_name: str | Unset = UNSET
+    """First name of the person."""
     last_name: str | Unset = UNSET
+    """Last name of the person."""
     email: str | Unset = UNSET
+    """E-mail address."""
     avatar: str | Unset = UNSET
+    """Address of the picture of the person."""
     company_id: str | Unset = UNSET
+    """`id` of the company of the person."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""

@@ -13,41 +13,96 @@ if TYPE_CHECKING:
 
 @model
 class PersonalContactRequest(Model):
-    """Personal contact request.
+    """A contact.
 
     Attributes:
-        email: An e-mail address.
-        email2: An e-mail address.
-        email3: An e-mail address.
-        web_page: A URI.
+        first_name: First name.
+        last_name: Last name.
+        middle_name: Middle name.
+        nick_name: Nickname.
+        company: Company that the contact works for.
+        job_title: Position at the company.
+        email: E-mail address. An e-mail address.
+        email2: Second e-mail address. An e-mail address.
+        email3: Third e-mail address. An e-mail address.
+        birthday: Date of birth, ISO 8601.
+        web_page: Address of a web page. A URI.
+        notes: Words about the contact.
+        home_phone: Number at home, E.164.
+        home_phone2: Second number at home, E.164.
+        business_phone: Number at work, E.164.
+        business_phone2: Second number at work, E.164.
+        mobile_phone: Mobile number, E.164.
+        business_fax: Fax number at work, E.164.
+        company_phone: Main number of the company, E.164.
+        assistant_phone: Number of the assistant, E.164.
+        car_phone: Number in the car, E.164.
+        other_phone: Any other number, E.164.
+        other_fax: Any other fax number, E.164.
+        callback_phone: Number to call back, E.164.
+        home_address: Postal address at home.
+        business_address: Postal address at work.
+        other_address: Any other postal address.
+        ringtone_index: Ringtone for calls of the contact, at most 64 characters.
+        app_info: Where the contact comes from, at most 64 characters; set it to find imported contacts
+            again.
     """
 
     first_name: str | Unset = UNSET
+    """First name."""
     last_name: str | Unset = UNSET
+    """Last name."""
     middle_name: str | Unset = UNSET
+    """Middle name."""
     nick_name: str | Unset = UNSET
+    """Nickname."""
     company: str | Unset = UNSET
+    """Company that the contact works for."""
     job_title: str | Unset = UNSET
+    """Position at the company."""
     email: str | Unset = UNSET
+    """E-mail address."""
     email2: str | Unset = UNSET
+    """Second e-mail address."""
     email3: str | Unset = UNSET
+    """Third e-mail address."""
     birthday: datetime | Unset = UNSET
+    """Date of birth, ISO 8601."""
     web_page: str | Unset = UNSET
+    """Address of a web page."""
     notes: str | Unset = UNSET
+    """Words about the contact."""
     home_phone: str | Unset = UNSET
+    """Number at home, E.164."""
     home_phone2: str | Unset = UNSET
+    """Second number at home, E.164."""
     business_phone: str | Unset = UNSET
+    """Number at work, E.164."""
     business_phone2: str | Unset = UNSET
+    """Second number at work, E.164."""
     mobile_phone: str | Unset = UNSET
+    """Mobile number, E.164."""
     business_fax: str | Unset = UNSET
+    """Fax number at work, E.164."""
     company_phone: str | Unset = UNSET
+    """Main number of the company, E.164."""
     assistant_phone: str | Unset = UNSET
+    """Number of the assistant, E.164."""
     car_phone: str | Unset = UNSET
+    """Number in the car, E.164."""
     other_phone: str | Unset = UNSET
+    """Any other number, E.164."""
     other_fax: str | Unset = UNSET
+    """Any other fax number, E.164."""
     callback_phone: str | Unset = UNSET
+    """Number to call back, E.164."""
     home_address: ContactAddressInfo | Unset = UNSET
+    """Postal address at home."""
     business_address: ContactAddressInfo | Unset = UNSET
+    """Postal address at work."""
     other_address: ContactAddressInfo | Unset = UNSET
+    """Any other postal address."""
     ringtone_index: str | Unset = UNSET
+    """Ringtone for calls of the contact, at most 64 characters."""
     app_info: str | Unset = UNSET
+    """Where the contact comes from, at most 64 characters; set it to find imported contacts again."""

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class PhoneLinesInfo(Model):
-    """Phone lines info."""
+    """A line of a device.
+
+    Attributes:
+        id: Identifier of the line.
+        line_type: Kind of the line; that of a shared line is BlaPrimary or BlaSecondary.
+        phone_info: Number on the line.
+        emergency_address: What the line needs for emergency calls.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the line."""
     line_type: PhoneLineTypeEnum | Unset = UNSET
+    """Kind of the line; that of a shared line is BlaPrimary or BlaSecondary."""
     phone_info: PhoneNumberInfoIntId | Unset = UNSET
+    """Number on the line."""
     emergency_address: EmergencyAddress | Unset = UNSET
+    """What the line needs for emergency calls."""

@@ -7,7 +7,14 @@ from ringkit_api.enumerations import PhoneNumberType
 
 @model
 class PhoneNumberDefinitionDirectNumberType(Model):
-    """Phone number definition direct number type."""
+    """A certain new number.
+
+    Attributes:
+        phone_number: The number, E.164.
+        type: Whether the number takes calls, faxes or both.
+    """
 
     phone_number: str
+    """The number, E.164."""
     type: PhoneNumberType | None | Unset = UNSET
+    """Whether the number takes calls, faxes or both."""

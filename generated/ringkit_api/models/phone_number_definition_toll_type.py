@@ -7,7 +7,14 @@ from ringkit_api.enumerations import PhoneNumberTollType, PhoneNumberType
 
 @model
 class PhoneNumberDefinitionTollType(Model):
-    """Phone number definition toll type."""
+    """Any new number of a kind.
+
+    Attributes:
+        toll_type: Whether the number is free for callers.
+        type: Whether the number takes calls, faxes or both.
+    """
 
     toll_type: PhoneNumberTollType
+    """Whether the number is free for callers."""
     type: PhoneNumberType | None | Unset = UNSET
+    """Whether the number takes calls, faxes or both."""

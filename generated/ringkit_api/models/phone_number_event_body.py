@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class PhoneNumberEventBody(Model):
-    """Phone number event body."""
+    """Which phone number changed.
+
+    Attributes:
+        event_type: What happened to the number.
+        phone_number_info: The number.
+    """
 
     event_type: str | Unset = UNSET
+    """What happened to the number."""
     phone_number_info: dict[str, Any] | Unset = UNSET
+    """The number."""

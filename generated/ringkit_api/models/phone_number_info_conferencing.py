@@ -11,11 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class PhoneNumberInfoConferencing(Model):
-    """Phone number info conferencing."""
+    """A dial-in number.
+
+    Attributes:
+        country: Country of the address or number.
+        default: Whether it is the number of the conference unless another is chosen.
+        has_greeting: Whether those who call hear a greeting.
+        location: Place of the number.
+        phone_number: Phone number in E.164, with `+` and country code.
+        premium: Whether the number is one of the account's own for conferences.
+    """
 
     country: CountryInfoShortModel | Unset = UNSET
+    """Country of the address or number."""
     default: bool | Unset = UNSET
+    """Whether it is the number of the conference unless another is chosen."""
     has_greeting: bool | Unset = UNSET
+    """Whether those who call hear a greeting."""
     location: str | Unset = UNSET
+    """Place of the number."""
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""
     premium: bool | Unset = UNSET
+    """Whether the number is one of the account's own for conferences."""

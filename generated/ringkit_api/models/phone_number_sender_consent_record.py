@@ -9,7 +9,8 @@ class PhoneNumberSenderConsentRecord(Model):
     """Phone number sender consent record.
 
     Attributes:
-        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        from_: Who calls or sends. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
     """
 
     from_: str
+    """Who calls or sends."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class PostsList(Page["PostInfo"]):
-    """Posts list."""
+    """A page of posts, newest first.
+
+    Attributes:
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[PostInfo]
+    """The records of this page."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class PresenceLineEventBody(Model):
-    """Presence line event body."""
+    """Whose lines changed.
+
+    Attributes:
+        extension: Extension it belongs to.
+        sequence: Number that grows with each notification; one that is lower is older.
+    """
 
     extension: list[EventExtension] | Unset = UNSET
+    """Extension it belongs to."""
     sequence: int | Unset = UNSET
+    """Number that grows with each notification; one that is lower is older."""

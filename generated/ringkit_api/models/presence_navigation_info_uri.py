@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class PresenceNavigationInfoURI(Model):
-    """Presence navigation info URI.
+    """Link to a page.
 
     Attributes:
-        uri: A URI.
+        uri: Address of the page. A URI.
     """
 
     uri: str | Unset = UNSET
+    """Address of the page."""

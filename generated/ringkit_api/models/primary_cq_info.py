@@ -18,7 +18,14 @@ PrimaryCQInfoType = Literal[
 
 @model
 class PrimaryCQInfo(Model):
-    """Primary cq info."""
+    """Main line of the display.
+
+    Attributes:
+        type: What the line shows.
+        value: Text of the line.
+    """
 
     type: PrimaryCQInfoType | Unset = UNSET
+    """What the line shows."""
     value: str | Unset = UNSET
+    """Text of the line."""

@@ -13,14 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class ProfileImageInfo(Model):
-    """Profile image info.
+    """Picture of a user; without one only `uri` is there.
 
     Attributes:
-        uri: A URI.
+        uri: Address of the picture. A URI.
+        etag: Changes whenever the picture does.
+        last_modified: When the picture was changed.
+        content_type: Media type of the picture.
+        scales: Addresses of the picture in other sizes, on the media host.
     """
 
     uri: str
+    """Address of the picture."""
     etag: str | Unset = UNSET
+    """Changes whenever the picture does."""
     last_modified: datetime | Unset = UNSET
+    """When the picture was changed."""
     content_type: str | Unset = UNSET
+    """Media type of the picture."""
     scales: list[ProfileImageInfoURI] | Unset = UNSET
+    """Addresses of the picture in other sizes, on the media host."""

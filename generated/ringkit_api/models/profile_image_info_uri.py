@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ProfileImageInfoURI(Model):
-    """Profile image info URI.
+    """Picture in one size.
 
     Attributes:
-        uri: A URI.
+        uri: Address of the picture. A URI.
     """
 
     uri: str | Unset = UNSET
+    """Address of the picture."""

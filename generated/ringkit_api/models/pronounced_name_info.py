@@ -13,8 +13,17 @@ PronouncedNameInfoType = Literal["Default", "TextToSpeech", "Recorded"]
 
 @model
 class PronouncedNameInfo(Model):
-    """Pronounced name info."""
+    """How a name is spoken.
+
+    Attributes:
+        type: Whether the name is read by a machine, read from `text`, or recorded.
+        text: Words to read in place of the name; only for TextToSpeech.
+        prompt: Recording of the name.
+    """
 
     type: PronouncedNameInfoType | Unset = UNSET
+    """Whether the name is read by a machine, read from `text`, or recorded."""
     text: str | Unset = UNSET
+    """Words to read in place of the name; only for TextToSpeech."""
     prompt: PronouncedNamePromptInfo | Unset = UNSET
+    """Recording of the name."""

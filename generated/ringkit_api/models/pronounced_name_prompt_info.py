@@ -10,12 +10,17 @@ PronouncedNamePromptInfoContentType = Literal["audio/mpeg", "audio/wav"]
 
 @model
 class PronouncedNamePromptInfo(Model):
-    """Pronounced name prompt info.
+    """Recording of a name.
 
     Attributes:
-        content_uri: A URI.
+        id: Identifier of the recording.
+        content_uri: Address of the audio, on the media host. A URI.
+        content_type: Media type of the audio.
     """
 
     id: str | Unset = UNSET
+    """Identifier of the recording."""
     content_uri: str | Unset = UNSET
+    """Address of the audio, on the media host."""
     content_type: PronouncedNamePromptInfoContentType | Unset = UNSET
+    """Media type of the audio."""

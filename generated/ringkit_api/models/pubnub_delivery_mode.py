@@ -11,21 +11,29 @@ if TYPE_CHECKING:
 
 @model
 class PubNubDeliveryMode(Model):
-    """PubNub delivery mode.
+    """Delivery by PubNub; deprecated.
 
     Attributes:
-        encryption: `false` if left out.
-        address: Read-only.
-        subscriber_key: Read-only.
-        secret_key: Read-only.
-        encryption_algorithm: Read-only.
-        encryption_key: Read-only.
+        transport_type: Way in which notifications are delivered.
+        encryption: Whether events are encrypted. `false` if left out.
+        address: Channel to subscribe to. Read-only.
+        subscriber_key: Key to subscribe with. Read-only.
+        secret_key: Secret of the channel. Read-only.
+        encryption_algorithm: How events are encrypted. Read-only.
+        encryption_key: Key to decrypt events with, Base64. Read-only.
     """
 
     transport_type: Literal["PubNub"]
+    """Way in which notifications are delivered."""
     encryption: bool
+    """Whether events are encrypted."""
     address: str
+    """Channel to subscribe to."""
     subscriber_key: str
+    """Key to subscribe with."""
     secret_key: str = member(secret=True)
+    """Secret of the channel."""
     encryption_algorithm: Literal["AES"] | Unset = UNSET
+    """How events are encrypted."""
     encryption_key: str | Unset = member(default=UNSET, secret=True)
+    """Key to decrypt events with, Base64."""

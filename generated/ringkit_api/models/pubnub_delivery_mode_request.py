@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class PubNubDeliveryModeRequest(Model):
-    """PubNub delivery mode request.
+    """Delivery by PubNub; deprecated.
 
     Attributes:
-        encryption: `false` if left out.
+        transport_type: How events are delivered.
+        encryption: Whether events are encrypted; some filters force it. `false` if left out.
     """
 
     transport_type: Literal["PubNub"]
+    """How events are delivered."""
     encryption: bool | Unset = UNSET
+    """Whether events are encrypted; some filters force it."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class PunctuateInput(Model):
-    """Punctuate input."""
+    """Texts to put punctuation into.
+
+    Attributes:
+        texts: The texts.
+    """
 
     texts: list[str]
+    """The texts."""

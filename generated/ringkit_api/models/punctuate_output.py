@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class PunctuateOutput(Model):
-    """Punctuate output."""
+    """Texts with punctuation.
+
+    Attributes:
+        texts: The texts, in the order in which they were sent.
+    """
 
     texts: list[str]
+    """The texts, in the order in which they were sent."""

@@ -10,10 +10,12 @@ QueueInfoCallBackConfirmationAnnouncements = Literal["PositionInQueue", "Estimat
 
 @model
 class QueueInfoCallBack(Model):
-    """Queue info call back.
+    """What callers hear who ask a queue to call back.
 
     Attributes:
-        confirmation_announcements: `[]` if left out.
+        confirmation_announcements: What else a caller is told once the call back is arranged. `[]` if
+            left out.
     """
 
     confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncements] | Unset = UNSET
+    """What else a caller is told once the call back is arranged."""

@@ -10,10 +10,11 @@ QueueInfoPositionInQueuePlaybackFrequency = Literal["EveryInterval", "OnPosition
 
 @model
 class QueueInfoPositionInQueue(Model):
-    """Queue info position in queue.
+    """Whether callers are told their place in a queue.
 
     Attributes:
-        playback_frequency: `"EveryInterval"` if left out.
+        playback_frequency: When callers are told their place. `"EveryInterval"` if left out.
     """
 
     playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | Unset = UNSET
+    """When callers are told their place."""

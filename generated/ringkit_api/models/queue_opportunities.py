@@ -7,7 +7,14 @@ from ringkit_api.enumerations import ValueType
 
 @model
 class QueueOpportunities(Model):
-    """Queue opportunities."""
+    """How often calls of queues were offered to a user.
+
+    Attributes:
+        value_type: Unit of the values, a number of calls, seconds or percent.
+        values: The figure, in the unit `value_type`.
+    """
 
     value_type: ValueType
+    """Unit of the values, a number of calls, seconds or percent."""
     values: float
+    """The figure, in the unit `value_type`."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class RangesInfo(Model):
-    """Ranges info."""
+    """Stretch of dates and times.
+
+    Attributes:
+        from_: Start of the stretch, in ISO 8601.
+        to: End of the stretch, in ISO 8601.
+    """
 
     from_: datetime | Unset = UNSET
+    """Start of the stretch, in ISO 8601."""
     to: datetime | Unset = UNSET
+    """End of the stretch, in ISO 8601."""

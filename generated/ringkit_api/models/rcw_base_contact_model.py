@@ -9,9 +9,11 @@ class RcwBaseContactModel(Model):
     """Rcw base contact model.
 
     Attributes:
-        first_name: At most 64 characters.
-        last_name: At most 64 characters.
+        first_name: First name of the person. At most 64 characters.
+        last_name: Last name of the person. At most 64 characters.
     """
 
     first_name: str | Unset = UNSET
+    """First name of the person."""
     last_name: str | Unset = UNSET
+    """Last name of the person."""

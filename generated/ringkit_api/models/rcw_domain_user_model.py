@@ -10,14 +10,17 @@ RcwDomainUserModelDomain = Literal["pbx", "ilm"]
 
 @model
 class RcwDomainUserModel(Model):
-    """Rcw domain user model.
+    """A user, named across systems.
 
     Attributes:
-        user_id: At most 256 characters.
-        account_id: At most 256 characters.
-        domain: `"pbx"` if left out.
+        user_id: Identifier of the user; in the domain pbx the extension id. At most 256 characters.
+        account_id: Account of the user; in the domain pbx the account id. At most 256 characters.
+        domain: System of the two identifiers. `"pbx"` if left out.
     """
 
     user_id: str
+    """Identifier of the user; in the domain pbx the extension id."""
     account_id: str
+    """Account of the user; in the domain pbx the account id."""
     domain: RcwDomainUserModelDomain
+    """System of the two identifiers."""

@@ -9,7 +9,8 @@ class RcwImmutableResourceIdModel(Model):
     """Rcw immutable resource ID model.
 
     Attributes:
-        id: 1 to 20 characters; read-only.
+        id: Identifier, as other operations take it. 1 to 20 characters; read-only.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class RcwLinkedUserModel(Model):
-    """Rcw linked user model."""
+    """A user of the platform.
+
+    Attributes:
+        linked_user: The user, with account and domain.
+    """
 
     linked_user: RcwDomainUserModel | Unset = UNSET
+    """The user, with account and domain."""

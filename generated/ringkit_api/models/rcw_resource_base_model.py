@@ -14,11 +14,14 @@ class RcwResourceBaseModel(Model):
     """Rcw resource base model.
 
     Attributes:
-        id: 1 to 20 characters; read-only.
-        creation_time: Read-only.
-        last_modified_time: Read-only.
+        id: Identifier, as other operations take it. 1 to 20 characters; read-only.
+        creation_time: When it was created, in ISO 8601. Read-only.
+        last_modified_time: When it was last changed, in ISO 8601. Read-only.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""

@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class RcwResourceIdModel(Model):
-    """Rcw resource ID model.
+    """An invitee.
 
     Attributes:
-        id: 1 to 20 characters.
+        id: The invitee, from `rc.api.invitees.list_invitees`. 1 to 20 characters.
     """
 
     id: str | Unset = UNSET
+    """The invitee, from `rc.api.invitees.list_invitees`."""

@@ -10,8 +10,9 @@ class RcwUserModel(Model):
 
     Attributes:
         user_id: At most 256 characters.
-        account_id: At most 256 characters.
+        account_id: `id` of the account. At most 256 characters.
     """
 
     user_id: str
     account_id: str
+    """`id` of the account."""

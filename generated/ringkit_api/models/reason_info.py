@@ -19,8 +19,17 @@ ReasonInfoCode = Literal[
 
 @model
 class ReasonInfo(Model):
-    """Reason info."""
+    """Why a user does not have a feature.
+
+    Attributes:
+        code: What stands in the way, such as service plan or permission.
+        message: The same for people.
+        permission: Permission that is missing, if that is the reason.
+    """
 
     code: ReasonInfoCode | Unset = UNSET
+    """What stands in the way, such as service plan or permission."""
     message: str | Unset = UNSET
+    """The same for people."""
     permission: str | Unset = UNSET
+    """Permission that is missing, if that is the reason."""

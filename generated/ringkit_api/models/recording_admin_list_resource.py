@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class RecordingAdminListResource(Page["RecordingAdminModel"]):
-    """Recording admin list resource."""
+    """Recording admin list resource.
+
+    Attributes:
+        records: Recordings of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[RecordingAdminModel]
+    """Recordings of this page."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

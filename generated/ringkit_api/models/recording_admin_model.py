@@ -15,21 +15,35 @@ if TYPE_CHECKING:
 
 @model
 class RecordingAdminModel(Model):
-    """Recording admin model.
+    """A recording of a webinar session.
 
     Attributes:
-        id: 1 to 20 characters; read-only.
-        creation_time: Read-only.
-        last_modified_time: Read-only.
-        duration: At least 1; read-only.
+        id: Identifier, as other operations take it. 1 to 20 characters; read-only.
+        creation_time: When it was created, in ISO 8601. Read-only.
+        last_modified_time: When it was last changed, in ISO 8601. Read-only.
+        status: Only an Available recording can be played; a Purged one is gone for good.
+        failure_reason: Why the recording has failed.
+        duration: Length in seconds. At least 1; read-only.
+        shared: Whether guests can see the recording by a link.
+        shared_uri_expiration_time: When that link stops working, ISO 8601.
+        session: Session that was recorded.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     status: RecordingStatusModel
+    """Only an Available recording can be played; a Purged one is gone for good."""
     failure_reason: ApiError | Unset = UNSET
+    """Why the recording has failed."""
     duration: int | Unset = UNSET
+    """Length in seconds."""
     shared: bool | Unset = UNSET
+    """Whether guests can see the recording by a link."""
     shared_uri_expiration_time: datetime | None | Unset = UNSET
+    """When that link stops working, ISO 8601."""
     session: SessionRefModel | Unset = UNSET
+    """Session that was recorded."""

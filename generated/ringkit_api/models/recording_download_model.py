@@ -10,13 +10,17 @@ RecordingDownloadModelDownloadContentType = Literal["video/mp4", "audio/m4a"]
 
 @model
 class RecordingDownloadModel(Model):
-    """Recording download model.
+    """Where to download a recording.
 
     Attributes:
-        download_uri: A URI.
-        download_content_type: `"video/mp4"` if left out.
+        download_uri: Signed address of the file; it needs no access token. A URI.
+        download_content_type: Media type of the file. `"video/mp4"` if left out.
+        download_size: Size of the file in bytes.
     """
 
     download_uri: str
+    """Signed address of the file; it needs no access token."""
     download_content_type: RecordingDownloadModelDownloadContentType
+    """Media type of the file."""
     download_size: int
+    """Size of the file in bytes."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class RecordingInfo(Model):
-    """Recording info."""
+    """Recording that a party has.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        active: Whether the recording is running; false while it is paused.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     active: bool | Unset = UNSET
+    """Whether the recording is running; false while it is paused."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class RecordingListResource(Page["RecordingItemModel"]):
-    """Recording list resource."""
+    """Recording list resource.
+
+    Attributes:
+        records: Recordings of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[RecordingItemModel]
+    """Recordings of this page."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class RecordingsPreferences(Model):
-    """Recordings preferences."""
+    """What holds for recordings of meetings.
+
+    Attributes:
+        everyone_can_control: Whether participants may start and pause a recording.
+        auto_shared: Whether recordings are shared with the participants by themselves.
+    """
 
     everyone_can_control: EveryoneCanControl | Unset = UNSET
+    """Whether participants may start and pause a recording."""
     auto_shared: AutoShared | Unset = UNSET
+    """Whether recordings are shared with the participants by themselves."""

@@ -10,8 +10,17 @@ ReferenceInfoType = Literal["PartnerId", "CustomerDirectoryId"]
 
 @model
 class ReferenceInfo(Model):
-    """Reference info."""
+    """Identifier in another system.
+
+    Attributes:
+        ref: The identifier.
+        type: System that it is of.
+        ref_acc_id: Identifier of the main account of the federation.
+    """
 
     ref: str | Unset = UNSET
+    """The identifier."""
     type: ReferenceInfoType | Unset = UNSET
+    """System that it is of."""
     ref_acc_id: str | Unset = UNSET
+    """Identifier of the main account of the federation."""

@@ -16,11 +16,26 @@ if TYPE_CHECKING:
 
 @model
 class RegionalSettings(Model):
-    """Regional settings."""
+    """Country, language, time zone and formats.
+
+    Attributes:
+        home_country: Country whose dialling rules are used.
+        timezone: Time zone of business hours and reports.
+        language: Language of the applications.
+        greeting_language: Language of standard greetings.
+        formatting_locale: Locale for dates and numbers.
+        time_format: Clock of twelve or of 24 hours.
+    """
 
     home_country: CountryInfoShortModel | Unset = UNSET
+    """Country whose dialling rules are used."""
     timezone: TimezoneInfoBase | Unset = UNSET
+    """Time zone of business hours and reports."""
     language: RegionalLanguageInfo | Unset = UNSET
+    """Language of the applications."""
     greeting_language: GreetingLanguageInfo | Unset = UNSET
+    """Language of standard greetings."""
     formatting_locale: FormattingLocaleInfo | Unset = UNSET
+    """Locale for dates and numbers."""
     time_format: TimeFormatEnum | Unset = UNSET
+    """Clock of twelve or of 24 hours."""

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class RegistrantListResource(Page["RegistrantModelWithQuestionnaire"]):
-    """Registrant list resource."""
+    """A page of registrations.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[RegistrantModelWithQuestionnaire]
+    """The records of this page."""
     paging: RcwPagingForwardModel
+    """Place of this page among the others."""

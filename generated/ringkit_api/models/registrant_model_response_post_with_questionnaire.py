@@ -13,37 +13,62 @@ if TYPE_CHECKING:
 
 @model
 class RegistrantModelResponsePostWithQuestionnaire(Model):
-    """Registrant model response post with questionnaire.
+    """The registration that was made.
 
     Attributes:
-        id: 1 to 20 characters; read-only.
-        creation_time: Read-only.
-        last_modified_time: Read-only.
-        first_name: At most 64 characters.
-        last_name: At most 64 characters.
-        email: An e-mail address; 1 to 256 characters.
-        join_uri: A URI; 5 to 256 characters; read-only.
-        cancellation_uri: A URI; 5 to 256 characters; read-only.
-        registered_post_webinar: Read-only.
-        registration_time: Read-only.
-        ip_address: An IPv4 address.
-        icalendar_sequence: At least 0; read-only.
+        id: Identifier, as other operations take it. 1 to 20 characters; read-only.
+        creation_time: When it was created, in ISO 8601. Read-only.
+        last_modified_time: When it was last changed, in ISO 8601. Read-only.
+        first_name: First name of the person. At most 64 characters.
+        last_name: Last name of the person. At most 64 characters.
+        email: E-mail address. An e-mail address; 1 to 256 characters.
+        join_uri: Personal address at which this person joins. A URI; 5 to 256 characters; read-only.
+        cancellation_uri: Personal address at which this person cancels. A URI; 5 to 256 characters;
+            read-only.
+        registered_post_webinar: Whether the person registered for the recording, after the session.
+            Read-only.
+        visitor_id: Identifier of the visitor that the registration page gave.
+        external_id: Identifier of the person in your own system.
+        registration_time: When the person registered, in ISO 8601. Read-only.
+        ip_address: IPv4 address of the person's browser. An IPv4 address.
+        source: Channel from which the person came.
+        participant_id: `id` of the participant that the person became, if the session was attended.
+        questionnaire: Answers to the questions of the registration form.
+        icalendar_sequence: Number of the version of the calendar entry that is mailed. At least 0;
+            read-only.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     first_name: str
+    """First name of the person."""
     last_name: str
+    """Last name of the person."""
     email: str
+    """E-mail address."""
     join_uri: str | Unset = UNSET
+    """Personal address at which this person joins."""
     cancellation_uri: str | Unset = UNSET
+    """Personal address at which this person cancels."""
     registered_post_webinar: bool | Unset = UNSET
+    """Whether the person registered for the recording, after the session."""
     visitor_id: str | Unset = UNSET
+    """Identifier of the visitor that the registration page gave."""
     external_id: str | Unset = UNSET
+    """Identifier of the person in your own system."""
     registration_time: datetime | Unset = UNSET
+    """When the person registered, in ISO 8601."""
     ip_address: str | Unset = UNSET
+    """IPv4 address of the person's browser."""
     source: str | Unset = UNSET
+    """Channel from which the person came."""
     participant_id: str | Unset = UNSET
+    """`id` of the participant that the person became, if the session was attended."""
     questionnaire: list[RegAnswerModel] | Unset = UNSET
+    """Answers to the questions of the registration form."""
     icalendar_sequence: int | Unset = UNSET
+    """Number of the version of the calendar entry that is mailed."""

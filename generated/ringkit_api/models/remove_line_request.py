@@ -6,10 +6,12 @@ from ringkit._model import Model, model
 
 @model
 class RemoveLineRequest(Model):
-    """Remove line request.
+    """What becomes of the number and the phone.
 
     Attributes:
-        keep_assets_in_inventory: `true` if left out.
+        keep_assets_in_inventory: Keep both in the inventory; with `false` they leave the account.
+            `true` if left out.
     """
 
     keep_assets_in_inventory: bool
+    """Keep both in the inventory; with `false` they leave the account."""

@@ -23,13 +23,20 @@ RemoveLineResponseType = Literal[
 
 @model
 class RemoveLineResponse(Model):
-    """Remove line response.
+    """The phone that was moved to the inventory.
 
     Attributes:
-        type: `"HardPhone"` if left out.
+        id: Identifier of the device.
+        type: Kind of the device. `"HardPhone"` if left out.
+        name: Name of the device.
+        serial: Serial number.
     """
 
     id: str
+    """Identifier of the device."""
     type: RemoveLineResponseType
+    """Kind of the device."""
     name: str
+    """Name of the device."""
     serial: str | Unset = UNSET
+    """Serial number."""

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 @model
 class RemoveTeamMembersRequest(Model):
-    """Remove team members request."""
+    """People to remove.
+
+    Attributes:
+        members: Members of the team, by `id`.
+    """
 
     members: list[RemoveTeamMembersRequestMembersItem]
+    """Members of the team, by `id`."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class RemoveTeamMembersRequestMembersItem(Model):
-    """Remove team members request members item."""
+    """A member of a team.
+
+    Attributes:
+        id: Extension id of the member.
+    """
 
     id: str | Unset = UNSET
+    """Extension id of the member."""

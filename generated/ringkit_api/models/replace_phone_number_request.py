@@ -6,10 +6,12 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ReplacePhoneNumberRequest(Model):
-    """Replace phone number request.
+    """The number that takes over.
 
     Attributes:
-        target_phone_number_id: At most 18 characters; matches `^[1-9]\\d{1,14}$`.
+        target_phone_number_id: `id` of a number of the inventory, which takes the place of the other.
+            At most 18 characters; matches `^[1-9]\\d{1,14}$`.
     """
 
     target_phone_number_id: str | Unset = UNSET
+    """`id` of a number of the inventory, which takes the place of the other."""

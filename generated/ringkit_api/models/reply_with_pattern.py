@@ -21,8 +21,17 @@ ReplyWithPatternTimeUnit = Literal["Minute", "Hour", "Day"]
 
 @model
 class ReplyWithPattern(Model):
-    """Reply with pattern."""
+    """Ready-made message to a caller.
+
+    Attributes:
+        pattern: Which message it is.
+        time: Number of units in `WillCallYouBack` and `CallMeBack`.
+        time_unit: Unit of the time.
+    """
 
     pattern: ReplyWithPatternPattern | Unset = UNSET
+    """Which message it is."""
     time: int | Unset = UNSET
+    """Number of units in `WillCallYouBack` and `CallMeBack`."""
     time_unit: ReplyWithPatternTimeUnit | Unset = UNSET
+    """Unit of the time."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class ResendFaxMessageRequest(Model):
-    """Resend fax message request."""
+    """An earlier fax to send again.
+
+    Attributes:
+        original_message_id: The `id` of the fax that failed, from `rc.api.message_store.list_messages`.
+        to: Recipients to send to; all of the earlier fax if left out.
+        send_time: When to send, ISO 8601; at once if left out or past.
+    """
 
     original_message_id: str
+    """The `id` of the fax that failed, from `rc.api.message_store.list_messages`."""
     to: list[FaxRequestTo] | Unset = UNSET
+    """Recipients to send to; all of the earlier fax if left out."""
     send_time: datetime | Unset = UNSET
+    """When to send, ISO 8601; at once if left out or past."""

@@ -11,12 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class RingOutStatus(Model):
-    """RingOut status.
+    """A RingOut call.
 
     Attributes:
-        uri: A URI.
+        id: `id` for the other operations of the call.
+        uri: Address of this record on the platform. A URI.
+        status: State of the call and of both sides.
     """
 
     id: str
+    """`id` for the other operations of the call."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     status: RingOutStatusInfo | Unset = UNSET
+    """State of the call and of both sides."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class RingOutTo(Model):
-    """RingOut to."""
+    """Phone to call.
+
+    Attributes:
+        phone_number: Number of the phone in E.164.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number of the phone in E.164."""

@@ -14,8 +14,17 @@ ScheduleInfoRef = Literal["BusinessHours", "AfterHours"]
 
 @model
 class ScheduleInfo(Model):
-    """Schedule info."""
+    """When a rule applies.
+
+    Attributes:
+        weekly_ranges: Hours of each day of the week.
+        ranges: Stretches of dates and times.
+        ref: Schedule to refer to in place of hours of its own.
+    """
 
     weekly_ranges: WeeklyScheduleInfo | Unset = UNSET
+    """Hours of each day of the week."""
     ranges: list[RangesInfo] | Unset = UNSET
+    """Stretches of dates and times."""
     ref: ScheduleInfoRef | Unset = UNSET
+    """Schedule to refer to in place of hours of its own."""

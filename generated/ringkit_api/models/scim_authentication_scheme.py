@@ -6,15 +6,23 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ScimAuthenticationScheme(Model):
-    """SCIM authentication scheme.
+    """A way to log in.
 
     Attributes:
-        documentation_uri: A URI.
-        spec_uri: A URI.
+        description: Text that says what it is for.
+        documentation_uri: Address of its documentation. A URI.
+        name: Name as people see it.
+        spec_uri: Address of its specification. A URI.
+        primary: Whether it is the usual one.
     """
 
     description: str | Unset = UNSET
+    """Text that says what it is for."""
     documentation_uri: str | Unset = UNSET
+    """Address of its documentation."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     spec_uri: str | Unset = UNSET
+    """Address of its specification."""
     primary: bool | Unset = UNSET
+    """Whether it is the usual one."""

@@ -6,12 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ScimBulkSupported(Model):
-    """SCIM bulk supported.
+    """Whether several operations can be sent at once.
 
     Attributes:
-        supported: `false` if left out.
+        max_operations: Most operations in one request.
+        max_payload_size: Most bytes in one request.
+        supported: Whether it is supported. `false` if left out.
     """
 
     max_operations: int | Unset = UNSET
+    """Most operations in one request."""
     max_payload_size: int | Unset = UNSET
+    """Most bytes in one request."""
     supported: bool | Unset = UNSET
+    """Whether it is supported."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ScimEmail(Model):
-    """SCIM email."""
+    """An e-mail address.
+
+    Attributes:
+        type: Kind of the address.
+        value: The address.
+    """
 
     type: Literal["work"]
+    """Kind of the address."""
     value: str
+    """The address."""

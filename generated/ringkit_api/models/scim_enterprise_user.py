@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ScimEnterpriseUser(Model):
-    """SCIM enterprise user."""
+    """What only users of companies have.
+
+    Attributes:
+        department: Department of the user.
+    """
 
     department: str | Unset = UNSET
+    """Department of the user."""

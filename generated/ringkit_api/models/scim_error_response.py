@@ -21,9 +21,14 @@ ScimErrorResponseScimType = Literal[
 
 @model
 class ScimErrorResponse(Model):
-    """SCIM error response."""
+    """SCIM error response.
+
+    Attributes:
+        schemas: Names of the SCIM schemas that the object follows.
+    """
 
     detail: str | Unset = UNSET
     schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:Error"]] | Unset = UNSET
+    """Names of the SCIM schemas that the object follows."""
     scim_type: ScimErrorResponseScimType | Unset = UNSET
     status: str | Unset = UNSET

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ScimFilterSupported(Model):
-    """SCIM filter supported.
+    """Whether lists can be filtered.
 
     Attributes:
-        supported: `false` if left out.
+        max_results: Most results in one answer.
+        supported: Whether it is supported. `false` if left out.
     """
 
     max_results: int | Unset = UNSET
+    """Most results in one answer."""
     supported: bool | Unset = UNSET
+    """Whether it is supported."""

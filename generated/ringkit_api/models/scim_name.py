@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class ScimName(Model):
-    """SCIM name."""
+    """Name of a user.
+
+    Attributes:
+        family_name: Last name.
+        given_name: First name.
+    """
 
     family_name: str
+    """Last name."""
     given_name: str
+    """First name."""

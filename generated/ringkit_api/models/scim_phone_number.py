@@ -10,7 +10,14 @@ ScimPhoneNumberType = Literal["work", "mobile", "other"]
 
 @model
 class ScimPhoneNumber(Model):
-    """SCIM phone number."""
+    """A telephone number.
+
+    Attributes:
+        type: Kind of the number.
+        value: The number in E.164.
+    """
 
     type: ScimPhoneNumberType
+    """Kind of the number."""
     value: str
+    """The number in E.164."""

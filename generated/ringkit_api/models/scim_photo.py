@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ScimPhoto(Model):
-    """SCIM photo."""
+    """A picture.
+
+    Attributes:
+        type: Kind of the picture.
+        value: Address of the picture.
+    """
 
     type: Literal["photo"]
+    """Kind of the picture."""
     value: str
+    """Address of the picture."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class ScimSchemaExtension(Model):
-    """SCIM schema extension.
+    """A schema that adds attributes to another.
 
     Attributes:
-        required: `false` if left out.
+        schema: Name of the schema.
+        required: Whether each record must have it. `false` if left out.
     """
 
     schema: Literal["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"]
+    """Name of the schema."""
     required: bool
+    """Whether each record must have it."""

@@ -12,10 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class ScimSchemaResponse(Model):
-    """SCIM schema response."""
+    """A schema.
+
+    Attributes:
+        id: Name of the schema, as `rc.api.scim.read_schema` takes it.
+        name: Name as people see it.
+        description: Text that says what it is for.
+        attributes: Attributes that its records have.
+        meta: Address of this description.
+    """
 
     id: str
+    """Name of the schema, as `rc.api.scim.read_schema` takes it."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""
     attributes: list[ScimSchemaAttribute] | Unset = UNSET
+    """Attributes that its records have."""
     meta: ScimMeta | Unset = UNSET
+    """Address of this description."""

@@ -13,12 +13,25 @@ if TYPE_CHECKING:
 
 @model
 class ScimSchemaSearchResponse(Page["ScimSchemaResponse"]):
-    """SCIM schema search response."""
+    """The schemas.
+
+    Attributes:
+        resources: The schemas.
+        items_per_page: Number of schemas in this answer.
+        schemas: Names of the SCIM schemas that the object follows.
+        start_index: Index of the first of them, counted from 1.
+        total_results: Number of schemas.
+    """
 
     resources: list[ScimSchemaResponse] | Unset = member("Resources", default=UNSET)
+    """The schemas."""
     items_per_page: int | Unset = UNSET
+    """Number of schemas in this answer."""
     schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:ListResponse"]] | Unset = UNSET
+    """Names of the SCIM schemas that the object follows."""
     start_index: int | Unset = UNSET
+    """Index of the first of them, counted from 1."""
     total_results: int | Unset = UNSET
+    """Number of schemas."""
 
     _records = "Resources"

@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ScimSupported(Model):
-    """SCIM supported.
+    """Whether something is supported.
 
     Attributes:
-        supported: `false` if left out.
+        supported: Whether it is supported. `false` if left out.
     """
 
     supported: bool | Unset = UNSET
+    """Whether it is supported."""

@@ -18,23 +18,46 @@ if TYPE_CHECKING:
 
 @model
 class ScimUser(Model):
-    """SCIM user.
+    """A user, as an identity provider sees it.
 
     Attributes:
-        active: `false` if left out.
+        active: Whether the user can log in. `false` if left out.
+        addresses: Postal addresses.
+        emails: E-mail addresses; that of the kind work is the address of the extension.
+        external_id: Identifier of the user at the identity provider.
+        id: `id` of the extension; only read.
+        name: First and last name.
+        phone_numbers: Telephone numbers of the user.
+        photos: Pictures of the user.
+        schemas: Names of the SCIM schemas that the object follows.
+        title: Job of the user.
+        enterprise_user: What only companies have, such as the department.
+        user_name: The same as the e-mail address of the kind work.
     """
 
     active: bool | Unset = UNSET
+    """Whether the user can log in."""
     addresses: list[ScimUserAddress] | Unset = UNSET
+    """Postal addresses."""
     emails: list[ScimEmail]
+    """E-mail addresses; that of the kind work is the address of the extension."""
     external_id: str | Unset = UNSET
+    """Identifier of the user at the identity provider."""
     id: str | Unset = UNSET
+    """`id` of the extension; only read."""
     name: ScimName
+    """First and last name."""
     phone_numbers: list[ScimPhoneNumber] | Unset = UNSET
+    """Telephone numbers of the user."""
     photos: list[ScimPhoto] | Unset = UNSET
+    """Pictures of the user."""
     schemas: list[Literal["urn:ietf:params:scim:schemas:core:2.0:User"]]
+    """Names of the SCIM schemas that the object follows."""
     title: str | Unset = UNSET
+    """Job of the user."""
     enterprise_user: ScimEnterpriseUser | Unset = member(
         "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", default=UNSET
     )
+    """What only companies have, such as the department."""
     user_name: str
+    """The same as the e-mail address of the kind work."""

@@ -11,11 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class ScimUserAddress(Model):
-    """SCIM user address."""
+    """A postal address.
+
+    Attributes:
+        country: Country.
+        locality: City.
+        postal_code: Postal code.
+        region: State or province.
+        street_address: Street and house number.
+        type: Kind of the address.
+    """
 
     country: str | Unset = UNSET
+    """Country."""
     locality: str | Unset = UNSET
+    """City."""
     postal_code: str | Unset = UNSET
+    """Postal code."""
     region: str | Unset = UNSET
+    """State or province."""
     street_address: str | Unset = UNSET
+    """Street and house number."""
     type: Literal["work"]
+    """Kind of the address."""

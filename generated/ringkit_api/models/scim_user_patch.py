@@ -13,7 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class ScimUserPatch(Model):
-    """SCIM user patch."""
+    """Changes of a user, done in their order.
+
+    Attributes:
+        operations: The changes.
+        schemas: Names of the SCIM schemas that the object follows.
+    """
 
     operations: list[ScimPatchOperation] = member("Operations")
+    """The changes."""
     schemas: list[Literal["urn:ietf:params:scim:api:messages:2.0:PatchOp"]]
+    """Names of the SCIM schemas that the object follows."""

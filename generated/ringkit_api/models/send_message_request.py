@@ -12,11 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class SendMessageRequest(Model):
-    """Send message request.
+    """A text to be sent with files.
 
     Attributes:
-        attachments: At least 1 item.
+        metadata: The text with its sender and recipients.
+        attachments: Pictures and other files. At least 1 item.
     """
 
     metadata: NewThreadMessageRequest
+    """The text with its sender and recipients."""
     attachments: list[File]
+    """Pictures and other files."""

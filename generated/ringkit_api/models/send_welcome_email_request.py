@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SendWelcomeEmailRequest(Model):
-    """Send welcome email request.
+    """Where the e-mail is sent.
 
     Attributes:
-        email: An e-mail address.
+        email: Address to send to; that of the contact person if left out. An e-mail address.
     """
 
     email: str | Unset = UNSET
+    """Address to send to; that of the contact person if left out."""

@@ -10,6 +10,11 @@ SentimentInsightUnitValue = Literal["Positive", "Negative", "Neutral"]
 
 @model
 class SentimentInsightUnit(Model):
-    """Sentiment insight unit."""
+    """Mood of a call.
+
+    Attributes:
+        value: The mood.
+    """
 
     value: SentimentInsightUnitValue
+    """The mood."""

@@ -71,7 +71,14 @@ ServiceFeatureInfoFeatureName = Literal[
 
 @model
 class ServiceFeatureInfo(Model):
-    """Service feature info."""
+    """Feature of an account.
+
+    Attributes:
+        feature_name: Name of the feature.
+        enabled: Whether the feature is available.
+    """
 
     feature_name: ServiceFeatureInfoFeatureName | Unset = UNSET
+    """Name of the feature."""
     enabled: bool | Unset = UNSET
+    """Whether the feature is available."""

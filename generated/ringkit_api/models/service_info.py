@@ -15,18 +15,32 @@ if TYPE_CHECKING:
 
 @model
 class ServiceInfo(Model):
-    """Service info.
+    """Brand, plan and billing of an account.
 
     Attributes:
-        uri: A URI.
-        ubrand: Deprecated.
+        uri: Address of this record on the platform. A URI.
+        billing_plan: Plan by which is billed.
+        brand: Brand under which the account was sold.
+        service_plan: Plan of the service.
+        target_service_plan: Plan that the account is changing to.
+        contracted_country: Country of the contract.
+        u_brand: Brand within the brand.
+        ubrand: Deprecated; use `u_brand`. Deprecated.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     billing_plan: BillingPlanInfo | Unset = UNSET
+    """Plan by which is billed."""
     brand: BrandInfo | Unset = UNSET
+    """Brand under which the account was sold."""
     service_plan: ServicePlanInfo | Unset = UNSET
+    """Plan of the service."""
     target_service_plan: ServicePlanInfo | Unset = UNSET
+    """Plan that the account is changing to."""
     contracted_country: CountryInfoShortModel | Unset = UNSET
+    """Country of the contract."""
     u_brand: UBrandInfo | Unset = UNSET
+    """Brand within the brand."""
     ubrand: UBrandInfo | Unset = UNSET
+    """Deprecated; use `u_brand`."""

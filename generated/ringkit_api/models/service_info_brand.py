@@ -6,12 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class ServiceInfoBrand(Model):
-    """Service info brand.
+    """Brand under which accounts are sold.
 
     Attributes:
-        id: Read-only.
-        name: Read-only.
+        id: Identifier, as other operations take it. Read-only.
+        name: Name as people see it. Read-only.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     name: str
+    """Name as people see it."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ServiceInfoContractedCountryId(Model):
-    """Service info contracted country ID."""
+    """Country of a contract.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""

@@ -6,11 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class ServiceInfoPackage(Model):
-    """Service info package.
+    """Package that is billed.
 
     Attributes:
-        version: Matches `^[0-9]+$`.
+        id: Identifier, as other operations take it.
+        version: Version of the package. Matches `^[0-9]+$`.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     version: str
+    """Version of the package."""

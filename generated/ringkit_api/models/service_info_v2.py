@@ -15,11 +15,26 @@ if TYPE_CHECKING:
 
 @model
 class ServiceInfoV2(Model):
-    """Service info v2."""
+    """Brand, plan and billing of an account.
+
+    Attributes:
+        package: Package that is billed.
+        partner_package: Package that a partner bills.
+        brand: Brand under which the account was sold.
+        contracted_country: Country of the contract.
+        u_brand: Brand within the brand.
+        service_plan: Plan of the service.
+    """
 
     package: ServiceInfoPackage
+    """Package that is billed."""
     partner_package: ServiceInfoPackage | Unset = UNSET
+    """Package that a partner bills."""
     brand: ServiceInfoBrand | Unset = UNSET
+    """Brand under which the account was sold."""
     contracted_country: ServiceInfoContractedCountryId | Unset = UNSET
+    """Country of the contract."""
     u_brand: ServiceInfoUBrand | Unset = UNSET
+    """Brand within the brand."""
     service_plan: ServiceInfoPlanV2 | Unset = UNSET
+    """Plan of the service."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class SessionGlobalListResource(Page["SessionGlobalResource"]):
-    """Session global list resource."""
+    """Session global list resource.
+
+    Attributes:
+        records: Sessions of this page, the latest end first.
+        paging: Place of this page among the others.
+    """
 
     records: list[SessionGlobalResource]
+    """Sessions of this page, the latest end first."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SessionRecordingExtendedModel(Model):
-    """Session recording extended model."""
+    """Session recording extended model.
+
+    Attributes:
+        recording: Recording of the call.
+    """
 
     recording: RecordingExtendedModel | Unset = UNSET
+    """Recording of the call."""

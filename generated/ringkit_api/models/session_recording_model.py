@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SessionRecordingModel(Model):
-    """Session recording model."""
+    """Session recording model.
+
+    Attributes:
+        recording: Recording of the call.
+    """
 
     recording: RecordingModel | Unset = UNSET
+    """Recording of the call."""

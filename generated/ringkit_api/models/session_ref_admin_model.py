@@ -16,15 +16,22 @@ class SessionRefAdminModel(Model):
     """Session ref admin model.
 
     Attributes:
-        id: 1 to 20 characters.
-        title: At most 512 characters.
-        description: At most 4096 characters.
+        id: Identifier, as other operations take it. 1 to 20 characters.
+        start_time: When it began, in ISO 8601.
+        end_time: When it ended, in ISO 8601.
+        title: Title as people see it. At most 512 characters.
+        description: Text that says what it is for. At most 4096 characters.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     start_time: datetime | Unset = UNSET
+    """When it began, in ISO 8601."""
     end_time: datetime | Unset = UNSET
+    """When it ended, in ISO 8601."""
     duration: int | Unset = UNSET
     title: str | Unset = UNSET
+    """Title as people see it."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""
     webinar: WebinarRefModel | Unset = UNSET

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class SessionsInsightsResource(Page["RecordingInsights"]):
-    """Sessions insights resource."""
+    """What was found in the recordings of a session.
+
+    Attributes:
+        records: What was found, one record for each recording.
+        paging: Place of this page among the others.
+    """
 
     records: list[RecordingInsights]
+    """What was found, one record for each recording."""
     paging: RSPagingModel
+    """Place of this page among the others."""

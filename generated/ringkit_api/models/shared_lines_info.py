@@ -6,10 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SharedLinesInfo(Model):
-    """Shared lines info.
+    """How lines that several people share ring.
 
     Attributes:
-        timeout: 10 to 80.
+        timeout: Seconds after which a call that was not answered is forwarded. 10 to 80.
     """
 
     timeout: int | Unset = UNSET
+    """Seconds after which a call that was not answered is forwarded."""

@@ -13,10 +13,23 @@ if TYPE_CHECKING:
 
 @model
 class ShippingInfo(Model):
-    """Shipping info."""
+    """Delivery of a phone.
+
+    Attributes:
+        status: How far the delivery is.
+        carrier: Company that delivers the phone, once it is shipped.
+        tracking_number: Number of the parcel, once it is shipped.
+        method: Speed of the delivery.
+        address: Where the phone is sent to.
+    """
 
     status: ShippingStatus | Unset = UNSET
+    """How far the delivery is."""
     carrier: str | Unset = UNSET
+    """Company that delivers the phone, once it is shipped."""
     tracking_number: str | Unset = UNSET
+    """Number of the parcel, once it is shipped."""
     method: ShippingMethodInfo | Unset = UNSET
+    """Speed of the delivery."""
     address: ShippingAddressInfo | Unset = UNSET
+    """Where the phone is sent to."""

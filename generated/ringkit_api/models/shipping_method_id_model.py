@@ -13,7 +13,8 @@ class ShippingMethodIdModel(Model):
     """Shipping method ID model.
 
     Attributes:
-        id: `"1"` if left out.
+        id: Identifier, as other operations take it. `"1"` if left out.
     """
 
     id: ShippingMethodIdModelId
+    """Identifier, as other operations take it."""

@@ -12,11 +12,14 @@ ShippingMethodInfoName = Literal["Ground", "2 Day", "Overnight"]
 
 @model
 class ShippingMethodInfo(Model):
-    """Shipping method info.
+    """Speed of a delivery.
 
     Attributes:
-        id: `"1"` if left out.
+        id: Number of the method. `"1"` if left out.
+        name: Name of the method.
     """
 
     id: ShippingMethodInfoId
+    """Number of the method."""
     name: ShippingMethodInfoName | Unset = UNSET
+    """Name of the method."""

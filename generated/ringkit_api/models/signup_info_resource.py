@@ -39,14 +39,23 @@ SignupInfoResourceVerificationReason = Literal[
 
 @model
 class SignupInfoResource(Model):
-    """Signup info resource.
+    """How far signing up has come.
 
     Attributes:
-        tos_accepted: `false` if left out.
+        tos_accepted: Whether the terms of service were accepted. `false` if left out.
+        signup_state: Steps of signing up that are done.
+        verification_reason: Why signing up has to be verified.
+        marketing_accepted: Whether advertising may be sent.
+        creation_time: When the account was created, in ISO 8601.
     """
 
     tos_accepted: bool | Unset = UNSET
+    """Whether the terms of service were accepted."""
     signup_state: list[SignupInfoResourceSignupState] | Unset = UNSET
+    """Steps of signing up that are done."""
     verification_reason: SignupInfoResourceVerificationReason | Unset = UNSET
+    """Why signing up has to be verified."""
     marketing_accepted: bool | Unset = UNSET
+    """Whether advertising may be sent."""
     creation_time: datetime | Unset = UNSET
+    """When the account was created, in ISO 8601."""

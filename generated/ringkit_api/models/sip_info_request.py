@@ -10,6 +10,11 @@ SIPInfoRequestTransport = Literal["UDP", "TCP", "TLS", "WSS"]
 
 @model
 class SIPInfoRequest(Model):
-    """SIP info request."""
+    """One way to connect by SIP.
+
+    Attributes:
+        transport: SIP transport; WSS is that of browsers.
+    """
 
     transport: SIPInfoRequestTransport | Unset = UNSET
+    """SIP transport; WSS is that of browsers."""

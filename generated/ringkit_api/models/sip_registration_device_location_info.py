@@ -7,10 +7,23 @@ from ringkit_api.enumerations import AddressFormatStatus
 
 @model
 class SipRegistrationDeviceLocationInfo(Model):
-    """SIP registration device location info."""
+    """An emergency response location.
+
+    Attributes:
+        id: Identifier of the location.
+        name: Name of the location.
+        address_format_id: Form of address that the location follows.
+        address_format_status: Whether this form is still accepted.
+        trusted: Whether an administrator has confirmed the location.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the location."""
     name: str | Unset = UNSET
+    """Name of the location."""
     address_format_id: str | Unset = UNSET
+    """Form of address that the location follows."""
     address_format_status: AddressFormatStatus | Unset = UNSET
+    """Whether this form is still accepted."""
     trusted: bool | Unset = UNSET
+    """Whether an administrator has confirmed the location."""

@@ -25,8 +25,18 @@ SiteIvrActionsAction = Literal[
 
 @model
 class SiteIvrActions(Model):
-    """Site IVR actions."""
+    """What a key does.
+
+    Attributes:
+        input: The key; NoInput if none is pressed.
+        action: What happens then; Connect is for 0 and NoInput, repeating and returning for Star and
+            Hash.
+        extension: Extension to connect to.
+    """
 
     input: SiteIvrActionsInput | Unset = UNSET
+    """The key; NoInput if none is pressed."""
     action: SiteIvrActionsAction | Unset = UNSET
+    """What happens then; Connect is for 0 and NoInput, repeating and returning for Star and Hash."""
     extension: SiteIVRActionsExtensionInfo | Unset = UNSET
+    """Extension to connect to."""

@@ -6,12 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SiteIVRActionsExtensionInfo(Model):
-    """Site IVR actions extension info.
+    """Extension that a key leads to.
 
     Attributes:
-        uri: A URI; read-only.
+        id: Extension id, from `rc.api.extensions.list_extensions`.
+        uri: Address of this record on the platform. A URI; read-only.
+        name: Name of the extension; only read.
     """
 
     id: str | Unset = UNSET
+    """Extension id, from `rc.api.extensions.list_extensions`."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     name: str | Unset = UNSET
+    """Name of the extension; only read."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class SiteIVRSettings(Model):
-    """Site IVR settings."""
+    """What happens with calls to the number of a site.
+
+    Attributes:
+        top_menu: Menu that answers.
+        prompt_repeat_count: How often the prompt is played to a caller who presses nothing.
+        actions: What each key does.
+    """
 
     top_menu: SiteIVRTopMenu | Unset = UNSET
+    """Menu that answers."""
     prompt_repeat_count: IvrPromptRepeatCount
+    """How often the prompt is played to a caller who presses nothing."""
     actions: list[SiteIvrActions] | Unset = UNSET
+    """What each key does."""

@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class SiteIVRSettingsUpdate(Model):
-    """Site IVR settings update."""
+    """What happens with calls; what is left out stays.
+
+    Attributes:
+        top_menu: Menu that answers.
+        actions: What each key does.
+        prompt_repeat_count: How often the prompt is played to a caller who presses nothing.
+    """
 
     top_menu: SiteIVRTopMenuUpdate | Unset = UNSET
+    """Menu that answers."""
     actions: list[SiteIvrActions] | Unset = UNSET
+    """What each key does."""
     prompt_repeat_count: IvrPromptRepeatCount | Unset = UNSET
+    """How often the prompt is played to a caller who presses nothing."""

@@ -6,12 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SiteIVRTopMenu(Model):
-    """Site IVR top menu.
+    """Menu that answers.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
+        name: Name of the menu.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     name: str | Unset = UNSET
+    """Name of the menu."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SiteIVRTopMenuUpdate(Model):
-    """Site IVR top menu update."""
+    """A menu.
+
+    Attributes:
+        id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`.
+    """
 
     id: str | Unset = UNSET
+    """The `id` of a menu, from `rc.api.ivr.list_ivr_menus`."""

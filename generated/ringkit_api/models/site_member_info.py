@@ -6,14 +6,23 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SiteMemberInfo(Model):
-    """Site member info.
+    """An extension of a site.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
+        extension_number: Short number that is dialled inside the account.
+        type: Kind of the extension.
+        name: Name as people see it.
     """
 
     id: int | Unset = UNSET
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""
     type: str | Unset = UNSET
+    """Kind of the extension."""
     name: str | Unset = UNSET
+    """Name as people see it."""

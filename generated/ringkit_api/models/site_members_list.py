@@ -16,10 +16,17 @@ class SiteMembersList(Page["SiteMemberInfo"]):
     """Site members list.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Extensions of the site.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[SiteMemberInfo] | Unset = UNSET
+    """Extensions of the site."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SiteOperatorReference(Model):
-    """Site operator reference."""
+    """Extension that answers for a site.
+
+    Attributes:
+        id: Extension id, from `rc.api.extensions.list_extensions`.
+    """
 
     id: str | Unset = UNSET
+    """Extension id, from `rc.api.extensions.list_extensions`."""

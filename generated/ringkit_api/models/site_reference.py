@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SiteReference(Model):
-    """Site reference."""
+    """Site, by its `id`.
+
+    Attributes:
+        id: `id` of the site, from `rc.api.multi_site.list_sites`.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the site, from `rc.api.multi_site.list_sites`."""

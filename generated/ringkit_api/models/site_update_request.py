@@ -14,18 +14,35 @@ if TYPE_CHECKING:
 
 @model
 class SiteUpdateRequest(Model):
-    """Site update request.
+    """Changes of a site; what is left out stays.
 
     Attributes:
-        email: An e-mail address.
+        name: Name of the site.
+        extension_number: Short number of the site; no other extension may have it.
+        caller_id_name: Name that called people see: at most 15 letters, digits and commas.
+        email: E-mail address of the site. An e-mail address.
+        business_address: Postal address of the site.
+        regional_settings: Country, language, time zone and formats of the site.
+        operator: Extension that answers for the site.
+        site_access: Whether users of the site see only certain sites.
+        accessible_site_ids: Sites that users of this one see; only where `site_access` is Limited.
     """
 
     name: str | Unset = UNSET
+    """Name of the site."""
     extension_number: str | Unset = UNSET
+    """Short number of the site; no other extension may have it."""
     caller_id_name: str | Unset = UNSET
+    """Name that called people see: at most 15 letters, digits and commas."""
     email: str | Unset = UNSET
+    """E-mail address of the site."""
     business_address: ContactBusinessAddressInfo | Unset = UNSET
+    """Postal address of the site."""
     regional_settings: RegionalSettings | Unset = UNSET
+    """Country, language, time zone and formats of the site."""
     operator: OperatorInfo | Unset = UNSET
+    """Extension that answers for the site."""
     site_access: SiteAccessStatus | Unset = UNSET
+    """Whether users of the site see only certain sites."""
     accessible_site_ids: list[str] | Unset = UNSET
+    """Sites that users of this one see; only where `site_access` is Limited."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class SmsBrandInfo(Model):
-    """SMS brand info."""
+    """A brand for texts.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        status: How far the registration is.
+        errors: Why the registration failed.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     status: CampaignStatusInfo | Unset = UNSET
+    """How far the registration is."""
     errors: list[ApiError] | Unset = UNSET
+    """Why the registration failed."""

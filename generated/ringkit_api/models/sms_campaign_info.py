@@ -13,12 +13,29 @@ if TYPE_CHECKING:
 
 @model
 class SmsCampaignInfo(Model):
-    """SMS campaign info."""
+    """A campaign for texts.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        status: How far the registration is; texts pass once it is Confirmed.
+        registration_tier: Tier that decides how many texts may be sent.
+        use_cases: Purposes for which the campaign is registered.
+        errors: Why the registration failed.
+        consent_settings: Which consents recipients must give.
+        coverage_type: What one consent of a recipient covers.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     status: CampaignStatusInfo | Unset = UNSET
+    """How far the registration is; texts pass once it is Confirmed."""
     registration_tier: str | Unset = UNSET
+    """Tier that decides how many texts may be sent."""
     use_cases: list[str] | Unset = UNSET
+    """Purposes for which the campaign is registered."""
     errors: list[ApiError] | Unset = UNSET
+    """Why the registration failed."""
     consent_settings: ConsentSettings | Unset = UNSET
+    """Which consents recipients must give."""
     coverage_type: TcrConsentCoverageType | Unset = UNSET
+    """What one consent of a recipient covers."""

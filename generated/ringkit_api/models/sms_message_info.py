@@ -29,27 +29,62 @@ SMSMessageInfoType = Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"]
 
 @model
 class SMSMessageInfo(Model):
-    """SMS message info.
+    """A text message that was sent.
 
     Attributes:
-        uri: A URI.
+        id: `id` of the message, for `rc.api.message_store.read_message`.
+        uri: Address of this record on the platform. A URI.
+        attachments: Files that come with it.
+        availability: Whether the message is there, in the trash or gone.
+        conversation_id: `id` of the conversation the message belongs to.
+        conversation: Conversation the message belongs to.
+        creation_time: When it was created, in ISO 8601.
+        direction: Whether it came in or went out.
+        from_: Who calls or sends.
+        last_modified_time: When it was last changed, in ISO 8601.
+        message_status: Queued at first; later Sent, Delivered, SendingFailed or DeliveryFailed.
+        priority: How urgent the message is.
+        read_status: Whether the message was read.
+        sms_delivery_time: When the phone of the recipient got it, in ISO 8601; only some carriers tell.
+        sms_sending_attempts_count: Number of attempts to send it.
+        subject: Text of the message, or its first part.
+        to: Who is called or receives.
+        type: SMS, for messages with files, too.
     """
 
     id: int
+    """`id` of the message, for `rc.api.message_store.read_message`."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     attachments: list[MessageAttachmentInfo] | Unset = UNSET
+    """Files that come with it."""
     availability: MessageAvailabilityEnum | Unset = UNSET
+    """Whether the message is there, in the trash or gone."""
     conversation_id: int | Unset = UNSET
+    """`id` of the conversation the message belongs to."""
     conversation: ConversationInfo | Unset = UNSET
+    """Conversation the message belongs to."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     direction: MessageDirectionEnum | Unset = UNSET
+    """Whether it came in or went out."""
     from_: MessageStoreCallerInfoResponseFrom | Unset = UNSET
+    """Who calls or sends."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""
     message_status: MessageStatusEnum | Unset = UNSET
+    """Queued at first; later Sent, Delivered, SendingFailed or DeliveryFailed."""
     priority: MessagePriorityEnum | Unset = UNSET
+    """How urgent the message is."""
     read_status: MessageReadStatusEnum | Unset = UNSET
+    """Whether the message was read."""
     sms_delivery_time: datetime | Unset = UNSET
+    """When the phone of the recipient got it, in ISO 8601; only some carriers tell."""
     sms_sending_attempts_count: int | Unset = UNSET
+    """Number of attempts to send it."""
     subject: str | Unset = UNSET
+    """Text of the message, or its first part."""
     to: list[MessageStoreCallerInfoResponseTo] | Unset = UNSET
+    """Who is called or receives."""
     type: SMSMessageInfoType | Unset = UNSET
+    """SMS, for messages with files, too."""

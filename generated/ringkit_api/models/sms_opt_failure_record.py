@@ -12,16 +12,26 @@ if TYPE_CHECKING:
 
 @model
 class SmsOptFailureRecord(Model):
-    """SMS opt failure record.
+    """A choice that was not recorded.
 
     Attributes:
-        to: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        to: Outside number in E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        opt_status: Whether the number wants texts.
+        coverage: What the choice holds for.
+        from_: Number of the account in E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        source: Who made the choice.
+        error: Why it was not recorded.
     """
 
     to: str
+    """Outside number in E.164."""
     opt_status: SmsOptStatusEnum
+    """Whether the number wants texts."""
     coverage: str | Unset = UNSET
+    """What the choice holds for."""
     from_: str
+    """Number of the account in E.164."""
     source: SmsOptSourceEnum
+    """Who made the choice."""
     error: ApiError
+    """Why it was not recorded."""

@@ -12,16 +12,27 @@ if TYPE_CHECKING:
 
 @model
 class SmsOptHistoryRecord(Model):
-    """SMS opt history record.
+    """A choice as it was made.
 
     Attributes:
-        to: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        to: Outside number in E.164, whose choice it is. At most 18 characters; matches
+            `^\\+[1-9]\\d{1,14}$`.
+        opt_status: Whether the number wants texts.
+        coverage: What the choice holds for.
+        from_: Number of the account in E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        source: Who made the choice.
+        created_at: When the choice was made, in ISO 8601.
     """
 
     to: str
+    """Outside number in E.164, whose choice it is."""
     opt_status: SmsOptStatusEnum
+    """Whether the number wants texts."""
     coverage: str | Unset = UNSET
+    """What the choice holds for."""
     from_: str
+    """Number of the account in E.164."""
     source: SmsOptSourceEnum
+    """Who made the choice."""
     created_at: datetime
+    """When the choice was made, in ISO 8601."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SmsRecipientsResource(Model):
-    """SMS recipients resource."""
+    """SMS recipients resource.
+
+    Attributes:
+        sms_recipients: Extensions that get the texts.
+    """
 
     sms_recipients: list[SmsRecipient] | Unset = UNSET
+    """Extensions that get the texts."""

@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SmsRequestCountryInfo(Model):
-    """SMS request country info.
+    """A country, by its id or its code.
 
     Attributes:
-        iso_code: 2 characters.
+        id: `id` of the country, from `rc.api.regional_settings.list_countries`.
+        iso_code: Country, two letters of ISO 3166. 2 characters.
     """
 
     id: str | Unset = UNSET
+    """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     iso_code: str | Unset = UNSET
+    """Country, two letters of ISO 3166."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class SpeakerInsightsObject(Model):
-    """Speaker insights object."""
+    """What was found about the speakers.
+
+    Attributes:
+        speaker_count: Number of speakers.
+        insights: Findings, one for each kind.
+    """
 
     speaker_count: int | Unset = UNSET
+    """Number of speakers."""
     insights: list[SpeakerInsightsUnit] | Unset = UNSET
+    """Findings, one for each kind."""

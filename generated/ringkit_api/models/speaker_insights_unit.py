@@ -13,7 +13,14 @@ SpeakerInsightsUnitName = Literal["Pace", "TalkToListenRatio", "QuestionsAsked"]
 
 @model
 class SpeakerInsightsUnit(Model):
-    """Speaker insights unit."""
+    """Findings of one kind about the speakers.
+
+    Attributes:
+        name: Kind of the findings.
+        values: The findings, one for each speaker.
+    """
 
     name: SpeakerInsightsUnitName
+    """Kind of the findings."""
     values: list[SpeakerInsightsValuesItems]
+    """The findings, one for each speaker."""

@@ -6,7 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class SpeakerInsightsValuesItems(Model):
-    """Speaker insights values items."""
+    """A finding about a speaker.
+
+    Attributes:
+        speaker_id: Identifier of the speaker.
+        value: The finding.
+    """
 
     speaker_id: str
+    """Identifier of the speaker."""
     value: str
+    """The finding."""

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class SpecificInfo(Model):
-    """Specific info."""
+    """What the export holds.
+
+    Attributes:
+        time_from: Earliest time of the data, ISO 8601.
+        time_to: Latest time of the data, ISO 8601.
+        contacts: People whose data it is.
+        chat_ids: Chats whose data it is.
+    """
 
     time_from: datetime | Unset = UNSET
+    """Earliest time of the data, ISO 8601."""
     time_to: datetime | Unset = UNSET
+    """Latest time of the data, ISO 8601."""
     contacts: list[DataExportTaskContactInfo] | Unset = UNSET
+    """People whose data it is."""
     chat_ids: list[str] | Unset = UNSET
+    """Chats whose data it is."""

@@ -6,6 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class SpeechContextPhrasesInput(Model):
-    """Speech context phrases input."""
+    """Words that are likely to occur in a recording.
+
+    Attributes:
+        phrases: Words and phrases that are likely to occur.
+    """
 
     phrases: list[str]
+    """Words and phrases that are likely to occur."""

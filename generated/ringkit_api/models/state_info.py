@@ -11,14 +11,23 @@ if TYPE_CHECKING:
 
 @model
 class StateInfo(Model):
-    """State info.
+    """A state or province.
 
     Attributes:
-        uri: A URI.
+        id: Identifier, as other operations take it.
+        uri: Address of this record on the platform. A URI.
+        country: Country of the address or number.
+        iso_code: Code of the state, as ISO has it.
+        name: Name as people see it.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     country: CountryInfoMinimalModel | Unset = UNSET
+    """Country of the address or number."""
     iso_code: str | Unset = UNSET
+    """Code of the state, as ISO has it."""
     name: str | Unset = UNSET
+    """Name as people see it."""

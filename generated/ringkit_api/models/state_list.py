@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class StateList(Page["StateInfo"]):
-    """State list.
+    """A page of states.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[StateInfo] | Unset = UNSET
+    """The records of this page."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class SubscriptionInfoBlacklistedData(Model):
-    """Subscription info blacklisted data."""
+    """Why nothing is delivered.
+
+    Attributes:
+        blacklisted_at: Since when, ISO 8601.
+        reason: Why, mostly failing deliveries.
+    """
 
     blacklisted_at: datetime | Unset = UNSET
+    """Since when, ISO 8601."""
     reason: str | Unset = UNSET
+    """Why, mostly failing deliveries."""

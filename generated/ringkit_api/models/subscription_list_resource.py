@@ -14,9 +14,11 @@ class SubscriptionListResource(Page["SubscriptionInfo"]):
     """Subscription list resource.
 
     Attributes:
-        uri: A URI.
-        records: At most 30 items.
+        uri: Address of this record on the platform. A URI.
+        records: Subscriptions of the user in this application. At most 30 items.
     """
 
     uri: str
+    """Address of this record on the platform."""
     records: list[SubscriptionInfo]
+    """Subscriptions of the user in this application."""

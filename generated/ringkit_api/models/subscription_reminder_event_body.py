@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class SubscriptionReminderEventBody(Model):
-    """Subscription reminder event body."""
+    """When the subscription expires.
+
+    Attributes:
+        expires_in: Seconds until it expires.
+    """
 
     expires_in: int | Unset = UNSET
+    """Seconds until it expires."""

@@ -15,7 +15,15 @@ SummaryInputSummaryType = Literal[
 
 @model
 class SummaryInput(Model):
-    """Summary input."""
+    """A conversation to summarise.
+
+    Attributes:
+        summary_type: Kind of summary; extractive ones repeat sentences, abstractive ones are written
+            anew.
+        utterances: What was said, in its order.
+    """
 
     summary_type: SummaryInputSummaryType
+    """Kind of summary; extractive ones repeat sentences, abstractive ones are written anew."""
     utterances: list[SummaryUnit]
+    """What was said, in its order."""

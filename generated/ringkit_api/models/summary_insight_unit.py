@@ -6,8 +6,17 @@ from ringkit._model import Model, model
 
 @model
 class SummaryInsightUnit(Model):
-    """Summary insight unit."""
+    """Summary of a part of a recording.
+
+    Attributes:
+        value: Text of the summary.
+        start: Where the part that is summed up begins, in seconds.
+        end: Where the part that is summed up ends, in seconds.
+    """
 
     value: str
+    """Text of the summary."""
     start: float
+    """Where the part that is summed up begins, in seconds."""
     end: float
+    """Where the part that is summed up ends, in seconds."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class SummaryOutput(Model):
-    """Summary output."""
+    """Summaries of a conversation.
+
+    Attributes:
+        summaries: The summaries, one for each kind.
+    """
 
     summaries: list[SummaryOutputUnit] | Unset = UNSET
+    """The summaries, one for each kind."""

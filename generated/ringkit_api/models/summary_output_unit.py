@@ -13,7 +13,14 @@ SummaryOutputUnitName = Literal["Extractive", "AbstractiveLong", "AbstractiveSho
 
 @model
 class SummaryOutputUnit(Model):
-    """Summary output unit."""
+    """Summaries of one kind.
+
+    Attributes:
+        name: Kind of the summaries.
+        values: The summaries.
+    """
 
     name: SummaryOutputUnitName | Unset = UNSET
+    """Kind of the summaries."""
     values: list[SummaryTimingsUnit] | Unset = UNSET
+    """The summaries."""

@@ -13,10 +13,23 @@ SwitchValidatedStatus = Literal["Valid", "Invalid"]
 
 @model
 class SwitchValidated(Model):
-    """Switch validated."""
+    """What the check of a switch found.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        chassis_id: Hardware or IP address of the network switch.
+        port: Port of the switch.
+        status: Whether the record would be accepted.
+        errors: What was refused, one entry for each reason.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     chassis_id: str | Unset = UNSET
+    """Hardware or IP address of the network switch."""
     port: str | Unset = UNSET
+    """Port of the switch."""
     status: SwitchValidatedStatus | Unset = UNSET
+    """Whether the record would be accepted."""
     errors: list[ValidationError] | Unset = UNSET
+    """What was refused, one entry for each reason."""

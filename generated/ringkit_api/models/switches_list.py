@@ -13,8 +13,17 @@ if TYPE_CHECKING:
 
 @model
 class SwitchesList(Page["SwitchInfo"]):
-    """Switches list."""
+    """Page of network switches.
+
+    Attributes:
+        records: The records of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
+    """
 
     records: list[SwitchInfo] | Unset = UNSET
+    """The records of this page."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""

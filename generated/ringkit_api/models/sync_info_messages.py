@@ -12,13 +12,21 @@ if TYPE_CHECKING:
 
 @model
 class SyncInfoMessages(Model):
-    """Sync info messages.
+    """Token of a synchronization.
 
     Attributes:
-        older_records_exist: `false` if left out.
+        sync_type: Kind of synchronisation, `FSync` for everything anew, `ISync` for changes only.
+        sync_token: Token to send with the next synchronisation.
+        sync_time: When the synchronisation took place, in ISO 8601.
+        older_records_exist: Whether there are older messages than those in the answer. `false` if left
+            out.
     """
 
     sync_type: SyncTypeEnum | Unset = UNSET
+    """Kind of synchronisation, `FSync` for everything anew, `ISync` for changes only."""
     sync_token: str | Unset = UNSET
+    """Token to send with the next synchronisation."""
     sync_time: datetime | Unset = UNSET
+    """When the synchronisation took place, in ISO 8601."""
     older_records_exist: bool | Unset = UNSET
+    """Whether there are older messages than those in the answer."""

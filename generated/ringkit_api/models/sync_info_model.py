@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class SyncInfoModel(Model):
-    """Sync info model."""
+    """Token of a synchronization.
+
+    Attributes:
+        sync_type: Kind of synchronisation, `FSync` for everything anew, `ISync` for changes only.
+        sync_token: Token to send with the next synchronisation.
+        sync_time: When the synchronisation took place, in ISO 8601.
+    """
 
     sync_type: SyncTypeEnum
+    """Kind of synchronisation, `FSync` for everything anew, `ISync` for changes only."""
     sync_token: str
+    """Token to send with the next synchronisation."""
     sync_time: datetime
+    """When the synchronisation took place, in ISO 8601."""

@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class TaskAttachment(Model):
-    """Task attachment.
+    """A file of a task.
 
     Attributes:
-        content_uri: A URI.
+        id: The `id` of a file, from `rc.api.posts.create_file`.
+        type: Kind of the attachment.
+        name: Name of the file.
+        content_uri: Address of the content; it needs the access token. A URI.
     """
 
     id: str | Unset = UNSET
+    """The `id` of a file, from `rc.api.posts.create_file`."""
     type: Literal["File"] | Unset = UNSET
+    """Kind of the attachment."""
     name: str | Unset = UNSET
+    """Name of the file."""
     content_uri: str | Unset = UNSET
+    """Address of the content; it needs the access token."""

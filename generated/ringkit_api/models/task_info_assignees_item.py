@@ -10,7 +10,14 @@ TaskInfoAssigneesItemStatus = Literal["Pending", "Completed"]
 
 @model
 class TaskInfoAssigneesItem(Model):
-    """Task info assignees item."""
+    """Someone who has to do a task.
+
+    Attributes:
+        id: Extension id.
+        status: Whether this person has done it.
+    """
 
     id: str | Unset = UNSET
+    """Extension id."""
     status: TaskInfoAssigneesItemStatus | Unset = UNSET
+    """Whether this person has done it."""

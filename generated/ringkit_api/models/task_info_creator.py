@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TaskInfoCreator(Model):
-    """Task info creator."""
+    """Who created a task.
+
+    Attributes:
+        id: Extension id.
+    """
 
     id: str | Unset = UNSET
+    """Extension id."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class TaskList(Page["TaskInfo"]):
-    """Task list."""
+    """Task list.
+
+    Attributes:
+        records: Tasks of this page.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[TaskInfo] | Unset = UNSET
+    """Tasks of this page."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -16,15 +16,20 @@ TaskRecurrenceInfoEndingCondition = Literal["None", "Count", "Date"]
 
 @model
 class TaskRecurrenceInfo(Model):
-    """Task recurrence info.
+    """How a task comes again.
 
     Attributes:
-        schedule: `"None"` if left out.
-        ending_condition: `"None"` if left out.
-        ending_after: 1 to 10.
+        schedule: How often it comes; None for once. `"None"` if left out.
+        ending_condition: Whether it ends never, after some times, or on a date. `"None"` if left out.
+        ending_after: How many times it comes; only for Count. 1 to 10.
+        ending_on: Last date, ISO 8601 in UTC; only for Date.
     """
 
     schedule: TaskRecurrenceInfoSchedule | Unset = UNSET
+    """How often it comes; None for once."""
     ending_condition: TaskRecurrenceInfoEndingCondition | Unset = UNSET
+    """Whether it ends never, after some times, or on a date."""
     ending_after: int | Unset = UNSET
+    """How many times it comes; only for Count."""
     ending_on: datetime | Unset = UNSET
+    """Last date, ISO 8601 in UTC; only for Date."""

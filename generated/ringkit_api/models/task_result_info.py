@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class TaskResultInfo(Model):
-    """Task result info."""
+    """What became of the records of a task.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[TaskResultRecord] | Unset = UNSET
+    """The records of this page."""

@@ -6,9 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TaskResultRecordErrorsInfo(Model):
-    """Task result record errors info."""
+    """Why a record was refused.
+
+    Attributes:
+        error_code: Code of the error; the one thing about it to program against.
+        message: Text for people; it may be translated.
+        parameter_name: Name of the parameter or member that was refused.
+        description: Text that says what it is for.
+    """
 
     error_code: str | Unset = UNSET
+    """Code of the error; the one thing about it to program against."""
     message: str | Unset = UNSET
+    """Text for people; it may be translated."""
     parameter_name: str | Unset = UNSET
+    """Name of the parameter or member that was refused."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""

@@ -15,16 +15,26 @@ TaxLocationType = Literal["BillingAddress", "TaxLocation", "Site"]
 
 @model
 class TaxLocation(Model):
-    """Tax location.
+    """Place whose taxes are charged.
 
     Attributes:
-        id: Read-only.
-        external_location_id: At most 30 characters.
+        id: Identifier of the place. Read-only.
+        name: Name of the place.
+        type: Where the place comes from: the billing address, a site, or an entry of its own.
+        external_location_id: Identifier of the place in another system. At most 30 characters.
+        effective_date: Since when the place is used for taxes.
+        address: Postal address of the place.
     """
 
     id: int
+    """Identifier of the place."""
     name: str
+    """Name of the place."""
     type: TaxLocationType
+    """Where the place comes from: the billing address, a site, or an entry of its own."""
     external_location_id: str | Unset = UNSET
+    """Identifier of the place in another system."""
     effective_date: datetime | Unset = UNSET
+    """Since when the place is used for taxes."""
     address: PostalAddress
+    """Postal address of the place."""

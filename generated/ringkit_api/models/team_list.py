@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class TeamList(Page["TeamInfo"]):
-    """Team list."""
+    """Team list.
+
+    Attributes:
+        records: Teams of this page, the oldest first.
+        navigation: Links to the pages before and after this one.
+    """
 
     records: list[TeamInfo]
+    """Teams of this page, the oldest first."""
     navigation: NavigationInfo | Unset = UNSET
+    """Links to the pages before and after this one."""

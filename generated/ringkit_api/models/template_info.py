@@ -12,16 +12,29 @@ if TYPE_CHECKING:
 
 @model
 class TemplateInfo(Model):
-    """Template info.
+    """A template of settings.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        id: Identifier of the template.
+        description: Words about the template.
+        type: What the template sets.
+        name: Name of the template.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     id: str | Unset = UNSET
+    """Identifier of the template."""
     description: str | Unset = UNSET
+    """Words about the template."""
     type: TemplateType | Unset = UNSET
+    """What the template sets."""
     name: str | Unset = UNSET
+    """Name of the template."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TemporaryNumberInfo(Model):
-    """Temporary number info."""
+    """Number used until another was moved here.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        phone_number: Phone number in E.164, with `+` and country code.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     phone_number: str | Unset = UNSET
+    """Phone number in E.164, with `+` and country code."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ThreadEntriesSyncList(Page["ThreadEntrySyncItem"]):
-    """Thread entries sync list."""
+    """Thread entries sync list.
+
+    Attributes:
+        records: Messages, notes and hints, the latest change first.
+        sync_info: What the next synchronisation needs; keep its token.
+    """
 
     records: list[ThreadEntrySyncItem]
+    """Messages, notes and hints, the latest change first."""
     sync_info: SyncInfoModel
+    """What the next synchronisation needs; keep its token."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ThreadMessageList(Page["ThreadMessageModel"]):
-    """Thread message list."""
+    """Thread message list.
+
+    Attributes:
+        records: Messages of this page, the oldest first.
+        paging: Place of this page among the others.
+    """
 
     records: list[ThreadMessageModel]
+    """Messages of this page, the oldest first."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -15,20 +15,38 @@ if TYPE_CHECKING:
 
 @model
 class ThreadMessageModel(Model):
-    """Thread message model.
+    """A message of a thread.
 
     Attributes:
-        text: 1 to 1000 characters.
-        attachments: At least 1 item.
+        id: Identifier, as other operations take it.
+        thread_id: Thread of the message.
+        availability: Whether the message is there, in the trash or gone.
+        creation_time: When it was created, in ISO 8601.
+        direction: Whether the message was sent or received.
+        last_modified_time: When it was last changed, in ISO 8601.
+        message_status: How far sending or receiving has come.
+        text: The words. 1 to 1000 characters.
+        attachments: Files that come with it. At least 1 item.
+        author: Colleague who has sent it.
     """
 
     id: str
+    """Identifier, as other operations take it."""
     thread_id: str
+    """Thread of the message."""
     availability: ThreadAvailabilityEnum
+    """Whether the message is there, in the trash or gone."""
     creation_time: datetime
+    """When it was created, in ISO 8601."""
     direction: MessageDirectionEnum
+    """Whether the message was sent or received."""
     last_modified_time: datetime
+    """When it was last changed, in ISO 8601."""
     message_status: MessageStatusEnum | Unset = UNSET
+    """How far sending or receiving has come."""
     text: str | Unset = UNSET
+    """The words."""
     attachments: list[MessageAttachmentResponseEntry] | Unset = UNSET
+    """Files that come with it."""
     author: ThreadUserModel | Unset = UNSET
+    """Colleague who has sent it."""

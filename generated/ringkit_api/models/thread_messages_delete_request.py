@@ -6,10 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class ThreadMessagesDeleteRequest(Model):
-    """Thread messages delete request.
+    """Messages to delete.
 
     Attributes:
-        ids: 1 to 100 items.
+        ids: Messages, at most 100, from `rc.api.message_threads.list_messages`. 1 to 100 items.
     """
 
     ids: list[str]
+    """Messages, at most 100, from `rc.api.message_threads.list_messages`."""

@@ -6,11 +6,14 @@ from ringkit._model import Model, model
 
 @model
 class ThreadNoteCreateRequest(Model):
-    """Thread note create request.
+    """A note to write.
 
     Attributes:
-        text: 1 to 1000 characters.
+        thread_id: Thread of the note, from `rc.api.message_threads.list_threads`; it must be open.
+        text: Text of the note. 1 to 1000 characters.
     """
 
     thread_id: str
+    """Thread of the note, from `rc.api.message_threads.list_threads`; it must be open."""
     text: str
+    """Text of the note."""

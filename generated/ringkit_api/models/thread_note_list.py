@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ThreadNoteList(Page["ThreadNoteModel"]):
-    """Thread note list."""
+    """Thread note list.
+
+    Attributes:
+        records: Notes of this page, the oldest first.
+        paging: Place of this page among the others.
+    """
 
     records: list[ThreadNoteModel]
+    """Notes of this page, the oldest first."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

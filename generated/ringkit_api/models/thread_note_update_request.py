@@ -6,10 +6,11 @@ from ringkit._model import Model, model
 
 @model
 class ThreadNoteUpdateRequest(Model):
-    """Thread note update request.
+    """A new text.
 
     Attributes:
-        text: 1 to 1000 characters.
+        text: New text of the note. 1 to 1000 characters.
     """
 
     text: str
+    """New text of the note."""

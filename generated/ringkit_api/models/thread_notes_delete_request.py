@@ -6,10 +6,12 @@ from ringkit._model import Model, model
 
 @model
 class ThreadNotesDeleteRequest(Model):
-    """Thread notes delete request.
+    """Notes to delete.
 
     Attributes:
-        ids: 1 to 100 items; each a UUID.
+        ids: Notes of the user, at most 100, from `rc.api.message_threads.list_notes`. 1 to 100 items;
+            each a UUID.
     """
 
     ids: list[str]
+    """Notes of the user, at most 100, from `rc.api.message_threads.list_notes`."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class ThreadSyncList(Page["MessageThread"]):
-    """Thread sync list."""
+    """Thread sync list.
+
+    Attributes:
+        records: Threads, the latest change first; of later synchronizations only those that changed.
+        sync_info: What the next synchronisation needs; keep its token.
+    """
 
     records: list[MessageThread]
+    """Threads, the latest change first; of later synchronizations only those that changed."""
     sync_info: SyncInfoModel
+    """What the next synchronisation needs; keep its token."""

@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TimeInterval(Model):
-    """Time interval."""
+    """Hours of a day.
+
+    Attributes:
+        from_: Start of the interval in the time zone of the extension, as `hh:mm`.
+        to: End of the interval in the time zone of the extension, as `hh:mm`.
+    """
 
     from_: str | Unset = UNSET
+    """Start of the interval in the time zone of the extension, as `hh:mm`."""
     to: str | Unset = UNSET
+    """End of the interval in the time zone of the extension, as `hh:mm`."""

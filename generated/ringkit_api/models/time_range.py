@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class TimeRange(Model):
-    """Time range."""
+    """Period in which calls began.
+
+    Attributes:
+        time_from: Start of the period, in ISO 8601 with offset.
+        time_to: End of the period, in ISO 8601 with offset.
+    """
 
     time_from: datetime
+    """Start of the period, in ISO 8601 with offset."""
     time_to: datetime
+    """End of the period, in ISO 8601 with offset."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class TimeSettings(Model):
-    """Time settings."""
+    """Period of a report, with its time zone.
+
+    Attributes:
+        time_zone: Name of the time zone of days, hours and intervals, such as `Europe/Berlin`.
+        time_range: Period in which the calls began, both ends inclusive.
+        advanced_time_settings: Days and hours to which the period is narrowed.
+    """
 
     time_zone: str
+    """Name of the time zone of days, hours and intervals, such as `Europe/Berlin`."""
     time_range: TimeRange
+    """Period in which the calls began, both ends inclusive."""
     advanced_time_settings: AdvancedTimeSettings | Unset = UNSET
+    """Days and hours to which the period is narrowed."""

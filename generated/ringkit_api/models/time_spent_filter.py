@@ -6,7 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TimeSpentFilter(Model):
-    """Time spent filter."""
+    """Bounds of the time that was spent on a call.
+
+    Attributes:
+        min_seconds: Shortest time in seconds.
+        max_seconds: Longest time in seconds.
+    """
 
     min_seconds: int | Unset = UNSET
+    """Shortest time in seconds."""
     max_seconds: int | Unset = UNSET
+    """Longest time in seconds."""

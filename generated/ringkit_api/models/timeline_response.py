@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class TimelineResponse(Page["TimelineResponseRecord"]):
-    """Timeline response."""
+    """Page of figures of calls over time.
+
+    Attributes:
+        paging: Place of this page among the others.
+        data: Groups with their figures.
+    """
 
     paging: ResponsePaging
+    """Place of this page among the others."""
     data: TimelineResponseData
+    """Groups with their figures."""
 
     _records = "data.records"

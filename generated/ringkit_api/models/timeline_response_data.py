@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class TimelineResponseData(Model):
-    """Timeline response data."""
+    """Groups with their figures over time.
+
+    Attributes:
+        grouped_by: What the records stand for, such as users or queues.
+        records: The records of this page.
+    """
 
     grouped_by: GroupingOptions
+    """What the records stand for, such as users or queues."""
     records: list[TimelineResponseRecord] | Unset = UNSET
+    """The records of this page."""

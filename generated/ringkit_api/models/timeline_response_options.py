@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
 @model
 class TimelineResponseOptions(Model):
-    """Timeline response options."""
+    """Figures to compute for each interval.
+
+    Attributes:
+        counters: Figures that count calls.
+        timers: Figures that measure how long calls took.
+    """
 
     counters: TimelineResponseOptionsCounters | Unset = UNSET
+    """Figures that count calls."""
     timers: TimelineResponseOptionsTimers | Unset = UNSET
+    """Figures that measure how long calls took."""

@@ -14,8 +14,17 @@ if TYPE_CHECKING:
 
 @model
 class TimelineResponsePoint(Model):
-    """Timeline response point."""
+    """Figures of one interval.
+
+    Attributes:
+        time: When the interval begins, in ISO 8601.
+        timers: How long calls took, as far as asked for.
+        counters: How many calls there were, as far as asked for.
+    """
 
     time: datetime
+    """When the interval begins, in ISO 8601."""
     timers: CallsTimers | Unset = UNSET
+    """How long calls took, as far as asked for."""
     counters: CallsCounters | Unset = UNSET
+    """How many calls there were, as far as asked for."""

@@ -12,8 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class TimelineResponseRecord(Model):
-    """Timeline response record."""
+    """Figures of one group over time.
+
+    Attributes:
+        key: Identifier of the user, queue or other group.
+        info: Name and number of the group.
+        points: Figures of each interval, in order of time.
+    """
 
     key: str
+    """Identifier of the user, queue or other group."""
     info: KeyInfo | Unset = UNSET
+    """Name and number of the group."""
     points: list[TimelineResponsePoint] | Unset = UNSET
+    """Figures of each interval, in order of time."""

@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TMCreatorInfo(Model):
-    """Tm creator info."""
+    """Person who created something.
+
+    Attributes:
+        id: `id` of the person, as `rc.api.profile.read_person` takes it.
+    """
 
     id: str | Unset = UNSET
+    """`id` of the person, as `rc.api.profile.read_person` takes it."""

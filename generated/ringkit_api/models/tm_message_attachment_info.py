@@ -22,35 +22,71 @@ TMMessageAttachmentInfoColor = Literal[
 
 @model
 class TMMessageAttachmentInfo(Model):
-    """Tm message attachment info.
+    """Something attached to a post.
 
     Attributes:
-        type: `"Card"` if left out.
-        content_uri: A URI.
-        image_uri: A URI.
-        thumbnail_uri: A URI.
-        all_day: `false` if left out.
-        color: `"Black"` if left out.
+        id: Identifier, as other operations take it.
+        type: Kind of the attachment; it decides which members are there. `"Card"` if left out.
+        content_uri: Address of the content of a file; it needs the access token in the header. A URI.
+        name: File name.
+        fallback: Text for applications that cannot show the attachment.
+        intro: Text before the attachment.
+        author: Author of a card.
+        title: Title of a card, note, event or task.
+        text: Text of a card or a note.
+        image_uri: Picture of a card. A URI.
+        thumbnail_uri: Small picture of a card. A URI.
+        fields: Pairs of title and value in a card.
+        footnote: Last line of a card.
+        creator_id: `id` of the person who created it.
+        start_time: When an event begins, in ISO 8601.
+        end_time: When an event ends, in ISO 8601.
+        all_day: Whether an event takes whole days. `false` if left out.
+        recurrence: How an event repeats.
+        color: Shade in which an event is shown. `"Black"` if left out.
+        location: Where an event takes place.
+        description: Text of an event or task.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     type: TMMessageAttachmentInfoType | Unset = UNSET
+    """Kind of the attachment; it decides which members are there."""
     content_uri: str | Unset = UNSET
+    """Address of the content of a file; it needs the access token in the header."""
     name: str | Unset = UNSET
+    """File name."""
     fallback: str | Unset = UNSET
+    """Text for applications that cannot show the attachment."""
     intro: str | Unset = UNSET
+    """Text before the attachment."""
     author: AttachmentAuthorInfo | Unset = UNSET
+    """Author of a card."""
     title: str | Unset = UNSET
+    """Title of a card, note, event or task."""
     text: str | Unset = UNSET
+    """Text of a card or a note."""
     image_uri: str | Unset = UNSET
+    """Picture of a card."""
     thumbnail_uri: str | Unset = UNSET
+    """Small picture of a card."""
     fields: list[AttachmentFieldsInfo] | Unset = UNSET
+    """Pairs of title and value in a card."""
     footnote: AttachmentFootnoteInfo | Unset = UNSET
+    """Last line of a card."""
     creator_id: str | Unset = UNSET
+    """`id` of the person who created it."""
     start_time: datetime | Unset = UNSET
+    """When an event begins, in ISO 8601."""
     end_time: datetime | Unset = UNSET
+    """When an event ends, in ISO 8601."""
     all_day: bool | Unset = UNSET
+    """Whether an event takes whole days."""
     recurrence: EventRecurrenceInfo | Unset = UNSET
+    """How an event repeats."""
     color: TMMessageAttachmentInfoColor | Unset = UNSET
+    """Shade in which an event is shown."""
     location: str | Unset = UNSET
+    """Where an event takes place."""
     description: str | Unset = UNSET
+    """Text of an event or task."""

@@ -12,10 +12,23 @@ if TYPE_CHECKING:
 
 @model
 class TranscribedObject(Model):
-    """Transcribed object."""
+    """What was said, in words.
+
+    Attributes:
+        speaker_count: Number of speakers.
+        utterances: What was said, with its speaker.
+        words: All words with their times.
+        confidence: How sure the result is; 1 would be certain.
+        transcript: The whole text.
+    """
 
     speaker_count: int | Unset = UNSET
+    """Number of speakers."""
     utterances: list[UtteranceObject] | Unset = UNSET
+    """What was said, with its speaker."""
     words: list[WordSegment]
+    """All words with their times."""
     confidence: float | Unset = UNSET
+    """How sure the result is; 1 would be certain."""
     transcript: str
+    """The whole text."""

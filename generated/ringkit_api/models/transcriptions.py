@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class Transcriptions(Model):
-    """Transcriptions."""
+    """A transcript.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        type: Kind of the transcript.
+    """
 
     id: str
+    """Identifier, as other operations take it."""
     type: Literal["LiveTranscription"]
+    """Kind of the transcript."""

@@ -6,13 +6,20 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TransferExtensionInfo(Model):
-    """Transfer extension info.
+    """Extension that gets calls.
 
     Attributes:
-        uri: Read-only.
+        id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+        uri: Address of this record on the platform. Read-only.
+        name: Name as people see it.
+        extension_number: Short number that is dialled inside the account.
     """
 
     id: str | Unset = UNSET
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     extension_number: str | Unset = UNSET
+    """Short number that is dialled inside the account."""

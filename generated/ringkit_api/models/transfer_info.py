@@ -13,7 +13,14 @@ TransferInfoAction = Literal["HoldTimeExpiration", "MaxCallers", "NoAnswer"]
 
 @model
 class TransferInfo(Model):
-    """Transfer info."""
+    """Extension that gets calls a queue cannot handle.
+
+    Attributes:
+        extension: Extension that gets the call.
+        action: Event upon which the extension gets the call.
+    """
 
     extension: TransferExtensionInfo | Unset = UNSET
+    """Extension that gets the call."""
     action: TransferInfoAction | Unset = UNSET
+    """Event upon which the extension gets the call."""

@@ -6,10 +6,23 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TransferTarget(Model):
-    """Transfer target."""
+    """Where an answered call is passed; give one of the members.
+
+    Attributes:
+        phone_number: Number that gets the call, in E.164.
+        voicemail: `id` of the extension whose voicemail gets the call.
+        extension_number: Short number of the extension that gets the call.
+        park_orbit: Parking place that gets the call.
+        extension_id: `id` of the extension that gets the call.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number that gets the call, in E.164."""
     voicemail: str | Unset = UNSET
+    """`id` of the extension whose voicemail gets the call."""
     extension_number: str | Unset = UNSET
+    """Short number of the extension that gets the call."""
     park_orbit: str | Unset = UNSET
+    """Parking place that gets the call."""
     extension_id: str | Unset = UNSET
+    """`id` of the extension that gets the call."""

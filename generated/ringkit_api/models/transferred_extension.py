@@ -6,11 +6,14 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class TransferredExtension(Model):
-    """Transferred extension.
+    """Extension that gets calls.
 
     Attributes:
-        uri: Read-only.
+        id: `id` of the extension, from `rc.api.extensions.list_extensions`.
+        uri: Address of this record on the platform. Read-only.
     """
 
     id: str | Unset = UNSET
+    """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class TransferredExtensionInfo(Model):
-    """Transferred extension info."""
+    """Extension that gets calls.
+
+    Attributes:
+        extension: Extension that gets the call.
+    """
 
     extension: TransferredExtension | Unset = UNSET
+    """Extension that gets the call."""

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @model
 class TransitionInfo(Model):
-    """Transition info.
+    """Invitation and regional settings of a new user.
 
     Attributes:
-        send_welcome_email: `true` if left out.
+        send_welcome_email: Whether the user gets an invitation by e-mail. `true` if left out.
+        regional_settings: Country, language, time zone and formats of the user.
     """
 
     send_welcome_email: bool | Unset = UNSET
+    """Whether the user gets an invitation by e-mail."""
     regional_settings: ExtensionRegionalSettingRequest | Unset = UNSET
+    """Country, language, time zone and formats of the user."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UiCallInfo(Model):
-    """Ui call info."""
+    """Texts that applications show for a call.
+
+    Attributes:
+        primary: First text.
+        additional: Second text.
+    """
 
     primary: UiCallInfoRecord | Unset = UNSET
+    """First text."""
     additional: UiCallInfoRecord | Unset = UNSET
+    """Second text."""

@@ -10,7 +10,14 @@ UiCallInfoRecordType = Literal["QueueName", "CallerIdName"]
 
 @model
 class UiCallInfoRecord(Model):
-    """Ui call info record."""
+    """Text that applications show for a call.
+
+    Attributes:
+        type: What the text is about.
+        value: The text.
+    """
 
     type: UiCallInfoRecordType | Unset = UNSET
+    """What the text is about."""
     value: str | Unset = UNSET
+    """The text."""

@@ -10,7 +10,14 @@ UnconditionalForwardingInfoAction = Literal["HoldTimeExpiration", "MaxCallers", 
 
 @model
 class UnconditionalForwardingInfo(Model):
-    """Unconditional forwarding info."""
+    """Number that gets calls.
+
+    Attributes:
+        phone_number: Number that gets the call, in E.164.
+        action: Event upon which the call is forwarded, in a queue.
+    """
 
     phone_number: str | Unset = UNSET
+    """Number that gets the call, in E.164."""
     action: UnconditionalForwardingInfoAction | Unset = UNSET
+    """Event upon which the call is forwarded, in a queue."""

@@ -15,9 +15,20 @@ UnifiedPresenceStatus = Literal["Available", "Offline", "DND", "Busy"]
 
 @model
 class UnifiedPresence(Model):
-    """Unified presence."""
+    """Presence over phone, messages and meetings.
+
+    Attributes:
+        status: The three states in one.
+        glip: Presence in team messaging.
+        telephony: Presence on the phone.
+        meeting: Presence in meetings.
+    """
 
     status: UnifiedPresenceStatus | Unset = UNSET
+    """The three states in one."""
     glip: UnifiedPresenceGlip | Unset = UNSET
+    """Presence in team messaging."""
     telephony: UnifiedPresenceTelephony | Unset = UNSET
+    """Presence on the phone."""
     meeting: UnifiedPresenceMeeting | Unset = UNSET
+    """Presence in meetings."""

@@ -14,8 +14,17 @@ UnifiedPresenceGlipAvailability = Literal["Available", "DND"]
 
 @model
 class UnifiedPresenceGlip(Model):
-    """Unified presence glip."""
+    """Presence in team messaging.
+
+    Attributes:
+        status: Whether an application of the user is connected.
+        visibility: Whether others see it.
+        availability: Whether notifications of messages are shown; DND stops them.
+    """
 
     status: UnifiedPresenceGlipStatus | Unset = UNSET
+    """Whether an application of the user is connected."""
     visibility: UnifiedPresenceGlipVisibility | Unset = UNSET
+    """Whether others see it."""
     availability: UnifiedPresenceGlipAvailability | Unset = UNSET
+    """Whether notifications of messages are shown; DND stops them."""

@@ -10,6 +10,11 @@ UnifiedPresenceMeetingStatus = Literal["NoMeeting", "InMeeting"]
 
 @model
 class UnifiedPresenceMeeting(Model):
-    """Unified presence meeting."""
+    """Presence in meetings.
+
+    Attributes:
+        status: Whether the user is in a meeting.
+    """
 
     status: UnifiedPresenceMeetingStatus | Unset = UNSET
+    """Whether the user is in a meeting."""

@@ -18,8 +18,17 @@ UnifiedPresenceTelephonyAvailability = Literal[
 
 @model
 class UnifiedPresenceTelephony(Model):
-    """Unified presence telephony."""
+    """Presence on the phone.
+
+    Attributes:
+        status: What the phone is doing.
+        visibility: Whether others see it.
+        availability: Which calls are taken.
+    """
 
     status: UnifiedPresenceTelephonyStatus | Unset = UNSET
+    """What the phone is doing."""
     visibility: UnifiedPresenceTelephonyVisibility | Unset = UNSET
+    """Whether others see it."""
     availability: UnifiedPresenceTelephonyAvailability | Unset = UNSET
+    """Which calls are taken."""

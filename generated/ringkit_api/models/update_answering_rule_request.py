@@ -35,26 +35,60 @@ UpdateAnsweringRuleRequestScreening = Literal["Off", "NoCallerId", "UnknownCalle
 
 @model
 class UpdateAnsweringRuleRequest(Model):
-    """Update answering rule request.
+    """Rule of an extension as it is to be.
 
     Attributes:
-        screening: `"Off"` if left out.
+        id: Identifier of the rule, as in the path.
+        forwarding: Phones that ring, for `ForwardCalls`.
+        enabled: Whether the rule is applied.
+        name: Name as people see it.
+        callers: Callers to whom the rule applies.
+        called_numbers: Numbers of the extension to which the rule applies.
+        schedule: When the rule applies.
+        call_handling_action: What happens to the call; the member of the same name says how.
+        type: Kind of the rule; it cannot change.
+        unconditional_forwarding: Number that gets the call, for `UnconditionalForwarding`.
+        queue: How the queue distributes calls, for `AgentQueue`.
+        voicemail: Whether callers can leave a message, and for whom.
+        missed_call: What happens if the call is not answered and there is no voicemail.
+        greetings: Greetings and prompts that callers hear.
+        screening: Which callers are asked for their names before they are put through. `"Off"` if left
+            out.
+        show_inactive_numbers: Whether the answer has forwarding numbers that are turned off.
+        transfer: Extension that gets the call, for `TransferToExtension`.
     """
 
     id: str | Unset = UNSET
+    """Identifier of the rule, as in the path."""
     forwarding: ForwardingInfoCreateRuleRequest | Unset = UNSET
+    """Phones that ring, for `ForwardCalls`."""
     enabled: bool | Unset = UNSET
+    """Whether the rule is applied."""
     name: str | Unset = UNSET
+    """Name as people see it."""
     callers: list[CallersInfoRequest] | Unset = UNSET
+    """Callers to whom the rule applies."""
     called_numbers: list[CalledNumberInfo] | Unset = UNSET
+    """Numbers of the extension to which the rule applies."""
     schedule: ScheduleInfo | Unset = UNSET
+    """When the rule applies."""
     call_handling_action: UpdateAnsweringRuleRequestCallHandlingAction | Unset = UNSET
+    """What happens to the call; the member of the same name says how."""
     type: RuleTypeInfo | Unset = UNSET
+    """Kind of the rule; it cannot change."""
     unconditional_forwarding: UnconditionalForwardingInfo | Unset = UNSET
+    """Number that gets the call, for `UnconditionalForwarding`."""
     queue: QueueInfo | Unset = UNSET
+    """How the queue distributes calls, for `AgentQueue`."""
     voicemail: VoicemailInfo | Unset = UNSET
+    """Whether callers can leave a message, and for whom."""
     missed_call: MissedCallInfo | Unset = UNSET
+    """What happens if the call is not answered and there is no voicemail."""
     greetings: list[GreetingInfo] | Unset = UNSET
+    """Greetings and prompts that callers hear."""
     screening: UpdateAnsweringRuleRequestScreening | Unset = UNSET
+    """Which callers are asked for their names before they are put through."""
     show_inactive_numbers: bool | Unset = UNSET
+    """Whether the answer has forwarding numbers that are turned off."""
     transfer: TransferredExtensionInfo | Unset = UNSET
+    """Extension that gets the call, for `TransferToExtension`."""

@@ -13,9 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class UpdateBridgeRequest(Model):
-    """Update bridge request."""
+    """What is to change in a bridge.
+
+    Attributes:
+        name: Name as people see it.
+        pins: Meeting number, if it is to change.
+        security: Who may join, and with which password.
+        preferences: What happens in the meetings; what is left out stays.
+    """
 
     name: str | Unset = UNSET
+    """Name as people see it."""
     pins: BridgePinsWithoutPstn | Unset = UNSET
+    """Meeting number, if it is to change."""
     security: BridgeRequestSecurity | Unset = UNSET
+    """Who may join, and with which password."""
     preferences: BridgePreferences | Unset = UNSET
+    """What happens in the meetings; what is left out stays."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UpdateConferencingInfoRequest(Model):
-    """Update conferencing info request."""
+    """Changes of a conference line.
+
+    Attributes:
+        phone_numbers: Dial-in numbers, one of them marked as the default.
+        allow_join_before_host: Whether participants may talk before the host is there.
+    """
 
     phone_numbers: list[ConferencePhoneNumberInfo] | Unset = UNSET
+    """Dial-in numbers, one of them marked as the default."""
     allow_join_before_host: bool | Unset = UNSET
+    """Whether participants may talk before the host is there."""

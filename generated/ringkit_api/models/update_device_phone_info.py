@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class UpdateDevicePhoneInfo(Model):
-    """Update device phone info."""
+    """A line of a device.
+
+    Attributes:
+        id: Identifier of the line.
+    """
 
     id: str | Unset = UNSET
+    """Identifier of the line."""

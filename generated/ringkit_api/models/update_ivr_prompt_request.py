@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class UpdateIVRPromptRequest(Model):
-    """Update IVR prompt request."""
+    """A new name.
+
+    Attributes:
+        filename: New name of the recording.
+    """
 
     filename: str | Unset = UNSET
+    """New name of the recording."""

@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMessageBulkRequestItem(Model):
-    """Update message bulk request item."""
+    """A new state of one of many messages.
+
+    Attributes:
+        resource_id: The `id` of the message; needed where the path has "*".
+        body: The new state.
+    """
 
     resource_id: str | Unset = UNSET
+    """The `id` of the message; needed where the path has "*"."""
     body: UpdateMessageRequest
+    """The new state."""

@@ -7,6 +7,11 @@ from ringkit_api.enumerations import MessageReadStatusEnum
 
 @model
 class UpdateMessageRequest(Model):
-    """Update message request."""
+    """A new state of a message.
+
+    Attributes:
+        read_status: Whether the message was read.
+    """
 
     read_status: MessageReadStatusEnum
+    """Whether the message was read."""

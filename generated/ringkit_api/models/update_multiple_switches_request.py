@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMultipleSwitchesRequest(Model):
-    """Update multiple switches request."""
+    """Switches as they are to be, 10,000 at most.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[SwitchInfo] | Unset = UNSET
+    """The records of this page."""

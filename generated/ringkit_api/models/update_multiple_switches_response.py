@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMultipleSwitchesResponse(Model):
-    """Update multiple switches response."""
+    """Task that changes switches.
+
+    Attributes:
+        task: Task that makes the change; read it again until it is done.
+    """
 
     task: BulkTaskInfo | Unset = UNSET
+    """Task that makes the change; read it again until it is done."""

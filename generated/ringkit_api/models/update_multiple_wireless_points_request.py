@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMultipleWirelessPointsRequest(Model):
-    """Update multiple wireless points request."""
+    """Access points as they are to be, 10,000 at most.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[UpdateWirelessPoint] | Unset = UNSET
+    """The records of this page."""

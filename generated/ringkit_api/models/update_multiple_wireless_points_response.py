@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateMultipleWirelessPointsResponse(Model):
-    """Update multiple wireless points response."""
+    """Task that changes access points.
+
+    Attributes:
+        task: Task that makes the change; read it again until it is done.
+    """
 
     task: BulkTaskInfo | Unset = UNSET
+    """Task that makes the change; read it again until it is done."""

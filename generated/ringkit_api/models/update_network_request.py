@@ -15,10 +15,24 @@ if TYPE_CHECKING:
 
 @model
 class UpdateNetworkRequest(Model):
-    """Update network request."""
+    """Network as it is to be.
+
+    Attributes:
+        id: Identifier, as other operations take it.
+        name: Name as people see it.
+        site: Site the network belongs to; needed if the account has sites, `main-site` for the main
+            one.
+        public_ip_ranges: Public addresses from which the network reaches the internet.
+        private_ip_ranges: Addresses inside the network, each range with its place.
+    """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     name: str
+    """Name as people see it."""
     site: AutomaticLocationUpdatesSiteInfo | Unset = UNSET
+    """Site the network belongs to; needed if the account has sites, `main-site` for the main one."""
     public_ip_ranges: list[PublicIpRangeInfo]
+    """Public addresses from which the network reaches the internet."""
     private_ip_ranges: list[PrivateIpRangeInfoRequest]
+    """Addresses inside the network, each range with its place."""

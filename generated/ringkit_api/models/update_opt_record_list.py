@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateOptRecordList(Model):
-    """Update opt record list.
+    """Choices to record.
 
     Attributes:
-        records: 1 to 1000 items.
+        records: The choices, one for each pair of numbers. 1 to 1000 items.
     """
 
     records: list[UpdateSmsOptRecord]
+    """The choices, one for each pair of numbers."""

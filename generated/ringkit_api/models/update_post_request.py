@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class UpdatePostRequest(Model):
-    """Update post request."""
+    """The new text of a post.
+
+    Attributes:
+        text: The new text; it takes the place of the old one.
+    """
 
     text: str | Unset = UNSET
+    """The new text; it takes the place of the old one."""

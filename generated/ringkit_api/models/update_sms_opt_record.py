@@ -7,15 +7,24 @@ from ringkit_api.enumerations import SmsOptSourceEnum, SmsOptStatusEnum
 
 @model
 class UpdateSmsOptRecord(Model):
-    """Update SMS opt record.
+    """A choice to record.
 
     Attributes:
-        to: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-        from_: At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        to: Outside number in E.164, whose choice it is. At most 18 characters; matches
+            `^\\+[1-9]\\d{1,14}$`.
+        opt_status: Whether the number wants texts.
+        coverage: What the choice holds for, a number or the whole account.
+        from_: Number of the account in E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+        source: Who made the choice; Api for your own records.
     """
 
     to: str
+    """Outside number in E.164, whose choice it is."""
     opt_status: SmsOptStatusEnum
+    """Whether the number wants texts."""
     coverage: str | Unset = UNSET
+    """What the choice holds for, a number or the whole account."""
     from_: str
+    """Number of the account in E.164."""
     source: SmsOptSourceEnum
+    """Who made the choice; Api for your own records."""

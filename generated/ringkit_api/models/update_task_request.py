@@ -21,15 +21,39 @@ UpdateTaskRequestColor = Literal[
 
 @model
 class UpdateTaskRequest(Model):
-    """Update task request."""
+    """Changes of a task; what is left out stays.
+
+    Attributes:
+        subject: Short name of the task, at most 250 characters.
+        assignees: People who have to do it.
+        completeness_condition: When the task counts as done: once anyone says so, once all do, or in
+            percent.
+        start_date: When to begin, ISO 8601 in UTC.
+        due_date: When it has to be done, ISO 8601 in UTC.
+        color: How the post of the task is highlighted.
+        section: Section to group tasks by, at most 100 characters.
+        description: What there is to do, at most 102400 characters.
+        recurrence: Whether and how the task comes again.
+        attachments: Files that belong to the task.
+    """
 
     subject: str | Unset = UNSET
+    """Short name of the task, at most 250 characters."""
     assignees: list[UpdateTaskRequestAssigneesItem] | Unset = UNSET
+    """People who have to do it."""
     completeness_condition: UpdateTaskRequestCompletenessCondition | Unset = UNSET
+    """When the task counts as done: once anyone says so, once all do, or in percent."""
     start_date: datetime | Unset = UNSET
+    """When to begin, ISO 8601 in UTC."""
     due_date: datetime | Unset = UNSET
+    """When it has to be done, ISO 8601 in UTC."""
     color: UpdateTaskRequestColor | Unset = UNSET
+    """How the post of the task is highlighted."""
     section: str | Unset = UNSET
+    """Section to group tasks by, at most 100 characters."""
     description: str | Unset = UNSET
+    """What there is to do, at most 102400 characters."""
     recurrence: TaskRecurrenceInfo | Unset = UNSET
+    """Whether and how the task comes again."""
     attachments: list[AttachmentInfo] | Unset = UNSET
+    """Files that belong to the task."""

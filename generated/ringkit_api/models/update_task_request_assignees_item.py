@@ -6,6 +6,11 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class UpdateTaskRequestAssigneesItem(Model):
-    """Update task request assignees item."""
+    """Someone who has to do a task.
+
+    Attributes:
+        id: Extension id of a member of the chat.
+    """
 
     id: str | Unset = UNSET
+    """Extension id of a member of the chat."""

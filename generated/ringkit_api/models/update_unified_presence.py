@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class UpdateUnifiedPresence(Model):
-    """Update unified presence."""
+    """What a user sets of the presence.
+
+    Attributes:
+        glip: Presence in team messaging.
+        telephony: Presence on the phone.
+    """
 
     glip: UpdateUnifiedPresenceGlip | Unset = UNSET
+    """Presence in team messaging."""
     telephony: UpdateUnifiedPresenceTelephony | Unset = UNSET
+    """Presence on the phone."""

@@ -12,7 +12,14 @@ UpdateUnifiedPresenceGlipAvailability = Literal["Available", "DND"]
 
 @model
 class UpdateUnifiedPresenceGlip(Model):
-    """Update unified presence glip."""
+    """Presence in team messaging.
+
+    Attributes:
+        visibility: Whether others see it.
+        availability: Whether notifications of messages are shown; DND stops them.
+    """
 
     visibility: UpdateUnifiedPresenceGlipVisibility | Unset = UNSET
+    """Whether others see it."""
     availability: UpdateUnifiedPresenceGlipAvailability | Unset = UNSET
+    """Whether notifications of messages are shown; DND stops them."""

@@ -12,6 +12,11 @@ UpdateUnifiedPresenceTelephonyAvailability = Literal[
 
 @model
 class UpdateUnifiedPresenceTelephony(Model):
-    """Update unified presence telephony."""
+    """Presence on the phone.
+
+    Attributes:
+        availability: Which calls are taken.
+    """
 
     availability: UpdateUnifiedPresenceTelephonyAvailability | Unset = UNSET
+    """Which calls are taken."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateUserProfileImageRequest(Model):
-    """Update user profile image request."""
+    """The picture of a user.
+
+    Attributes:
+        image: The file with the picture.
+    """
 
     image: File | Unset = UNSET
+    """The file with the picture."""

@@ -13,13 +13,20 @@ if TYPE_CHECKING:
 
 @model
 class UserAnsweringRuleList(Page["CallHandlingRuleInfo"]):
-    """User answering rule list.
+    """Page of rules of an extension.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: The records of this page.
+        paging: Place of this page among the others.
+        navigation: Links to the pages before and after this one.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[CallHandlingRuleInfo] | Unset = UNSET
+    """The records of this page."""
     paging: EnumeratedPagingModel | Unset = UNSET
+    """Place of this page among the others."""
     navigation: PageNavigationModel | Unset = UNSET
+    """Links to the pages before and after this one."""

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class UserBusinessHours(Model):
-    """User business hours.
+    """Business hours of a user.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        schedule: The business hours; empty if the user takes calls around the clock.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     schedule: ScheduleInfoUserBusinessHours | Unset = UNSET
+    """The business hours; empty if the user takes calls around the clock."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UserBusinessHoursScheduleInfo(Model):
-    """User business hours schedule info."""
+    """Business hours of a user.
+
+    Attributes:
+        weekly_ranges: Hours of each day of the week.
+    """
 
     weekly_ranges: WeeklyScheduleInfo | Unset = UNSET
+    """Hours of each day of the week."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UserBusinessHoursUpdateRequest(Model):
-    """User business hours update request."""
+    """Business hours of a user as they are to be.
+
+    Attributes:
+        schedule: The hours; without any day the user takes calls around the clock.
+    """
 
     schedule: UserBusinessHoursScheduleInfo
+    """The hours; without any day the user takes calls around the clock."""

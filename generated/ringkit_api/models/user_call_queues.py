@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class UserCallQueues(Model):
-    """User call queues."""
+    """Call queues of which a user is a member.
+
+    Attributes:
+        records: Queues of which the user is a member.
+    """
 
     records: list[QueueShortInfoResource] | Unset = UNSET
+    """Queues of which the user is a member."""

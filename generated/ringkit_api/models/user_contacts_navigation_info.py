@@ -11,9 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class UserContactsNavigationInfo(Model):
-    """User contacts navigation info."""
+    """User contacts navigation info.
+
+    Attributes:
+        first_page: Link to the first page.
+        next_page: Link to the next page; missing on the last one.
+        previous_page: Link to the page before; missing on the first one.
+        last_page: Link to the last page.
+    """
 
     first_page: UserContactsNavigationInfoUri | Unset = UNSET
+    """Link to the first page."""
     next_page: UserContactsNavigationInfoUri | Unset = UNSET
+    """Link to the next page; missing on the last one."""
     previous_page: UserContactsNavigationInfoUri | Unset = UNSET
+    """Link to the page before; missing on the first one."""
     last_page: UserContactsNavigationInfoUri | Unset = UNSET
+    """Link to the last page."""

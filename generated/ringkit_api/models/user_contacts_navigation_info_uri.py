@@ -9,7 +9,8 @@ class UserContactsNavigationInfoUri(Model):
     """User contacts navigation info URI.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""

@@ -16,10 +16,17 @@ class UserTemplates(Page["TemplateInfo"]):
     """User templates.
 
     Attributes:
-        uri: A URI.
+        uri: Address of this record on the platform. A URI.
+        records: Templates of this page.
+        navigation: Links to the pages before and after this one.
+        paging: Place of this page among the others.
     """
 
     uri: str | Unset = UNSET
+    """Address of this record on the platform."""
     records: list[TemplateInfo]
+    """Templates of this page."""
     navigation: PageNavigationModel
+    """Links to the pages before and after this one."""
     paging: EnumeratedPagingModel
+    """Place of this page among the others."""

@@ -12,7 +12,14 @@ UserVideoConfigurationUserLicenseType = Literal["Paid", "Free"]
 
 @model
 class UserVideoConfiguration(Model):
-    """User video configuration."""
+    """Meetings of a user.
+
+    Attributes:
+        provider: Service with which the user holds meetings.
+        user_license_type: Licence of the user for meetings.
+    """
 
     provider: UserVideoConfigurationProvider | Unset = UNSET
+    """Service with which the user holds meetings."""
     user_license_type: UserVideoConfigurationUserLicenseType | Unset = UNSET
+    """Licence of the user for meetings."""

@@ -11,11 +11,26 @@ if TYPE_CHECKING:
 
 @model
 class UtteranceObject(Model):
-    """Utterance object."""
+    """What one person said without a break.
+
+    Attributes:
+        start: Start in seconds from the beginning.
+        end: End in seconds from the beginning.
+        text: What was said.
+        confidence: How sure the result is; 1 would be certain.
+        speaker_id: Identifier of the speaker.
+        word_timings: The words with their times.
+    """
 
     start: float
+    """Start in seconds from the beginning."""
     end: float
+    """End in seconds from the beginning."""
     text: str
+    """What was said."""
     confidence: float | Unset = UNSET
+    """How sure the result is; 1 would be certain."""
     speaker_id: str | Unset = UNSET
+    """Identifier of the speaker."""
     word_timings: list[WordTimingsUnit] | Unset = UNSET
+    """The words with their times."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ValidateMultipleSwitchesResponse(Model):
-    """Validate multiple switches response."""
+    """What the check of switches found.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[SwitchValidated] | Unset = UNSET
+    """The records of this page."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ValidateMultipleWirelessPointsRequest(Model):
-    """Validate multiple wireless points request."""
+    """Access points to be checked, 10,000 at most.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[WirelessPointInfo] | Unset = UNSET
+    """The records of this page."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class ValidateMultipleWirelessPointsResponse(Model):
-    """Validate multiple wireless points response."""
+    """What the check of access points found.
+
+    Attributes:
+        records: The records of this page.
+    """
 
     records: list[WirelessPointValidated] | Unset = UNSET
+    """The records of this page."""

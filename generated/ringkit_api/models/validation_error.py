@@ -6,8 +6,17 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class ValidationError(Model):
-    """Validation error."""
+    """Why a record would be refused.
+
+    Attributes:
+        error_code: Code of the error; the one thing about it to program against.
+        message: Text for people; it may be translated.
+        parameter_name: Name of the parameter or member that was refused.
+    """
 
     error_code: str | Unset = UNSET
+    """Code of the error; the one thing about it to program against."""
     message: str | Unset = UNSET
+    """Text for people; it may be translated."""
     parameter_name: str | Unset = UNSET
+    """Name of the parameter or member that was refused."""

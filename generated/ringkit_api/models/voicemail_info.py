@@ -11,7 +11,14 @@ if TYPE_CHECKING:
 
 @model
 class VoicemailInfo(Model):
-    """Voicemail info."""
+    """Whether callers can leave a message, and for whom.
+
+    Attributes:
+        enabled: Whether callers can leave a message.
+        recipient: Extension that receives the messages.
+    """
 
     enabled: bool | Unset = UNSET
+    """Whether callers can leave a message."""
     recipient: RecipientInfo | Unset = UNSET
+    """Extension that receives the messages."""

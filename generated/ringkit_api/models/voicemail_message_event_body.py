@@ -26,19 +26,50 @@ VoicemailMessageEventBodyVmTranscriptionStatus = Literal[
 
 @model
 class VoicemailMessageEventBody(Model):
-    """Voicemail message event body."""
+    """Voicemail that came in.
+
+    Attributes:
+        id: `id` of the message, as `rc.api.message_store.read_message` takes it.
+        to: Recipients of the message.
+        from_: Sender of the message.
+        type: Kind of the message.
+        creation_time: When it was created, in ISO 8601.
+        last_modified_time: When it was last changed, in ISO 8601.
+        read_status: Whether the message was read.
+        priority: How urgent the message is.
+        attachments: Files that come with it.
+        direction: Whether it came in or went out.
+        availability: Whether the message is there, in the trash or gone.
+        subject: Text of the message, or its first part.
+        message_status: How far sending or receiving has come.
+        vm_transcription_status: How far the message has been turned into text.
+    """
 
     id: int | Unset = UNSET
+    """`id` of the message, as `rc.api.message_store.read_message` takes it."""
     to: list[NotificationRecipientInfo] | Unset = UNSET
+    """Recipients of the message."""
     from_: SenderInfo | Unset = UNSET
+    """Sender of the message."""
     type: Literal["Voicemail"] | Unset = UNSET
+    """Kind of the message."""
     creation_time: datetime | Unset = UNSET
+    """When it was created, in ISO 8601."""
     last_modified_time: datetime | Unset = UNSET
+    """When it was last changed, in ISO 8601."""
     read_status: MessageReadStatusEnum | Unset = UNSET
+    """Whether the message was read."""
     priority: MessagePriorityEnum | Unset = UNSET
+    """How urgent the message is."""
     attachments: list[MessageAttachmentInfo] | Unset = UNSET
+    """Files that come with it."""
     direction: MessageDirectionEnum | Unset = UNSET
+    """Whether it came in or went out."""
     availability: MessageAvailabilityEnum | Unset = UNSET
+    """Whether the message is there, in the trash or gone."""
     subject: str | Unset = UNSET
+    """Text of the message, or its first part."""
     message_status: MessageStatusEnum | Unset = UNSET
+    """How far sending or receiving has come."""
     vm_transcription_status: VoicemailMessageEventBodyVmTranscriptionStatus | Unset = UNSET
+    """How far the message has been turned into text."""

@@ -11,14 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class WcsHostModel(Model):
-    """Wcs host model.
+    """Host of a webinar.
 
     Attributes:
-        user_id: At most 256 characters.
-        account_id: At most 256 characters.
+        user_id: Identifier of the host. At most 256 characters.
+        account_id: `id` of the account. At most 256 characters.
+        linked_user: The user, with account and domain.
+        entitled: Whether the licence of the user still permits webinars.
     """
 
     user_id: str
+    """Identifier of the host."""
     account_id: str
+    """`id` of the account."""
     linked_user: RcwDomainUserModel | Unset = UNSET
+    """The user, with account and domain."""
     entitled: bool
+    """Whether the licence of the user still permits webinars."""

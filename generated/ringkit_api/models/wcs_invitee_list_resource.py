@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class WcsInviteeListResource(Page["InviteeResource"]):
-    """Wcs invitee list resource."""
+    """Wcs invitee list resource.
+
+    Attributes:
+        records: Invitees of this page, the host among them.
+        paging: Place of this page among the others.
+    """
 
     records: list[InviteeResource]
+    """Invitees of this page, the host among them."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class WcsSessionGlobalListResource(Page["SessionGlobalListEntry"]):
-    """Wcs session global list resource."""
+    """A page of sessions.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[SessionGlobalListEntry]
+    """The records of this page."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

@@ -11,15 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class WcsWebinarRefModel(Model):
-    """Wcs webinar ref model.
+    """Webinar of a session.
 
     Attributes:
-        id: 1 to 20 characters.
-        title: 1 to 512 characters.
-        description: At most 4096 characters.
+        id: Identifier, as other operations take it. 1 to 20 characters.
+        title: Title as people see it. 1 to 512 characters.
+        description: Text about the webinar for those who attend. At most 4096 characters.
+        host: User who hosts it.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     title: str
+    """Title as people see it."""
     description: str | Unset = UNSET
+    """Text about the webinar for those who attend."""
     host: RcwLinkedUserModel | Unset = UNSET
+    """User who hosts it."""

@@ -10,15 +10,26 @@ WebAppDeviceRecordStatus = Literal["Offline", "Online"]
 
 @model
 class WebAppDeviceRecord(Model):
-    """Web app device record.
+    """A browser or desktop application in which a user can be called.
 
     Attributes:
-        status: `"Offline"` if left out.
+        id: Identifier of the device.
+        type: Kind of the device.
+        name: Name of the application.
+        serial: Identifier of the installation.
+        status: Whether the application is registered and can ring. `"Offline"` if left out.
+        expires_in: Seconds until its registration ends; only while it is registered.
     """
 
     id: str
+    """Identifier of the device."""
     type: Literal["WebPhone"]
+    """Kind of the device."""
     name: str | Unset = UNSET
+    """Name of the application."""
     serial: str | Unset = UNSET
+    """Identifier of the installation."""
     status: WebAppDeviceRecordStatus
+    """Whether the application is registered and can ring."""
     expires_in: int | Unset = UNSET
+    """Seconds until its registration ends; only while it is registered."""

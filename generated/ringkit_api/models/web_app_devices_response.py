@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class WebAppDevicesResponse(Page["WebAppDeviceRecord"]):
-    """Web app devices response."""
+    """Web app devices response.
+
+    Attributes:
+        records: Applications of the user that can ring.
+    """
 
     records: list[WebAppDeviceRecord] | Unset = UNSET
+    """Applications of the user that can ring."""

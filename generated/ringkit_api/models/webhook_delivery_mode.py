@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebhookDeliveryMode(Model):
-    """Webhook delivery mode.
+    """Delivery by HTTP requests.
 
     Attributes:
-        address: A URI.
-        encryption: Known values `false`; read-only.
+        transport_type: Way in which notifications are delivered.
+        address: Address that events are posted to. A URI.
+        encryption: Always false. Known values `false`; read-only.
     """
 
     transport_type: Literal["WebHook"]
+    """Way in which notifications are delivered."""
     address: str
+    """Address that events are posted to."""
     encryption: bool
+    """Always false."""

@@ -11,13 +11,18 @@ if TYPE_CHECKING:
 
 @model
 class WebhookDeliveryModeRequest(Model):
-    """Webhook delivery mode request.
+    """Delivery by HTTP requests.
 
     Attributes:
-        address: A URI.
-        verification_token: Write-only.
+        transport_type: How events are delivered.
+        address: Address that events are posted to; it must answer the validation request. A URI.
+        verification_token: Secret that comes with each event as a header, so that the receiver knows
+            the sender. Write-only.
     """
 
     transport_type: Literal["WebHook"]
+    """How events are delivered."""
     address: str
+    """Address that events are posted to; it must answer the validation request."""
     verification_token: str | Unset = member(default=UNSET, secret=True)
+    """Secret that comes with each event as a header, so that the receiver knows the sender."""

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class WebhookList(Page["WebhookInfo"]):
-    """Webhook list."""
+    """Webhook list.
+
+    Attributes:
+        records: Incoming webhooks.
+    """
 
     records: list[WebhookInfo] | Unset = UNSET
+    """Incoming webhooks."""

@@ -11,13 +11,17 @@ if TYPE_CHECKING:
 
 @model
 class WebinarBaseModel(Model):
-    """Webinar base model.
+    """Changes of a webinar.
 
     Attributes:
-        title: 1 to 512 characters.
-        description: At most 4096 characters.
+        title: Title of the webinar. 1 to 512 characters.
+        description: Text about the webinar for those who attend. At most 4096 characters.
+        settings: Rules of its sessions.
     """
 
     title: str | Unset = UNSET
+    """Title of the webinar."""
     description: str | Unset = UNSET
+    """Text about the webinar for those who attend."""
     settings: WcsWebinarSettingsModel | Unset = UNSET
+    """Rules of its sessions."""

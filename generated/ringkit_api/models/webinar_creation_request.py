@@ -12,14 +12,20 @@ if TYPE_CHECKING:
 
 @model
 class WebinarCreationRequest(Model):
-    """Webinar creation request.
+    """A webinar to create.
 
     Attributes:
-        title: 1 to 512 characters.
-        description: At most 4096 characters.
+        title: Title of the webinar. 1 to 512 characters.
+        description: Text about the webinar for those who attend. At most 4096 characters.
+        settings: Rules of its sessions; those of the account if left out.
+        host: User who hosts it; yourself if left out.
     """
 
     title: str
+    """Title of the webinar."""
     description: str | Unset = UNSET
+    """Text about the webinar for those who attend."""
     settings: WcsWebinarSettingsModel | Unset = UNSET
+    """Rules of its sessions; those of the account if left out."""
     host: RcwLinkedUserModel | Unset = UNSET
+    """User who hosts it; yourself if left out."""

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 @model
 class WebinarListResource(Page["WcsWebinarResource"]):
-    """Webinar list resource."""
+    """A page of webinars.
+
+    Attributes:
+        records: The records of this page.
+        paging: Place of this page among the others.
+    """
 
     records: list[WcsWebinarResource]
+    """The records of this page."""
     paging: RcwPagingModel
+    """Place of this page among the others."""

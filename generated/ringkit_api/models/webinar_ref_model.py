@@ -11,15 +11,20 @@ if TYPE_CHECKING:
 
 @model
 class WebinarRefModel(Model):
-    """Webinar ref model.
+    """A webinar.
 
     Attributes:
-        id: 1 to 20 characters.
-        title: 1 to 512 characters.
-        description: At most 4096 characters; `""` if left out.
+        id: Identifier, as other operations take it. 1 to 20 characters.
+        title: Title of the webinar. 1 to 512 characters.
+        description: Text that says what it is for. At most 4096 characters; `""` if left out.
+        host: Who holds the webinar.
     """
 
     id: str | Unset = UNSET
+    """Identifier, as other operations take it."""
     title: str
+    """Title of the webinar."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""
     host: HostModel
+    """Who holds the webinar."""

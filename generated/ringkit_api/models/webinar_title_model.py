@@ -9,9 +9,11 @@ class WebinarTitleModel(Model):
     """Webinar title model.
 
     Attributes:
-        title: 1 to 512 characters.
-        description: At most 4096 characters; `""` if left out.
+        title: Title as people see it. 1 to 512 characters.
+        description: Text that says what it is for. At most 4096 characters; `""` if left out.
     """
 
     title: str
+    """Title as people see it."""
     description: str | Unset = UNSET
+    """Text that says what it is for."""

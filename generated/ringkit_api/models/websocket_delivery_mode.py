@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 @model
 class WebSocketDeliveryMode(Model):
-    """WebSocket delivery mode."""
+    """Delivery over a WebSocket.
+
+    Attributes:
+        transport_type: Way in which notifications are delivered.
+    """
 
     transport_type: Literal["WebSocket"]
+    """Way in which notifications are delivered."""

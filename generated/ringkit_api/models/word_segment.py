@@ -6,10 +6,23 @@ from ringkit._model import UNSET, Model, Unset, model
 
 @model
 class WordSegment(Model):
-    """Word segment."""
+    """A word and its time.
+
+    Attributes:
+        speaker_id: Identifier of the speaker.
+        start: Start in seconds from the beginning.
+        end: End in seconds from the beginning.
+        confidence: How sure the result is; 1 would be certain.
+        word: The word.
+    """
 
     speaker_id: str | Unset = UNSET
+    """Identifier of the speaker."""
     start: float
+    """Start in seconds from the beginning."""
     end: float
+    """End in seconds from the beginning."""
     confidence: float | Unset = UNSET
+    """How sure the result is; 1 would be certain."""
     word: str
+    """The word."""

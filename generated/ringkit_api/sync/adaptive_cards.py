@@ -37,7 +37,11 @@ class AdaptiveCardsApi(Namespace):
         body: AdaptiveCardRequest | AdaptiveCardRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AdaptiveCardShortInfo:
-        """Create adaptive card.
+        """Post an adaptive card to a chat.
+
+        The card stands in the chat as a post of the user; what people submit with it is posted
+        to the address set for interactive messages in the settings of the app. Clients draw
+        version 1.3 of Adaptive Cards.
 
         `POST /team-messaging/v1/chats/{chatId}/adaptive-cards`
 
@@ -46,7 +50,7 @@ class AdaptiveCardsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/createGlipAdaptiveCardNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
             body: AdaptiveCardRequest (json).
 
         Returns:
@@ -66,7 +70,9 @@ class AdaptiveCardsApi(Namespace):
     def delete_adaptive_card(
         self, *, card_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete adaptive card.
+        """Delete an adaptive card, and with it its post in the chat.
+
+        Only the creator of the card may do so.
 
         `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -75,7 +81,7 @@ class AdaptiveCardsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/deleteGlipAdaptiveCardNew
 
         Args:
-            card_id: Str or int.
+            card_id: `id` of the adaptive card, from the answer that created it. Str or int.
 
         Returns:
             204: nothing.
@@ -93,7 +99,10 @@ class AdaptiveCardsApi(Namespace):
     def read_adaptive_card(
         self, *, card_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> AdaptiveCardInfo:
-        """Read adaptive card.
+        """Read one adaptive card or several.
+
+        With one id the answer is the card; with several it is a multi-status whose entries
+        succeed or fail on their own.
 
         `GET /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -102,7 +111,8 @@ class AdaptiveCardsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/getGlipAdaptiveCardNew
 
         Args:
-            card_id: Str or int, one or several.
+            card_id: `id` of one or more adaptive cards, from the answers that created them. Str
+                or int, one or several.
 
         Returns:
             200: AdaptiveCardInfo; 207: several ids, see `bulk`.
@@ -124,7 +134,10 @@ class AdaptiveCardsApi(Namespace):
         body: AdaptiveCardRequest | AdaptiveCardRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AdaptiveCardShortInfo:
-        """Update adaptive card.
+        """Replace the content of an adaptive card.
+
+        The post in the chat shows the new content at once, which is how a bot answers a press
+        of a button. Only the creator of the card may change it.
 
         `PUT /team-messaging/v1/adaptive-cards/{cardId}`
 
@@ -133,7 +146,7 @@ class AdaptiveCardsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Adaptive-Cards/updateGlipAdaptiveCardNew
 
         Args:
-            card_id: Str or int.
+            card_id: `id` of the adaptive card, from the answer that created it. Str or int.
             body: AdaptiveCardRequest (json).
 
         Returns:

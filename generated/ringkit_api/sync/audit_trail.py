@@ -45,7 +45,10 @@ class AuditTrailApi(Namespace):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccountHistorySearchPublicResponse:
-        """Search audit trail.
+        """List who changed what in the account, filtered.
+
+        The search reaches back 180 days and 10,000 records, whichever ends first; without times
+        it covers the last 24 hours. Page and size stand in the body.
 
         `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
 

@@ -139,7 +139,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign automatic location updates devices.
+        """Turn automatic location updates on and off for phones that people share.
+
+        A phone whose updates are on reports its network, and emergency services are told the
+        address that network has. Devices that neither list names stay as they are.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
 
@@ -175,7 +178,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign automatic location updates users.
+        """Turn automatic location updates on and off for users.
+
+        Emergency services are then told the address of the network the user is in, not a fixed
+        one. Users that neither list names stay as they are.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
 
@@ -209,7 +215,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Create emergency location.
+        """Add an address that emergency services can be sent to.
+
+        It belongs to the company, and all users see it; networks, switches, access points and
+        devices are then given its `id`.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-locations`
 
@@ -244,7 +253,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Create extension emergency location.
+        """Add a personal address that emergency services can be sent to.
+
+        Only this user sees it, as with a home office.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
 
@@ -280,7 +291,11 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleSwitchesResponse:
-        """Create multiple switches.
+        """Start adding many network switches.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result; an
+        account holds 10,000 switches. Check the records with `validate_multiple_switches`
+        before.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create`
 
@@ -314,7 +329,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleWirelessPointsResponse:
-        """Create multiple wireless points.
+        """Start adding many wireless access points.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result; 10,000
+        fit into a request and 70,000 into an account.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create`
 
@@ -348,7 +366,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: CreateNetworkRequest | CreateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
-        """Create network.
+        """Add a network by its ranges of IP addresses, and the address of each range.
+
+        A phone in a private range behind one of the public ranges is taken to be at the address
+        of the private one.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
 
@@ -382,7 +403,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
-        """Create switch.
+        """Add a network switch, and the address emergency services are told for it.
+
+        A phone that is wired to the switch is taken to be there.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
 
@@ -416,7 +439,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: CreateWirelessPoint | CreateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
-        """Create wireless point.
+        """Add a wireless access point with its address for emergencies.
+
+        A phone that is connected to the point is taken to be there.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
 
@@ -452,7 +477,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         new_location_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> LocationDeletionMulti | None:
-        """Delete emergency location.
+        """Delete an address of the company that emergency services are sent to.
+
+        One that is in use needs another in its place, `new_location_id`; with `validate_only`
+        nothing is deleted, and the answer says what would be refused.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -462,10 +490,12 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: Bool.
-            new_location_id: Str or int.
+            validate_only: Whether only to find out if the location can be deleted. Bool.
+            new_location_id: `id` of the location that devices and networks have instead
+                afterwards. Str or int.
 
         Returns:
             200: nothing; 204: nothing; 207: LocationDeletionMulti.
@@ -492,7 +522,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete extension emergency location.
+        """Delete a personal address that emergency services are sent to.
+
+        The user or an administrator may do so.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -502,10 +534,11 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteExtensionEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            validate_only: Bool.
+            validate_only: Whether only to find out if the location can be deleted. Bool.
 
         Returns:
             204: nothing.
@@ -530,7 +563,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete network.
+        """Delete one or more networks.
+
+        Phones in them have no automatic address any more.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -540,7 +575,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteNetwork
 
         Args:
-            network_id: Str or int, one or several.
+            network_id: `id` of one or more networks, from `list_networks`. Str or int, one or
+                several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -564,7 +600,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete switch.
+        """Delete one or more network switches.
+
+        Phones wired to them have no automatic address any more.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -574,7 +612,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteSwitch
 
         Args:
-            switch_id: Str or int, one or several.
+            switch_id: `id` of one or more switches, from `list_account_switches`. Str or int,
+                one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -598,7 +637,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete wireless point.
+        """Delete one or more wireless access points.
+
+        Phones connected to them have no automatic address any more.
 
         `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -608,7 +649,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/deleteWirelessPoint
 
         Args:
-            point_id: Str or int, one or several.
+            point_id: `id` of one or more access points, from `list_wireless_points`. Str or
+                int, one or several.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -636,7 +678,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SwitchesList:
-        """List account switches.
+        """List the network switches whose addresses emergency services are told.
+
+        Use it to look up the `id` that reading, changing and deleting a switch need.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
 
@@ -647,11 +691,12 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: SwitchesList.
@@ -685,7 +730,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ListDevicesAutomaticLocationUpdates:
-        """List automatic location updates devices.
+        """List phones that people share, and whether their addresses are updated.
+
+        Phones that belong to one user are not among them; look for the user with
+        `list_automatic_location_updates_users`.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
 
@@ -696,14 +744,19 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            feature_enabled: Bool.
-            model_id: Str or int, one or several; at most 100 items; each 1 to 18 characters.
-            compatible_only: Bool.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            feature_enabled: Only devices for which automatic updates are on, or off. Bool.
+            model_id: `id` of each model of phone to list. Str or int, one or several; at most
+                100 items; each 1 to 18 characters.
+            compatible_only: Only phones that can report their location by the protocol HELD.
+                Bool.
+            search_string: Text to look for in the names of devices and models, up to 64
+                characters. Str.
+            order_by: Fields to sort by, `name`, `modelName`, `siteName` or `featureEnabled`,
+                with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: ListDevicesAutomaticLocationUpdates.
@@ -743,7 +796,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AutomaticLocationUpdatesUserList:
-        """List automatic location updates users.
+        """List users, and whether their addresses for emergency services are updated.
+
+        Shows at a glance who still depends on a fixed address.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users`
 
@@ -754,14 +809,16 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: "User" or "Limited", one or several.
-            search_string: Str.
-            department: Str, one or several.
-            site_id: Str or int, one or several.
-            feature_enabled: Bool.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            type: Kinds of extensions to list. "User" or "Limited", one or several.
+            search_string: Text to look for in the records. Str.
+            department: Names of departments to list, upper and lower case alike. Str, one or
+                several.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            feature_enabled: Only users for whom automatic updates are on, or off. Bool.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: AutomaticLocationUpdatesUserList.
@@ -799,7 +856,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmergencyLocationsResource:
-        """List emergency locations.
+        """List the addresses of the company that emergency services can be sent to.
+
+        A location that is `Inactive` or whose address is `Invalid` does not help in an
+        emergency; filter by these to find it.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-locations`
 
@@ -810,15 +870,19 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str; at most 64 characters.
-            address_status: "Valid" or "Invalid" or "Provisioning" or "Deprovisioned".
-            usage_status: "Active" or "Inactive".
-            domestic_country_id: Str or int.
-            order_by: ListEmergencyLocationsOrderBy; `"+address"` if left out.
-            visibility: "Public"; `"Public"` if left out.
-            per_page: Int; `100` if left out.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in names and addresses, up to 64 characters. Str; at
+                most 64 characters.
+            address_status: Only locations whose address has this status. "Valid" or "Invalid"
+                or "Provisioning" or "Deprovisioned".
+            usage_status: Only locations that are in use, or are not. "Active" or "Inactive".
+            domestic_country_id: `id` of the country the locations are in. Str or int.
+            order_by: Fields to sort by, with `+` or `-` before each.
+                ListEmergencyLocationsOrderBy; `"+address"` if left out.
+            visibility: Who sees the locations to list. "Public"; `"Public"` if left out.
+            per_page: Number of records on a page; 100 if left out. Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -856,7 +920,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         visibility: Literal["Public"] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EmergencyLocationsResource:
-        """List extension emergency locations.
+        """List the addresses that a user can choose for emergency services.
+
+        These are the public ones of the company and the personal ones of the user.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
 
@@ -867,13 +933,15 @@ class AutomaticLocationUpdatesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            domestic_country_id: Str or int.
-            order_by: ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
-            per_page: Int.
-            page: Int; `1` if left out.
-            visibility: "Public"; `"Public"` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            domestic_country_id: `id` of the country the locations are in. Str or int.
+            order_by: Fields to sort by, with `+` or `-` before each; by name if left out.
+                ListExtensionEmergencyLocationsOrderBy; `"+visibility"` if left out.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            visibility: Who sees the locations to list. "Public"; `"Public"` if left out.
 
         Returns:
             200: EmergencyLocationsResource.
@@ -907,7 +975,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> NetworksList:
-        """List networks.
+        """List the networks of the company with the addresses of their ranges.
+
+        Each has public ranges, by which it is known from outside, and private ones, by which
+        places inside it are told apart.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
 
@@ -918,11 +989,12 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: NetworksList.
@@ -953,7 +1025,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointsList:
-        """List wireless points.
+        """List the wireless access points whose addresses emergency services are told.
+
+        Use it to look up the `id` that reading, changing and deleting a point need.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
 
@@ -964,11 +1038,12 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_id: Str or int, one or several.
-            search_string: Str.
-            order_by: Str, one or several.
-            per_page: Int.
-            page: Int; `1` if left out.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
+            search_string: Text to look for in the records. Str.
+            order_by: Fields to sort by, with `+` or `-` before each. Str, one or several.
+            per_page: Number of records on a page; 100 if left out. Int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: WirelessPointsList.
@@ -991,7 +1066,10 @@ class AutomaticLocationUpdatesApi(Namespace):
     def read_automatic_location_updates_task(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AutomaticLocationUpdatesTaskInfo:
-        """Read automatic location updates task.
+        """Read how far a bulk change of switches or access points is.
+
+        Once it is `Completed` or `Failed`, `result` has an entry for each record, with the
+        reasons of those that were refused.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}`
 
@@ -1001,7 +1079,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readAutomaticLocationUpdatesTask
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the task, from the answer that started or created it. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1026,7 +1104,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Read emergency location.
+        """Read an address of the company that emergency services can be sent to.
+
+        Only administrators may read it.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -1037,9 +1117,11 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: Bool.
+            sync_emergency_address: Whether the address is first compared with what the provider
+                of emergency calls has. Bool.
 
         Returns:
             200: CommonEmergencyLocationResource.
@@ -1064,7 +1146,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Read extension emergency location.
+        """Read a personal address that emergency services can be sent to.
+
+        Its status says whether the address was accepted.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -1073,7 +1157,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/getExtensionEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -1099,7 +1184,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
-        """Read network.
+        """Read a network with its ranges of IP addresses and their addresses.
+
+        Read it before a change, which needs all ranges again.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -1109,7 +1196,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readNetwork
 
         Args:
-            network_id: Str or int.
+            network_id: `id` of the network, from `list_networks`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1133,7 +1220,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
-        """Read switch.
+        """Read a network switch and the address emergency services are told for it.
+
+        A phone that is wired to the switch is taken to be there.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -1143,7 +1232,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readSwitch
 
         Args:
-            switch_id: Str or int.
+            switch_id: `id` of the switch, from `list_account_switches`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1163,7 +1252,9 @@ class AutomaticLocationUpdatesApi(Namespace):
     def read_wireless_point(
         self, *, point_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> WirelessPointInfo:
-        """Read wireless point.
+        """Read a wireless access point with its address for emergencies.
+
+        A phone that is connected to the point is taken to be there.
 
         `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -1173,7 +1264,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/readWirelessPoint
 
         Args:
-            point_id: Str or int.
+            point_id: `id` of the access point, from `list_wireless_points`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -1198,7 +1289,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Update emergency location.
+        """Change an address of the company that emergency services can be sent to.
+
+        Devices and networks that use the location have the new address from then on.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
 
@@ -1209,7 +1302,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
 
@@ -1237,7 +1331,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
-        """Update extension emergency location.
+        """Change a personal address that emergency services can be sent to.
+
+        The user or an administrator may do so.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
 
@@ -1247,7 +1343,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateExtensionEmergencyLocation
 
         Args:
-            location_id: Str or int.
+            location_id: `id` of the emergency location, from the list of emergency locations.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: EmergencyLocationRequestResource (json).
@@ -1275,7 +1372,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleSwitchesResponse:
-        """Update multiple switches.
+        """Start changing many network switches.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result. Records
+        replace switches whole: what one leaves out is removed.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update`
 
@@ -1309,7 +1409,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleWirelessPointsResponse:
-        """Update multiple wireless points.
+        """Start changing many wireless access points.
+
+        The answer is a task, and `read_automatic_location_updates_task` has its result. Each
+        record needs its `id`.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update`
 
@@ -1344,7 +1447,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: UpdateNetworkRequest | UpdateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
-        """Update network.
+        """Replace a network, its ranges of IP addresses and their addresses.
+
+        Send all ranges that are to stay.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
 
@@ -1354,7 +1459,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateNetwork
 
         Args:
-            network_id: Str or int.
+            network_id: `id` of the network, from `list_networks`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateNetworkRequest (json).
 
@@ -1381,7 +1486,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
-        """Update switch.
+        """Replace a network switch.
+
+        Everything must be sent: what is left out or null is removed, the address for
+        emergencies included.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
 
@@ -1391,7 +1499,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateSwitch
 
         Args:
-            switch_id: Str or int.
+            switch_id: `id` of the switch, from `list_account_switches`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SwitchInfo (json).
 
@@ -1418,7 +1526,9 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: UpdateWirelessPoint | UpdateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
-        """Update wireless point.
+        """Change a wireless access point or its address for emergencies.
+
+        Phones connected to it are taken to be at the new address from then on.
 
         `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
 
@@ -1428,7 +1538,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Automatic-Location-Updates/updateWirelessPoint
 
         Args:
-            point_id: Str or int.
+            point_id: `id` of the access point, from `list_wireless_points`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateWirelessPoint (json).
 
@@ -1454,7 +1564,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleSwitchesResponse:
-        """Validate multiple switches.
+        """Check network switches before they are added or changed.
+
+        Nothing is stored; each record comes back as valid or with its errors. A request holds
+        up to 10,000.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate`
 
@@ -1488,7 +1601,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleWirelessPointsResponse:
-        """Validate multiple wireless points.
+        """Check wireless access points before they are added or changed.
+
+        Nothing is stored; each record comes back as valid or with its errors. A request holds
+        up to 10,000.
 
         `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate`
 

@@ -76,7 +76,10 @@ class CallControlApi(Namespace):
         body: AnswerTarget | AnswerTargetDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Answer call party.
+        """Answer a ringing call on one of the user's devices.
+
+        Works for calls that were forwarded, transferred, flipped or came through a queue; a
+        party that is no longer ringing is a conflict (409).
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/answer`
 
@@ -85,8 +88,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/answerCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AnswerTarget (json).
 
@@ -115,7 +120,10 @@ class CallControlApi(Namespace):
         body: BridgeTargetRequest | BridgeTargetRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Bridge call party.
+        """Join two calls of the user into one.
+
+        The path names the party the user is in this call, the body the one in the other. This
+        completes a transfer with consultation.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/bridge`
 
@@ -124,8 +132,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/bridgeCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: BridgeTargetRequest (json).
 
@@ -153,7 +163,10 @@ class CallControlApi(Namespace):
         body: AddPartyRequest | AddPartyRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Bring in call party.
+        """Bring a party of another call into a conference.
+
+        One party is added by a request and ten in all; the session must have been made by
+        `create_conference_call`. The other call ends.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in`
 
@@ -162,7 +175,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/createCallPartyWithBringIn
 
         Args:
-            telephony_session_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AddPartyRequest (json).
 
@@ -188,7 +202,11 @@ class CallControlApi(Namespace):
         body: MakeCallOutRequest | MakeCallOutRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallSession:
-        """Create call out.
+        """Call from a device of the user to a number.
+
+        The device rings first and the other side after it is answered. Only soft phones and
+        desk phones have device ids that work; unlike a ring-out, the call can be controlled by
+        the session in the answer.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
 
@@ -217,7 +235,10 @@ class CallControlApi(Namespace):
     def create_conference_call(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallSession:
-        """Create conference call.
+        """Start a conference that has no participants yet.
+
+        The answer has the token with which a phone joins as host; others are added with
+        `bring_in_call_party`.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/conference`
 
@@ -250,7 +271,11 @@ class CallControlApi(Namespace):
         body: DeletePartyRequest | DeletePartyRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete call party.
+        """Drop one party from a call.
+
+        Only a supervising or parked party or one of a conference can be dropped; for a
+        conference the session ends with its host unless `keep_conference_alive` is set. Use
+        `delete_call_session` to hang up.
 
         `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
 
@@ -259,8 +284,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: DeletePartyRequest (json).
 
@@ -287,7 +314,9 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete call session.
+        """Hang up for all parties of a call.
+
+        To drop a single one use `delete_call_party`.
 
         `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`
 
@@ -296,7 +325,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/deleteCallSession
 
         Args:
-            telephony_session_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -322,7 +352,9 @@ class CallControlApi(Namespace):
         body: CallPartyFlip | CallPartyFlipDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Flip call party.
+        """Move a call to another phone of the user.
+
+        The other side is put on hold while the phone rings.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
 
@@ -331,8 +363,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/callFlipParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallPartyFlip (json).
 
@@ -361,7 +395,10 @@ class CallControlApi(Namespace):
         body: ForwardTarget | ForwardTargetDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardCallPartyResponse:
-        """Forward call party.
+        """Send a ringing call on to a number, an extension or voicemail.
+
+        The call must not be answered yet; afterwards it is a matter for `transfer_call_party`.
+        Give exactly one target.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/forward`
 
@@ -370,8 +407,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/forwardCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: ForwardTarget (json).
 
@@ -400,7 +439,10 @@ class CallControlApi(Namespace):
         body: HoldCallPartyRequest | HoldCallPartyRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Hold call party.
+        """Put a party on hold; the other side hears music.
+
+        A hold that was set on a desk phone or in an application is separate: the voice returns
+        when both are taken off.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/hold`
 
@@ -409,8 +451,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/holdCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: HoldCallPartyRequest (json).
 
@@ -439,7 +483,9 @@ class CallControlApi(Namespace):
         body: IgnoreRequestBody | IgnoreRequestBodyDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Ignore call in queue.
+        """Stop a call of a queue from ringing on one member's device.
+
+        The queue offers it to other members.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/ignore`
 
@@ -448,8 +494,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/ignoreCallInQueue
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: IgnoreRequestBody (json).
 
@@ -477,7 +525,10 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Park call party.
+        """Park a call at a place from which any phone of the account can take it.
+
+        The place is `park.id` of the answer, `*801` to `*899`. Users can park calls that came
+        in for themselves only, and at most 50 are parked at a time.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
 
@@ -486,8 +537,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/callParkParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -515,7 +568,9 @@ class CallControlApi(Namespace):
         body: CallRecordingUpdate | CallRecordingUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CallRecording:
-        """Pause resume call recording.
+        """Pause or resume the recording of a call.
+
+        Use it while a caller says a card number, for instance.
 
         `PATCH /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings/{recordingId}`
 
@@ -524,9 +579,11 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/pauseResumeCallRecording
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
-            recording_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
+            recording_id: `id` of the recording, from `start_call_recording`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallRecordingUpdate (json).
 
@@ -556,7 +613,9 @@ class CallControlApi(Namespace):
         body: PickupTarget | PickupTargetDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Pickup call party.
+        """Take a parked call on a device.
+
+        The path names the party that was parked.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/pickup`
 
@@ -565,8 +624,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/pickupCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: PickupTarget (json).
 
@@ -594,7 +655,9 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Read call party status.
+        """Read the state of one party of a call.
+
+        For more than a glance subscribe to telephony events rather than asking repeatedly.
 
         `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
 
@@ -603,8 +666,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallPartyStatus
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -629,7 +694,10 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallSessionObject:
-        """Read call session status.
+        """Read a call with its parties and their states.
+
+        Only calls that are under way have a session; once a call has ended it is not found
+        (404) and belongs to the call log.
 
         `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`
 
@@ -638,7 +706,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/readCallSessionStatus
 
         Args:
-            telephony_session_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -663,7 +732,9 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Reject call party.
+        """Refuse a ringing call; the caller is sent to voicemail.
+
+        The call must not be answered yet (409).
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
 
@@ -672,8 +743,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/rejectParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -700,7 +773,9 @@ class CallControlApi(Namespace):
         body: CallPartyReply | CallPartyReplyDict,
         **options: Unpack[RequestOptions],
     ) -> ReplyParty:
-        """Reply to call party.
+        """Answer a ringing call with a message instead of picking up.
+
+        Give a text of one's own or one of the patterns.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`
 
@@ -709,8 +784,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/replyParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallPartyReply (json).
 
@@ -738,7 +815,10 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallRecording:
-        """Start call recording.
+        """Start recording a call.
+
+        Calls of a conference cannot be recorded. The recording ends with the call, and its
+        content can take a while to appear in the call log.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`
 
@@ -747,8 +827,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/startCallRecording
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -775,7 +857,10 @@ class CallControlApi(Namespace):
         body: PartySuperviseRequest | PartySuperviseRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PartySuperviseResponse:
-        """Supervise call party.
+        """Listen to one side of a call of an agent.
+
+        Each side needs a request and arrives as a call of its own at the supervisor's device,
+        so that the two voices stay separate.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/supervise`
 
@@ -784,8 +869,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: PartySuperviseRequest (json).
 
@@ -813,7 +900,10 @@ class CallControlApi(Namespace):
         body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SuperviseCallSessionResponse:
-        """Supervise call session.
+        """Listen to a call of an agent, both sides mixed.
+
+        The supervisor's device is called; it must be a soft phone or a desk phone. Name the
+        agent by extension id or number.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/supervise`
 
@@ -822,7 +912,8 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/superviseCallSession
 
         Args:
-            telephony_session_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: SuperviseCallSessionRequest (json).
 
@@ -850,7 +941,10 @@ class CallControlApi(Namespace):
         body: TransferTarget | TransferTargetDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Transfer call party.
+        """Pass an answered call to another number, extension or voicemail.
+
+        A parking place will do, too. The user leaves the call at once (blind transfer); to
+        consult first use `bridge_call_party`. The party must be answered or on hold (409).
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/transfer`
 
@@ -859,8 +953,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/transferCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: TransferTarget (json).
 
@@ -888,7 +984,10 @@ class CallControlApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Unhold call party.
+        """Take a party off hold.
+
+        If the call was also put on hold on a phone or in an application, that hold has to be
+        ended there.
 
         `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/unhold`
 
@@ -897,8 +996,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/unholdCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -925,7 +1026,10 @@ class CallControlApi(Namespace):
         body: PartyUpdateRequest | PartyUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
-        """Update call party.
+        """Mute a party, or take it out of the conversation.
+
+        Muting by the phone or an application is separate: the voice returns when both are
+        undone.
 
         `PATCH /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
 
@@ -934,8 +1038,10 @@ class CallControlApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Control/updateCallParty
 
         Args:
-            telephony_session_id: Str or int.
-            party_id: Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            party_id: `id` of the party of the call session, from
+                `rc.api.call_control.read_call_session_status` or an event. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: PartyUpdateRequest (json).
 

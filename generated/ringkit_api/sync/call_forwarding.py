@@ -45,7 +45,10 @@ class CallForwardingApi(Namespace):
         body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
-        """Create forwarding number.
+        """Add a number to which calls of a user can be forwarded.
+
+        Answering rules then name it by its `id`. Whether calls under way can be moved to it,
+        too, stands in its `features`.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -82,7 +85,9 @@ class CallForwardingApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete forwarding number.
+        """Delete a number to which calls of a user can be forwarded.
+
+        Answering rules that ring it should be given another number first.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -92,7 +97,8 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/deleteForwardingNumber
 
         Args:
-            forwarding_number_id: Str or int.
+            forwarding_number_id: `id` of the forwarding number, from
+                `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -119,7 +125,9 @@ class CallForwardingApi(Namespace):
         body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete forwarding numbers.
+        """Delete several numbers to which calls of a user can be forwarded.
+
+        The ids stand in the body of the request.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -157,7 +165,10 @@ class CallForwardingApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExtensionForwardingNumberList:
-        """List forwarding numbers.
+        """List the numbers to which calls of a user can be forwarded.
+
+        Phones of the user are in it as well as numbers that were added; `features` tells what
+        each can be used for.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
 
@@ -169,8 +180,9 @@ class CallForwardingApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionForwardingNumberList.
@@ -196,7 +208,9 @@ class CallForwardingApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
-        """Read forwarding number.
+        """Read a number to which calls of a user can be forwarded.
+
+        Answering rules name it by its `id`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -206,7 +220,8 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/readForwardingNumber
 
         Args:
-            forwarding_number_id: Str or int.
+            forwarding_number_id: `id` of the forwarding number, from
+                `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -234,7 +249,9 @@ class CallForwardingApi(Namespace):
         body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
-        """Update forwarding number.
+        """Change a number to which calls of a user can be forwarded.
+
+        Rules that ring it ring the new number.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
 
@@ -244,7 +261,8 @@ class CallForwardingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Forwarding/updateForwardingNumber
 
         Args:
-            forwarding_number_id: Str or int.
+            forwarding_number_id: `id` of the forwarding number, from
+                `rc.api.call_forwarding.list_forwarding_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateForwardingNumberRequest (json).

@@ -55,7 +55,10 @@ class CallHandlingRulesApi(Namespace):
         body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomAnsweringRuleInfo:
-        """Create answering rule.
+        """Add a rule for calls that come in for an extension.
+
+        It is always a custom one; the rules for business hours and after hours exist from the
+        start and can only be changed.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
 
@@ -91,7 +94,10 @@ class CallHandlingRulesApi(Namespace):
         body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
-        """Create company answering rule.
+        """Add a rule for calls that come in on numbers of the company.
+
+        It sends calls to the operator or to an extension, or ends them; which phones of an
+        extension ring is a matter of its own rules.
 
         `POST /restapi/v1.0/account/{accountId}/answering-rule`
 
@@ -126,7 +132,9 @@ class CallHandlingRulesApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete answering rule.
+        """Delete a custom rule of an extension.
+
+        The rules for business hours and after hours cannot be deleted.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
 
@@ -136,7 +144,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteAnsweringRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: `id` of the rule, from the list of rules. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -158,7 +166,9 @@ class CallHandlingRulesApi(Namespace):
     def delete_company_answering_rule(
         self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete company answering rule.
+        """Delete a custom rule of the company.
+
+        The rules for business hours and after hours cannot be deleted.
 
         `DELETE /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
 
@@ -168,7 +178,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/deleteCompanyAnsweringRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: `id` of the rule, from the list of rules. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -198,7 +208,9 @@ class CallHandlingRulesApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> UserAnsweringRuleList:
-        """List answering rules.
+        """List the rules for calls that come in for an extension.
+
+        The records are short; with `view="Detailed"` each is complete.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule`
 
@@ -210,12 +222,17 @@ class CallHandlingRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-            view: "Detailed" or "Simple"; `"Simple"` if left out.
-            enabled_only: Bool; `false` if left out.
-            internal_ids: Bool; `false` if left out.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            type: Kinds of rules to list. "BusinessHours" or "AfterHours" or "Custom", one or
+                several.
+            view: How much of each rule is returned. "Detailed" or "Simple"; `"Simple"` if left
+                out.
+            enabled_only: Whether to leave out rules that are turned off. Bool; `false` if left
+                out.
+            internal_ids: Whether identifiers are numbers rather than names such as
+                `business-hours-rule`. Bool; `false` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: UserAnsweringRuleList.
@@ -246,7 +263,9 @@ class CallHandlingRulesApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleList:
-        """List company answering rules.
+        """List the rules for calls that come in on numbers of the company.
+
+        Read a single rule for its callers, schedule and greetings.
 
         `GET /restapi/v1.0/account/{accountId}/answering-rule`
 
@@ -257,9 +276,11 @@ class CallHandlingRulesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: "BusinessHours" or "AfterHours" or "Custom", one or several.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            type: Kinds of rules to list. "BusinessHours" or "AfterHours" or "Custom", one or
+                several.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CompanyAnsweringRuleList.
@@ -287,7 +308,9 @@ class CallHandlingRulesApi(Namespace):
         internal_ids: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
-        """Read answering rule.
+        """Read a rule of an extension with all its details.
+
+        Every extension has the ids `after-hours-rule` and `business-hours-rule`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
 
@@ -297,11 +320,13 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readAnsweringRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: `id` of the rule, from the list of rules. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_inactive_numbers: Bool; `false` if left out.
-            internal_ids: Bool; `false` if left out.
+            show_inactive_numbers: Whether forwarding numbers that are turned off are returned,
+                too. Bool; `false` if left out.
+            internal_ids: Whether identifiers are numbers rather than names such as
+                `business-hours-rule`. Bool; `false` if left out.
 
         Returns:
             200: CallHandlingRuleInfo.
@@ -323,7 +348,9 @@ class CallHandlingRulesApi(Namespace):
     def read_company_answering_rule(
         self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CompanyAnsweringRuleInfo:
-        """Read company answering rule.
+        """Read a rule of the company with all its details.
+
+        Every company has the ids `after-hours-rule` and `business-hours-rule`.
 
         `GET /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
 
@@ -333,7 +360,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/readCompanyAnsweringRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: `id` of the rule, from the list of rules. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -353,7 +380,9 @@ class CallHandlingRulesApi(Namespace):
     def read_forward_all_company_calls(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> ForwardAllCompanyCallsInfo:
-        """Read forward all company calls.
+        """Read whether all calls to the company are forwarded, and where to.
+
+        `reason` says what keeps the setting from being changed.
 
         `GET /restapi/v1.0/account/{accountId}/forward-all-calls`
 
@@ -387,7 +416,10 @@ class CallHandlingRulesApi(Namespace):
         body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
-        """Update answering rule.
+        """Change a rule of an extension.
+
+        Lists such as forwarding numbers are replaced whole; read the rule before to keep what
+        is in them.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule/{ruleId}`
 
@@ -397,7 +429,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateAnsweringRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: `id` of the rule, from the list of rules. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateAnsweringRuleRequest (json).
@@ -426,7 +458,9 @@ class CallHandlingRulesApi(Namespace):
         body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
-        """Update company answering rule.
+        """Change a rule of the company.
+
+        Lists such as callers are replaced whole; read the rule before to keep what is in them.
 
         `PUT /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`
 
@@ -436,7 +470,7 @@ class CallHandlingRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Handling-Rules/updateCompanyAnsweringRule
 
         Args:
-            rule_id: Str or int.
+            rule_id: `id` of the rule, from the list of rules. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CompanyAnsweringRuleUpdate (json).
 
@@ -462,7 +496,10 @@ class CallHandlingRulesApi(Namespace):
         body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardAllCompanyCallsInfo:
-        """Update forward all company calls.
+        """Turn forwarding of all calls to the company on or off.
+
+        Only the switch can be set here; where the calls go stands in the answer. If the service
+        does not allow the change, `reason` says why.
 
         `PATCH /restapi/v1.0/account/{accountId}/forward-all-calls`
 

@@ -53,7 +53,10 @@ class CallLogApi(Namespace):
         all_: bool = False,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete user call log.
+        """Delete the calls of a user that began before a time.
+
+        Without a time all calls are deleted. Lists with `show_deleted` and incremental
+        synchronisation still have them, marked as deleted.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
 
@@ -65,7 +68,8 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            date_to: Datetime or date.
+            date_to: Only calls before this time, in ISO 8601; all calls if left out. Datetime
+                or date.
             all_: delete everything; needed where no filter is given.
 
         Returns:
@@ -96,7 +100,10 @@ class CallLogApi(Namespace):
         metadata_category: str | Sequence[str] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogExtractSyncResponse:
-        """Extract sync account call log.
+        """Copy the call log of the company in order of change, piece by piece.
+
+        Made for large accounts: a full synchronisation begins at `date_from`, and as long as
+        `sync_info.newer_records_exist` is true the next incremental one has more.
 
         `GET /restapi/v1.0/account/{accountId}/call-log-extract-sync`
 
@@ -107,12 +114,17 @@ class CallLogApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
-            date_from: Datetime or date.
-            record_count: Int; at least 1; `250` if left out.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            metadata_category: Str, one or several.
+            sync_type: `FSync` begins anew, `ISync` continues after the token. "FSync" or
+                "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
+            date_from: Start of the period of a full synchronisation, in ISO 8601. Datetime or
+                date.
+            record_count: Records to return at most, for `FSync` only; calls of the same instant
+                can exceed it. Int; at least 1; `250` if left out.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            metadata_category: Only calls that have metadata of these categories. Str, one or
+                several.
 
         Returns:
             200: CallLogExtractSyncResponse.
@@ -146,7 +158,10 @@ class CallLogApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
-        """List company active calls.
+        """List the calls of the company that are under way, newest first.
+
+        For changes as they happen subscribe to telephony events rather than asking repeatedly;
+        the rate limit is that of heavy requests.
 
         `GET /restapi/v1.0/account/{accountId}/active-calls`
 
@@ -157,13 +172,17 @@ class CallLogApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            direction: "Inbound" or "Outbound", one or several.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            type: "Voice" or "Fax", one or several.
-            transport: "PSTN" or "VoIP", one or several.
-            conference_type: "AudioConferencing" or "Meetings", one or several.
-            per_page: Int or "max".
-            page: Int; at least 1; `1` if left out.
+            direction: Only calls that come in, or only those that go out. "Inbound" or
+                "Outbound", one or several.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            type: Only voice calls, or only faxes. "Voice" or "Fax", one or several.
+            transport: Only calls over the telephone network, or only those over the internet.
+                "PSTN" or "VoIP", one or several.
+            conference_type: Only calls of this kind of conference. "AudioConferencing" or
+                "Meetings", one or several.
+            per_page: Number of records on a page; `max` is the most there can be. Int or "max".
+            page: Number of the page, counted from 1. Int; at least 1; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -199,7 +218,10 @@ class CallLogApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
-        """List extension active calls.
+        """List the calls of an extension that are under way, newest first.
+
+        To control one of them give its `telephony_session_id` to `rc.api.call_control`. The
+        rate limit is that of heavy requests.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/active-calls`
 
@@ -211,13 +233,17 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            direction: "Inbound" or "Outbound", one or several.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            type: "Voice" or "Fax", one or several.
-            transport: "PSTN" or "VoIP", one or several.
-            conference_type: "AudioConferencing" or "Meetings", one or several.
-            per_page: Int or "max".
-            page: Int; `1` if left out.
+            direction: Only calls that come in, or only those that go out. "Inbound" or
+                "Outbound", one or several.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            type: Only voice calls, or only faxes. "Voice" or "Fax", one or several.
+            transport: Only calls over the telephone network, or only those over the internet.
+                "PSTN" or "VoIP", one or several.
+            conference_type: Only calls of this kind of conference. "AudioConferencing" or
+                "Meetings", one or several.
+            per_page: Number of records on a page; `max` is the most there can be. Int or "max".
+            page: Number of the page, counted from 1. Int; `1` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -307,7 +333,10 @@ class CallLogApi(Namespace):
         show_deleted: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
-        """Read company call log.
+        """List the calls of the whole company, newest first.
+
+        Without `date_from` only the last 24 hours are searched. Pages may come without totals.
+        The refusal for a user without the right names ReadCompanyCallLog.
 
         `GET /restapi/v1.0/account/{accountId}/call-log`
 
@@ -318,21 +347,29 @@ class CallLogApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            extension_number: Str.
-            phone_number: Str.
-            direction: "Inbound" or "Outbound", one or several.
-            type: "Voice" or "Fax", one or several.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            with_recording: Bool; `false` if left out; deprecated.
-            recording_type: "Automatic" or "OnDemand" or "All".
-            date_from: Datetime or date.
-            date_to: Datetime or date.
-            session_id: Str or int.
-            telephony_session_id: Str or int.
-            metadata_category: Str, one or several.
-            per_page: Int or "max".
-            page: Int; at least 1; `1` if left out.
-            show_deleted: Bool; `false` if left out.
+            extension_number: Only calls of the extension with this short number; not together
+                with `phone_number`. Str.
+            phone_number: Only calls from or to this number, in E.164 without the `+`. Str.
+            direction: Only calls that came in, or only those that went out. "Inbound" or
+                "Outbound", one or several.
+            type: Only voice calls, or only faxes. "Voice" or "Fax", one or several.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            with_recording: Whether only recorded calls are listed; deprecated, use
+                `recording_type`. Bool; `false` if left out; deprecated.
+            recording_type: Only calls that were recorded in this way. "Automatic" or "OnDemand"
+                or "All".
+            date_from: Start of the period, in ISO 8601; 24 hours before `date_to` if left out.
+                Datetime or date.
+            date_to: End of the period, in ISO 8601; now if left out. Datetime or date.
+            session_id: Only the call with this `session_id`. Str or int.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            metadata_category: Only calls that have metadata of these categories. Str, one or
+                several.
+            per_page: Number of records on a page; `max` is the most there can be. Int or "max".
+            page: Number of the page, counted from 1. Int; at least 1; `1` if left out.
+            show_deleted: Whether deleted calls are listed, too. Bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -370,7 +407,10 @@ class CallLogApi(Namespace):
         view: CallLogView | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
-        """Read company call record.
+        """Read one or more calls of the company.
+
+        With several ids, 50 at most, the answer is a multi-status whose entries succeed or fail
+        on their own.
 
         `GET /restapi/v1.0/account/{accountId}/call-log/{callRecordId}`
 
@@ -380,10 +420,11 @@ class CallLogApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readCompanyCallRecord
 
         Args:
-            call_record_id: Str or int, one or several; at most 50 items; each at least 1
-                character.
+            call_record_id: `id` of one or more calls, from `read_company_call_log`. Str or int,
+                one or several; at most 50 items; each at least 1 character.
             account_id: "~" is that of the user who is logged in.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
 
         Returns:
             200: CallLogRecord; 207: several ids, see `bulk`.
@@ -476,7 +517,10 @@ class CallLogApi(Namespace):
         show_deleted: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogResponse:
-        """Read user call log.
+        """List the calls of an extension, newest first.
+
+        Without `date_from` only the last 24 hours are searched. A call can take a while to
+        appear after it has ended, and its recording some more. Pages may come without totals.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log`
 
@@ -488,23 +532,33 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            extension_number: Str.
-            phone_number: Str.
-            show_blocked: Bool; `true` if left out.
-            direction: "Inbound" or "Outbound", one or several.
-            session_id: Str or int.
-            type: "Voice" or "Fax", one or several.
-            transport: "PSTN" or "VoIP", one or several.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            with_recording: Bool; `false` if left out; deprecated.
-            recording_type: "Automatic" or "OnDemand" or "All".
-            date_to: Datetime or date.
-            date_from: Datetime or date.
-            telephony_session_id: Str or int.
-            metadata_category: Str, one or several.
-            per_page: Int or "max".
-            page: Int; at least 1; `1` if left out.
-            show_deleted: Bool; `false` if left out.
+            extension_number: Only calls with this extension; not together with `phone_number`.
+                Str.
+            phone_number: Only calls from or to this number, in E.164 without the `+`. Str.
+            show_blocked: Whether calls from and to blocked numbers are listed. Bool; `true` if
+                left out.
+            direction: Only calls that came in, or only those that went out. "Inbound" or
+                "Outbound", one or several.
+            session_id: Only the call with this `session_id`. Str or int.
+            type: Only voice calls, or only faxes. "Voice" or "Fax", one or several.
+            transport: Only calls over the telephone network, or only those over the internet.
+                "PSTN" or "VoIP", one or several.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            with_recording: Whether only recorded calls are listed; deprecated, use
+                `recording_type`. Bool; `false` if left out; deprecated.
+            recording_type: Only calls that were recorded in this way. "Automatic" or "OnDemand"
+                or "All".
+            date_to: End of the period, in ISO 8601; now if left out. Datetime or date.
+            date_from: Start of the period, in ISO 8601; 24 hours before `date_to` if left out.
+                Datetime or date.
+            telephony_session_id: `id` of the call session, from a telephony event or from
+                `telephony_session_id` of the call log. Str or int.
+            metadata_category: Only calls that have metadata of these categories. Str, one or
+                several.
+            per_page: Number of records on a page; `max` is the most there can be. Int or "max".
+            page: Number of the page, counted from 1. Int; at least 1; `1` if left out.
+            show_deleted: Whether deleted calls are listed, too. Bool; `false` if left out.
 
         Returns:
             200: CallLogResponse.
@@ -546,7 +600,10 @@ class CallLogApi(Namespace):
         view: CallLogView | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
-        """Read user call record.
+        """Read one or more calls of an extension.
+
+        With several ids, 50 at most, the answer is a multi-status whose entries succeed or fail
+        on their own.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log/{callRecordId}`
 
@@ -556,11 +613,12 @@ class CallLogApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Log/readUserCallRecord
 
         Args:
-            call_record_id: Str or int, one or several; at most 50 items; each at least 1
-                character.
+            call_record_id: `id` of one or more calls, from `read_user_call_log`. Str or int,
+                one or several; at most 50 items; each at least 1 character.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
 
         Returns:
             200: CallLogRecord; 207: several ids, see `bulk`.
@@ -630,7 +688,10 @@ class CallLogApi(Namespace):
         metadata_category: str | Sequence[str] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogSyncResponse:
-        """Sync account call log.
+        """Bring a copy of the call log of the company up to date.
+
+        Begin with `FSync` and a count, then send the last token with `ISync`. If more than 250
+        calls are new, or the token has expired, the answer is an error and `FSync` is due.
 
         `GET /restapi/v1.0/account/{accountId}/call-log-sync`
 
@@ -641,16 +702,24 @@ class CallLogApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
-            date_from: Datetime or date.
-            record_count: Int; at least 1.
-            status_group: "Missed" or "All", one or several.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            show_deleted: Bool; `false` if left out.
-            with_recording: Bool; `false` if left out; deprecated.
-            recording_type: "Automatic" or "OnDemand" or "All".
-            metadata_category: Str, one or several.
+            sync_type: `FSync` begins anew, `ISync` returns what changed after the token.
+                "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
+            date_from: Start of the period of a full synchronisation, in ISO 8601, at most 30
+                days ago. Datetime or date.
+            record_count: Needed for `FSync`, up to 250; with `ISync` so many older calls are
+                returned as well. Int; at least 1.
+            status_group: Only missed calls, or all. "Missed" or "All", one or several.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            show_deleted: Whether calls that were deleted are returned, with `ISync` only. Bool;
+                `false` if left out.
+            with_recording: Whether only recorded calls are returned; deprecated, use
+                `recording_type`. Bool; `false` if left out; deprecated.
+            recording_type: Only calls that were recorded in this way. "Automatic" or "OnDemand"
+                or "All".
+            metadata_category: Only calls that have metadata of these categories. Str, one or
+                several.
 
         Returns:
             200: CallLogSyncResponse.
@@ -730,7 +799,10 @@ class CallLogApi(Namespace):
         metadata_category: str | Sequence[str] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogSyncResponse:
-        """Sync user call log.
+        """Bring a copy of the call log of an extension up to date.
+
+        Begin with `FSync` and a count, then send the last token with `ISync`. If more than 250
+        calls are new, or the token has expired, the answer is an error and `FSync` is due.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-log-sync`
 
@@ -742,16 +814,24 @@ class CallLogApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
-            date_from: Datetime or date.
-            record_count: Int.
-            status_group: "Missed" or "All", one or several.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            show_deleted: Bool; `false` if left out.
-            with_recording: Bool; `false` if left out; deprecated.
-            recording_type: "Automatic" or "OnDemand" or "All".
-            metadata_category: Str, one or several.
+            sync_type: `FSync` begins anew, `ISync` returns what changed after the token.
+                "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
+            date_from: Start of the period of a full synchronisation, in ISO 8601, at most 30
+                days ago. Datetime or date.
+            record_count: Needed for `FSync`, up to 250; with `ISync` so many older calls are
+                returned as well. Int.
+            status_group: Only missed calls, or all. "Missed" or "All", one or several.
+            view: How much of each call is returned; `Detailed` has its legs. "Simple" or
+                "Detailed"; `"Simple"` if left out.
+            show_deleted: Whether calls that were deleted are returned, with `ISync` only. Bool;
+                `false` if left out.
+            with_recording: Whether only recorded calls are returned; deprecated, use
+                `recording_type`. Bool; `false` if left out; deprecated.
+            recording_type: Only calls that were recorded in this way. "Automatic" or "OnDemand"
+                or "All".
+            metadata_category: Only calls that have metadata of these categories. Str, one or
+                several.
 
         Returns:
             200: CallLogSyncResponse.

@@ -46,7 +46,9 @@ class CallMonitoringGroupsApi(Namespace):
         body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
-        """Create call monitoring group.
+        """Create a group in which some users may listen to the calls of others.
+
+        It has no members at first; add them with `update_call_monitoring_group_list`.
 
         `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`
 
@@ -76,7 +78,9 @@ class CallMonitoringGroupsApi(Namespace):
     def delete_call_monitoring_group(
         self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete call monitoring group.
+        """Delete a call monitoring group.
+
+        Its supervisors can no longer listen to its members.
 
         `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
 
@@ -86,7 +90,7 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/deleteCallMonitoringGroup
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -112,7 +116,9 @@ class CallMonitoringGroupsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroupMemberList:
-        """List call monitoring group members.
+        """List the members of a call monitoring group.
+
+        Each has the right to listen, to be listened to, or both.
 
         `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
 
@@ -122,10 +128,11 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/listCallMonitoringGroupMembers
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: CallMonitoringGroupMemberList.
@@ -153,7 +160,9 @@ class CallMonitoringGroupsApi(Namespace):
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroups:
-        """List call monitoring groups.
+        """List the call monitoring groups of the account.
+
+        Filter by member to find out who may listen to whom.
 
         `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
 
@@ -164,10 +173,12 @@ class CallMonitoringGroupsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            member_extension_id: Str or int.
-            site_id: Str or int, one or several.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            member_extension_id: `id` of an extension that must be in the groups. Str or int.
+            site_id: `id` of the site, from `rc.api.multi_site.list_sites`; the main site is
+                `main-site`. Str or int, one or several.
 
         Returns:
             200: CallMonitoringGroups.
@@ -194,7 +205,9 @@ class CallMonitoringGroupsApi(Namespace):
         body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
-        """Update call monitoring group.
+        """Rename a call monitoring group.
+
+        Its members stay; change them with `update_call_monitoring_group_list`.
 
         `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
 
@@ -204,7 +217,7 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroup
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CreateCallMonitoringGroupRequest (json).
 
@@ -231,7 +244,9 @@ class CallMonitoringGroupsApi(Namespace):
         body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update call monitoring group list.
+        """Add, change and remove members of a call monitoring group.
+
+        Members that are not named stay as they are.
 
         `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
 
@@ -241,7 +256,7 @@ class CallMonitoringGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Monitoring-Groups/updateCallMonitoringGroupList
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the group, from `list_call_monitoring_groups`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallMonitoringBulkAssign (json).
 

@@ -55,7 +55,10 @@ class CallQueuesApi(Namespace):
         body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple call queue members.
+        """Add members to a call queue and remove members from it.
+
+        Members that are named in neither list stay. To set all queues of one user use
+        `update_user_call_queues`.
 
         `POST /restapi/v1.0/account/{accountId}/call-queues/{groupId}/bulk-assign`
 
@@ -65,7 +68,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/assignMultipleCallQueueMembers
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueBulkAssignResource (json).
 
@@ -92,7 +95,10 @@ class CallQueuesApi(Namespace):
         body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple department members.
+        """Add and remove members of several call queues at once.
+
+        Either all of it is done or nothing. Deprecated: use
+        `assign_multiple_call_queue_members` for each queue.
 
         `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`
 
@@ -128,7 +134,10 @@ class CallQueuesApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallQueueMembers:
-        """List call queue members.
+        """List the members of a call queue.
+
+        Whether a member takes calls of the queue at present is a matter of
+        `rc.api.presence.read_call_queue_presence`.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/members`
 
@@ -138,10 +147,11 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listCallQueueMembers
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: CallQueueMembers.
@@ -168,7 +178,9 @@ class CallQueuesApi(Namespace):
         member_extension_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallQueueList:
-        """List call queues.
+        """List the call queues of the account.
+
+        Filter by member for the queues of one user.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues`
 
@@ -179,9 +191,11 @@ class CallQueuesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            member_extension_id: Str or int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            member_extension_id: `id` of an extension that must be a member of the queues. Str
+                or int.
 
         Returns:
             200: CallQueueList.
@@ -209,7 +223,9 @@ class CallQueuesApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DepartmentMemberList:
-        """List department members.
+        """List the members of a call queue under its former name.
+
+        Deprecated: use `list_call_queue_members`.
 
         `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
 
@@ -219,10 +235,11 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: Int.
+            department_id: `id` of the call queue, from `list_call_queues`. Int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: DepartmentMemberList.
@@ -243,7 +260,10 @@ class CallQueuesApi(Namespace):
     def read_call_queue_info(
         self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallQueueDetails:
-        """Read call queue info.
+        """Read a call queue with its service level.
+
+        How it distributes calls, and what callers hear, is in its answering rules,
+        `rc.api.call_handling_rules`.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
 
@@ -253,7 +273,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/readCallQueueInfo
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -277,7 +297,9 @@ class CallQueuesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CallQueueOverflowSettings:
-        """Read call queue overflow settings.
+        """Read which queues help a call queue that has too many calls.
+
+        The list counts only if `enabled` is true.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
 
@@ -286,7 +308,8 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/getCallQueueOverflowSettings
 
         Args:
-            call_queue_id: Str or int.
+            call_queue_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -311,7 +334,9 @@ class CallQueuesApi(Namespace):
         body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
-        """Update call queue info.
+        """Change a call queue.
+
+        The queue is an extension, too: its name and number change with it.
 
         `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}`
 
@@ -321,7 +346,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueInfo
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueDetailsForUpdate (json).
 
@@ -349,7 +374,9 @@ class CallQueuesApi(Namespace):
         | CallQueueOverflowSettingsRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueueOverflowSettings:
-        """Update call queue overflow settings.
+        """Change which queues help a call queue that has too many calls.
+
+        Members of those queues are offered its calls, too, as long as `enabled` is true.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`
 
@@ -358,7 +385,8 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/updateCallQueueOverflowSettings
 
         Args:
-            call_queue_id: Str or int.
+            call_queue_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueOverflowSettingsRequestResource (json).
 
@@ -385,7 +413,9 @@ class CallQueuesApi(Namespace):
         body: UserCallQueues | UserCallQueuesDict,
         **options: Unpack[RequestOptions],
     ) -> UserCallQueues:
-        """Update user call queues.
+        """Replace the call queues of which a user is a member.
+
+        The list is taken whole: the user leaves every queue that is not in it.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues`
 

@@ -45,7 +45,9 @@ class CallRecordingSettingsApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete call recording custom greeting.
+        """Delete one of the company's own announcements of recording.
+
+        The standard announcement is played in its place.
 
         `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}`
 
@@ -55,7 +57,8 @@ class CallRecordingSettingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Recording-Settings/deleteCallRecordingCustomGreeting
 
         Args:
-            greeting_id: Str or int.
+            greeting_id: `id` of the announcement, `custom.id` of
+                `list_call_recording_custom_greetings`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -75,7 +78,9 @@ class CallRecordingSettingsApi(Namespace):
     def delete_call_recording_custom_greetings(
         self, *, account_id: str | int = "~", all_: bool = False, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete call recording custom greetings.
+        """Delete all of the company's own announcements of recording.
+
+        The standard announcements are played in their place.
 
         `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
 
@@ -109,7 +114,7 @@ class CallRecordingSettingsApi(Namespace):
         type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRecordingCustomGreetings:
-        """List call recording custom greetings.
+        """List the company's own announcements of recording, in all languages.
 
         `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
 
@@ -120,7 +125,8 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            type: "StartRecording" or "StopRecording" or "AutomaticRecording".
+            type: Kind of announcement to list, for the start or end of a recording or for
+                automatic ones. "StartRecording" or "StopRecording" or "AutomaticRecording".
 
         Returns:
             200: CallRecordingCustomGreetings.
@@ -144,7 +150,9 @@ class CallRecordingSettingsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRecordingExtensions:
-        """List call recording extensions.
+        """List the extensions whose calls are recorded by themselves.
+
+        Each says in which direction.
 
         `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
 
@@ -155,8 +163,9 @@ class CallRecordingSettingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CallRecordingExtensions.
@@ -176,7 +185,10 @@ class CallRecordingSettingsApi(Namespace):
     def read_call_recording_settings(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallRecordingSettingsResource:
-        """Read call recording settings.
+        """Read how calls of the company are recorded.
+
+        It also says for how many days recordings are kept, and how many extensions are recorded
+        by themselves.
 
         `GET /restapi/v1.0/account/{accountId}/call-recording`
 
@@ -208,7 +220,10 @@ class CallRecordingSettingsApi(Namespace):
         body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update call recording extensions.
+        """Choose the extensions whose calls are recorded by themselves.
+
+        Extensions that are not named stay as they are. The permissions are those for reading,
+        although it changes settings.
 
         `POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign`
 
@@ -242,7 +257,11 @@ class CallRecordingSettingsApi(Namespace):
         body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRecordingSettingsResource:
-        """Update call recording settings.
+        """Change how calls of the company are recorded.
+
+        Which extensions are recorded automatically is set with
+        `update_call_recording_extensions`. Check the law on announcing a recording before
+        turning announcements off.
 
         `PUT /restapi/v1.0/account/{accountId}/call-recording`
 

@@ -33,7 +33,9 @@ class ChatsApi(Namespace):
         def with_streaming_response(self) -> ChatsApiStreaming: ...
 
     def favorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Favorite chat.
+        """Put a chat among the favourites of the user.
+
+        Other members see nothing of it.
 
         `POST /team-messaging/v1/chats/{chatId}/favorite`
 
@@ -42,7 +44,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/favoriteGlipChatNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             204: nothing.
@@ -65,7 +67,10 @@ class ChatsApi(Namespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ChatList:
-        """List chats.
+        """List the chats of the user, and public teams that can be joined.
+
+        The oldest come first; for the chats in which something happened lately use
+        `list_recent_chats`. Page tokens keep the filters of the first request.
 
         `GET /team-messaging/v1/chats`
 
@@ -74,9 +79,12 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listGlipChatsNew
 
         Args:
-            type: "Personal" or "Direct" or "Group" or "Team" or "Everyone", one or several.
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            type: Kinds of chats to list. "Personal" or "Direct" or "Group" or "Team" or
+                "Everyone", one or several.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: ChatList.
@@ -96,7 +104,9 @@ class ChatsApi(Namespace):
     def list_favorite_chats(
         self, *, record_count: int | Unset | None = UNSET, **options: Unpack[RequestOptions]
     ) -> ChatListWithoutNavigation:
-        """List favorite chats.
+        """List the favourite chats of the user.
+
+        There is no next page: raise `record_count` for more.
 
         `GET /team-messaging/v1/favorites`
 
@@ -105,7 +115,8 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listFavoriteChatsNew
 
         Args:
-            record_count: Int; at most 250; `30` if left out.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -127,7 +138,9 @@ class ChatsApi(Namespace):
         record_count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ChatListWithoutNavigation:
-        """List recent chats.
+        """List the chats of the user, those that changed last first.
+
+        There is no next page: raise `record_count` for more.
 
         `GET /team-messaging/v1/recent/chats`
 
@@ -136,8 +149,10 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/listRecentChatsNew
 
         Args:
-            type: "Everyone" or "Group" or "Personal" or "Direct" or "Team", one or several.
-            record_count: Int; at most 250; `30` if left out.
+            type: Kinds of chats to list. "Everyone" or "Group" or "Personal" or "Direct" or
+                "Team", one or several.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
 
         Returns:
             200: ChatListWithoutNavigation.
@@ -154,7 +169,10 @@ class ChatsApi(Namespace):
         )
 
     def read_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> ChatInfo:
-        """Read chat.
+        """Read a chat with its members.
+
+        The id `~` is the user's own chat, in which there is no other member. Groups and direct
+        chats have no name.
 
         `GET /team-messaging/v1/chats/{chatId}`
 
@@ -163,7 +181,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/readGlipChatNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `list_chats`, or `~`. Str or int.
 
         Returns:
             200: ChatInfo.
@@ -179,7 +197,9 @@ class ChatsApi(Namespace):
         )
 
     def unfavorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Unfavorite chat.
+        """Take a chat off the favourites of the user.
+
+        The user stays a member of it.
 
         `POST /team-messaging/v1/chats/{chatId}/unfavorite`
 
@@ -188,7 +208,7 @@ class ChatsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Chats/unfavoriteGlipChatNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             204: nothing.

@@ -44,7 +44,10 @@ class CompanyApi(Namespace):
     def get_account_info_v2(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountInfo:
-        """Get account info v2.
+        """Read name, address, status and plan of the account.
+
+        The second version of `read_account_info` has the company and its contact person, which
+        the first lacks; regional settings and limits are only in the first.
 
         `GET /restapi/v2/accounts/{accountId}`
 
@@ -71,7 +74,9 @@ class CompanyApi(Namespace):
     def list_contracted_countries(
         self, *, brand_id: str | int, **options: Unpack[RequestOptions]
     ) -> ContractedCountryListResponse:
-        """List contracted countries.
+        """List the countries in which a brand offers contracts.
+
+        That of the account is `contracted_country` of `read_account_service_info`.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
 
@@ -80,7 +85,7 @@ class CompanyApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Company/listContractedCountries
 
         Args:
-            brand_id: Str or int.
+            brand_id: `id` of the brand, `service_info.brand.id` of the account. Str or int.
 
         Returns:
             200: ContractedCountryListResponse.
@@ -104,7 +109,9 @@ class CompanyApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CountryListDictionaryModel:
-        """List domestic countries.
+        """List the countries that are domestic under a contract.
+
+        Which they are depends on the brand and on the country of the contract.
 
         `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
 
@@ -113,10 +120,12 @@ class CompanyApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Company/listDomesticCountries
 
         Args:
-            brand_id: Str or int.
-            contracted_country_id: Str or int.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            brand_id: `id` of the brand, `service_info.brand.id` of the account. Str or int.
+            contracted_country_id: `id` of the country of the contract, from
+                `list_contracted_countries`. Str or int.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: CountryListDictionaryModel.
@@ -137,7 +146,7 @@ class CompanyApi(Namespace):
     def read_account_business_address(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountBusinessAddressResource:
-        """Read account business address.
+        """Read name, e-mail and postal address of the company.
 
         `GET /restapi/v1.0/account/{accountId}/business-address`
 
@@ -165,7 +174,10 @@ class CompanyApi(Namespace):
     def read_account_info(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountDetails:
-        """Read account info.
+        """Read the account with its main number, plan, status and regional settings.
+
+        Reading it costs little and shows that the login works. What the plan includes is in
+        `read_account_service_info`.
 
         `GET /restapi/v1.0/account/{accountId}`
 
@@ -193,7 +205,9 @@ class CompanyApi(Namespace):
     def read_account_service_info(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AccountServiceInfo:
-        """Read account service info.
+        """Read the plan of the account, with its features and limits.
+
+        Look here first if an operation is refused because a feature is not available.
 
         `GET /restapi/v1.0/account/{accountId}/service-info`
 
@@ -221,7 +235,9 @@ class CompanyApi(Namespace):
     def send_activation_email(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Send activation email.
+        """Send the e-mail with which a new account is activated.
+
+        It goes to the contact person; the account must still be unconfirmed.
 
         `POST /restapi/v2/accounts/{accountId}/send-activation-email`
 
@@ -252,7 +268,10 @@ class CompanyApi(Namespace):
         body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Send welcome email.
+        """Send the e-mail that welcomes to a new account.
+
+        The account must be confirmed; the request may name another address than that of the
+        contact person.
 
         `POST /restapi/v2/accounts/{accountId}/send-welcome-email`
 
@@ -285,7 +304,9 @@ class CompanyApi(Namespace):
         body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountBusinessAddressResource:
-        """Update account business address.
+        """Change name, e-mail or postal address of the company.
+
+        Addresses for emergency services are separate and do not change with it.
 
         `PUT /restapi/v1.0/account/{accountId}/business-address`
 

@@ -37,7 +37,11 @@ class ConversationsApi(Namespace):
         body: CreateConversationRequest | CreateConversationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TeamConversationInfo:
-        """Create conversation.
+        """Open the conversation with these people, or create it.
+
+        An existing one is answered with 200, a new one with 201, so a repeated call makes no
+        second conversation. The set of people is fixed: with one person more it is another
+        conversation.
 
         `POST /team-messaging/v1/conversations`
 
@@ -68,7 +72,10 @@ class ConversationsApi(Namespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConversationList:
-        """List conversations.
+        """List the conversations of the user, oldest first.
+
+        A conversation is a chat of the type Group: a fixed set of people without a name. Teams
+        are in `rc.api.teams.list_teams`, all kinds of chats in `rc.api.chats.list_chats`.
 
         `GET /team-messaging/v1/conversations`
 
@@ -77,8 +84,10 @@ class ConversationsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Conversations/listGlipConversationsNew
 
         Args:
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: ConversationList.
@@ -97,7 +106,10 @@ class ConversationsApi(Namespace):
     def read_conversation(
         self, *, chat_id: str | int, **options: Unpack[RequestOptions]
     ) -> TeamConversationInfo:
-        """Read conversation.
+        """Read a conversation and who takes part in it.
+
+        Besides those of several people this reads chats of two and the personal one; for teams
+        use `rc.api.teams.read_team`.
 
         `GET /team-messaging/v1/conversations/{chatId}`
 
@@ -106,7 +118,8 @@ class ConversationsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Conversations/readGlipConversationNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a conversation, from `rc.api.conversations.list_conversations`
+                or `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             200: TeamConversationInfo.

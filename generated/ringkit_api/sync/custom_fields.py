@@ -38,7 +38,10 @@ class CustomFieldsApi(Namespace):
         body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
-        """Create custom field.
+        """Define a new field for the users of the account.
+
+        It is empty everywhere at first; set values with `custom_fields` of
+        `rc.api.extensions.update_extension`.
 
         `POST /restapi/v1.0/account/{accountId}/custom-fields`
 
@@ -68,7 +71,9 @@ class CustomFieldsApi(Namespace):
     def delete_custom_field(
         self, *, field_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete custom field.
+        """Delete a custom field together with its values on all users.
+
+        There is no way to get the values back.
 
         `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
 
@@ -78,7 +83,8 @@ class CustomFieldsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/deleteCustomField
 
         Args:
-            field_id: Str or int.
+            field_id: The `id` of the field, from `rc.api.custom_fields.list_custom_fields`. Str
+                or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -98,7 +104,9 @@ class CustomFieldsApi(Namespace):
     def list_custom_fields(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CustomFieldList:
-        """List custom fields.
+        """List the custom fields that users of the account can have.
+
+        Values of a user are in `custom_fields` of `rc.api.extensions.read_extension`.
 
         `GET /restapi/v1.0/account/{accountId}/custom-fields`
 
@@ -131,7 +139,9 @@ class CustomFieldsApi(Namespace):
         body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
-        """Update custom field.
+        """Rename a custom field of the account.
+
+        The values that users have in it stay.
 
         `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
 
@@ -141,7 +151,8 @@ class CustomFieldsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Custom-Fields/updateCustomField
 
         Args:
-            field_id: Str or int.
+            field_id: The `id` of the field, from `rc.api.custom_fields.list_custom_fields`. Str
+                or int.
             account_id: "~" is that of the user who is logged in.
             body: CustomFieldUpdateRequest (json).
 

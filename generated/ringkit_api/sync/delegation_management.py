@@ -33,7 +33,10 @@ class DelegationManagementApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> DelegatorsListResult:
-        """List delegators.
+        """List the users for whom this user may create video meetings.
+
+        An assistant finds here the people whose meetings can be planned. The list of another
+        user is refused (403).
 
         `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
 

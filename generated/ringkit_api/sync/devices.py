@@ -67,7 +67,10 @@ class DevicesApi(Namespace):
         body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddDeviceToInventoryResponse:
-        """Add device to inventory.
+        """Add phones that the company already owns to its inventory.
+
+        They belong to no user yet and have no line; replace the device of a user with one by
+        `rc.api.devices.replace_devices`.
 
         `POST /restapi/v2/accounts/{accountId}/device-inventory`
 
@@ -100,7 +103,10 @@ class DevicesApi(Namespace):
         body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkAddDevicesResponse:
-        """Add devices.
+        """Add phones with a line and a number to several users at once.
+
+        These are phones that the company owns. The answer is 200 whatever happened to the
+        items: look at `successful` of each result.
 
         `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`
 
@@ -133,7 +139,10 @@ class DevicesApi(Namespace):
         body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DeleteDeviceFromInventoryResponse:
-        """Delete device from inventory.
+        """Delete phones from the inventory that have no line and no number.
+
+        At most ten devices per call. The answer is 200 even when some are refused: look at
+        `bulk_item_successful` of each record.
 
         `DELETE /restapi/v2/accounts/{accountId}/device-inventory`
 
@@ -172,7 +181,10 @@ class DevicesApi(Namespace):
         line_type: PhoneLineTypeEnum | Sequence[PhoneLineTypeEnum] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDevices:
-        """List extension devices.
+        """List the phones of a user, with their lines and status.
+
+        Softphones and hard phones are in one list; browsers that ring are in
+        `rc.api.devices.list_web_app_devices`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
 
@@ -184,14 +196,17 @@ class DevicesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            line_pooling: "Host" or "Guest" or "None".
-            feature: "BLA" or "CommonPhone" or "Intercom" or "Paging" or "HELD", one or several.
-            type: "HardPhone" or "SoftPhone" or "OtherPhone" or "WebRTC" or "Room", one or
-                several.
-            line_type: "Unknown" or "Standalone" or "StandaloneFree" or "BlaPrimary" or
-                "BlaSecondary", one or several.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            line_pooling: List only devices that own a shared line (Host), use one (Guest), or
+                do neither. "Host" or "Guest" or "None".
+            feature: List only devices that can do all of this. "BLA" or "CommonPhone" or
+                "Intercom" or "Paging" or "HELD", one or several.
+            type: Kinds of devices to list; all if left out. "HardPhone" or "SoftPhone" or
+                "OtherPhone" or "WebRTC" or "Room", one or several.
+            line_type: Kinds of lines to list; all if left out. "Unknown" or "Standalone" or
+                "StandaloneFree" or "BlaPrimary" or "BlaSecondary", one or several.
 
         Returns:
             200: ExtensionDevices.
@@ -220,7 +235,10 @@ class DevicesApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> WebAppDevicesResponse:
-        """List web app devices.
+        """List the browser and desktop applications in which a user can be called.
+
+        `status` says whether each is registered now, and `expires_in` how long that still
+        holds.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`
 
@@ -254,7 +272,10 @@ class DevicesApi(Namespace):
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:
-        """Read device.
+        """Read a phone: its model, lines, emergency address and whether it is online.
+
+        `status` is that of the last registration; the numbers of the device are in
+        `phone_lines`.
 
         `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`
 
@@ -264,9 +285,11 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/readDevice
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
-            sync_emergency_address: Bool; `false` if left out.
+            sync_emergency_address: Compare the emergency address with that of the provider
+                first; the result is in `sync_status`. Bool; `false` if left out.
 
         Returns:
             200: DeviceResource.
@@ -290,7 +313,10 @@ class DevicesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> SipInfoResource:
-        """Read device SIP info.
+        """Read the SIP account of a phone that is set up by hand.
+
+        Domain, proxies, user name and password are what an OtherPhone needs; the password is
+        that of the line, so handle it as a secret.
 
         `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`
 
@@ -300,7 +326,8 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/readDeviceSipInfo
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -325,7 +352,10 @@ class DevicesApi(Namespace):
         body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RemoveLineResponse | None:
-        """Remove line.
+        """Take the line and the phone away from a user.
+
+        By default both are kept in the inventory; with `keep_assets_in_inventory` false both
+        leave the account, the number too.
 
         `DELETE /restapi/v2/accounts/{accountId}/devices/{deviceId}`
 
@@ -334,7 +364,8 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/removeLineJWSPublic
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             body: RemoveLineRequest (json).
 
@@ -362,7 +393,11 @@ class DevicesApi(Namespace):
         body: SwapDeviceRequest | SwapDeviceRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Replace devices.
+        """Swap the phone of a user for another one.
+
+        Number, line and emergency address stay with the user. A phone from the inventory takes
+        the place of the old one, which is then kept there; two users swap theirs. Only
+        HardPhone and OtherPhone can be swapped.
 
         `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/devices/{deviceId}/replace`
 
@@ -371,7 +406,8 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/replaceDevicesJWSPublic
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: SwapDeviceRequest (json).
@@ -401,7 +437,10 @@ class DevicesApi(Namespace):
         body: AccountDeviceUpdate | AccountDeviceUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:
-        """Update device.
+        """Change the name, extension or emergency address of a phone.
+
+        Assigning `extension` moves the device to another user; `prestatement` asks what a
+        change would cost without making it.
 
         `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}`
 
@@ -411,9 +450,11 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/updateDevice
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
-            prestatement: Bool; `false` if left out.
+            prestatement: Only answer what the change would cost, in `billing_statement`, and
+                change nothing. Bool; `false` if left out.
             body: AccountDeviceUpdate (json).
 
         Returns:
@@ -440,7 +481,10 @@ class DevicesApi(Namespace):
         body: AccountDeviceUpdate | AccountDeviceUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:
-        """Update device emergency.
+        """Change only the emergency address or location of a phone.
+
+        The body is that of `rc.api.devices.update_device`, but only its emergency members are
+        meant here.
 
         `PUT /restapi/v1.0/account/{accountId}/device/{deviceId}/emergency`
 
@@ -449,7 +493,8 @@ class DevicesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Devices/updateDeviceEmergency
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             body: AccountDeviceUpdate (json).
 

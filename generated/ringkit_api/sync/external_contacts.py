@@ -49,7 +49,10 @@ class ExternalContactsApi(Namespace):
         body: PersonalContactRequest | PersonalContactRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
-        """Create contact.
+        """Add a contact to the address book of the user.
+
+        Only this user sees it. An address book holds 10,000 contacts, and a full one refuses
+        more (400). Many are added faster with `rc.api.external_contacts.upload_contacts`.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
 
@@ -61,7 +64,8 @@ class ExternalContactsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            dialing_plan: Str.
+            dialing_plan: Two-letter code of the country whose form numbers in the body have; by
+                default that of the user. Str.
             body: PersonalContactRequest (json).
 
         Returns:
@@ -88,7 +92,9 @@ class ExternalContactsApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete contact.
+        """Delete one contact of the user, or several at once.
+
+        Several ids are one request; if some are refused the answer has a result for each (207).
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
 
@@ -98,7 +104,8 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/deleteContact
 
         Args:
-            contact_id: Str or int, one or several; at least 1 item.
+            contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`, or
+                a list of them. Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -129,7 +136,11 @@ class ExternalContactsApi(Namespace):
         phone_number: str | Sequence[str] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ContactList:
-        """List contacts.
+        """List the personal contacts of the user.
+
+        They are the user's address book; colleagues are in
+        `rc.api.internal_contacts.list_directory_entries`. To keep a copy up to date use
+        `rc.api.external_contacts.sync_address_book`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`
 
@@ -141,11 +152,15 @@ class ExternalContactsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            starts_with: Str.
-            sort_by: "FirstName" or "LastName" or "Company", one or several.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            phone_number: Str, one or several.
+            starts_with: List contacts whose first or last name begins with this, in upper or
+                lower case. Str.
+            sort_by: Members to sort by, in this order. "FirstName" or "LastName" or "Company",
+                one or several.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            phone_number: List contacts that have one of these numbers, E.164. Str, one or
+                several.
 
         Returns:
             200: ContactList.
@@ -173,7 +188,9 @@ class ExternalContactsApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> FavoriteContactList:
-        """List favorite contacts.
+        """List the favourites of the user: colleagues and personal contacts.
+
+        Each names either an `extension_id` or a `contact_id`; read the contact itself by that.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
 
@@ -210,7 +227,10 @@ class ExternalContactsApi(Namespace):
         body: PersonalContactRequest | PersonalContactRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
-        """Patch contact.
+        """Change some members of a contact of the user.
+
+        What is left out stays, and a member that is sent as null is removed. One contact per
+        call.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
 
@@ -219,10 +239,12 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/patchContact
 
         Args:
-            contact_id: Int.
+            contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`.
+                Int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            dialing_plan: Str.
+            dialing_plan: Two-letter code of the country whose form numbers in the body have; by
+                default that of the user. Str.
             body: PersonalContactRequest (json).
 
         Returns:
@@ -250,7 +272,9 @@ class ExternalContactsApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
-        """Read contact.
+        """Read one contact of the user, or several at once.
+
+        Several ids are one request, answered with a result for each (207).
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
 
@@ -260,7 +284,8 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/readContact
 
         Args:
-            contact_id: Str or int, one or several; at least 1 item.
+            contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`, or
+                a list of them. Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -282,7 +307,9 @@ class ExternalContactsApi(Namespace):
     def read_contact_upload_task(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> AddressBookBulkUploadResponse:
-        """Read contact upload task.
+        """Read how far an upload of contacts is.
+
+        `results` names what was refused once the task has ended.
 
         `GET /restapi/v1.0/account/{accountId}/address-book-bulk-upload/tasks/{taskId}`
 
@@ -292,7 +319,7 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/getAddressBookBulkUploadTask
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the task, from the answer that started or created it. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -320,7 +347,11 @@ class ExternalContactsApi(Namespace):
         page_id: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AddressBookSync:
-        """Sync address book.
+        """Read the address book, and later only what changed in it.
+
+        A full synchronization (FSync) comes in pages by `page_id`; keep its `sync_token` for
+        the next one (ISync), which answers deleted contacts too. After a token that is too old
+        a full one is needed again.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book-sync`
 
@@ -332,10 +363,11 @@ class ExternalContactsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            sync_type: "FSync" or "ISync".
-            sync_token: Str.
-            per_page: Int.
-            page_id: Int.
+            sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for
+                what changed since the token. "FSync" or "ISync".
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
+            per_page: Contacts on each page, at most 250, which is also the default. Int.
+            page_id: Page to read: `next_page_id` of the answer before. Int.
 
         Returns:
             200: AddressBookSync.
@@ -365,7 +397,10 @@ class ExternalContactsApi(Namespace):
         body: PersonalContactRequest | PersonalContactRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
-        """Update contact.
+        """Replace a contact of the user, or several at once.
+
+        Members that the body lacks are removed from the contact; to change a few only, use
+        `rc.api.external_contacts.patch_contact`.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
 
@@ -375,10 +410,12 @@ class ExternalContactsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/External-Contacts/updateContact
 
         Args:
-            contact_id: Str or int, one or several; at least 1 item.
+            contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`, or
+                a list of them. Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            dialing_plan: Str.
+            dialing_plan: Two-letter code of the country whose form numbers in the body have; by
+                default that of the user. Str.
             body: PersonalContactRequest (json).
 
         Returns:
@@ -406,7 +443,10 @@ class ExternalContactsApi(Namespace):
         body: FavoriteCollection | FavoriteCollectionDict,
         **options: Unpack[RequestOptions],
     ) -> FavoriteContactList:
-        """Update favorite contact list.
+        """Replace the whole list of favourites of the user.
+
+        What the body lacks is no longer a favourite: read the list, change it, and send it
+        back.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
 
@@ -442,7 +482,11 @@ class ExternalContactsApi(Namespace):
         body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddressBookBulkUploadResponse:
-        """Upload contacts.
+        """Add contacts to the personal address books of many users at once.
+
+        At most 500 users and 10,000 contacts for each. The answer (202) is a task: read it with
+        `rc.api.external_contacts.read_contact_upload_task`. No user sees the contacts of
+        another.
 
         `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
 

@@ -64,7 +64,11 @@ class FaxApi(Namespace):
         | CreateFaxMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> FaxResponse:
-        """Create fax message.
+        """Send a fax of one or more documents, or send an earlier one again.
+
+        Attachments may be 50 MB and 200 pages in total; their file names may not contain `& @ #
+        $ % ^ *`. The answer says Queued: the outcome is in the message store later. A JSON body
+        resends by `original_message_id`.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax`
 
@@ -100,7 +104,10 @@ class FaxApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ListFaxCoverPagesResponse:
-        """List fax cover pages.
+        """List the cover pages that can stand before a fax.
+
+        The `id` of one is the `cover_index` of `rc.api.fax.create_fax_message`; 0 means none.
+        They depend on the language of the user: 1 to 13 for en-US, 15 to 28 for all others.
 
         `GET /restapi/v1.0/dictionary/fax-cover-page`
 
@@ -109,8 +116,9 @@ class FaxApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Fax/listFaxCoverPages
 
         Args:
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: ListFaxCoverPagesResponse.

@@ -47,7 +47,10 @@ class ForwardingTargetsApi(Namespace):
         body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommRemoveForwardingTargetsResponse:
-        """Delete forwarding targets.
+        """Remove targets from all call handling rules of a user.
+
+        Use it when a number or a colleague is gone. The answer is 200 even when some are
+        refused: look at `bulk_item_successful` of each record.
 
         `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
 
@@ -86,7 +89,10 @@ class ForwardingTargetsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommExtensionListResource:
-        """List extensions using forwarding device target.
+        """List the users whose rules ring a certain device.
+
+        Ask before the device is given away or removed. The extensions stand under
+        `referenced_extensions`, not `records`.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
 
@@ -96,11 +102,13 @@ class ForwardingTargetsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Forwarding-Targets/listExtensionsUsingForwardingDeviceTarget
 
         Args:
-            device_id: Str or int.
+            device_id: `id` of the device, from `rc.api.devices.list_extension_devices`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommExtensionListResource.
@@ -129,7 +137,10 @@ class ForwardingTargetsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommForwardingTargetsResource:
-        """Read forwarding targets.
+        """List where calls of a user can be forwarded to.
+
+        These are the phones, colleagues and numbers that the rules of the newer call handling
+        (`rc.api.interaction_rules`, `rc.api.state_based_rules`) can ring.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
 
@@ -141,9 +152,11 @@ class ForwardingTargetsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            exclude_own_targets: "true" or "false".
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            exclude_own_targets: Leave out the devices and applications of the user. "true" or
+                "false".
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommForwardingTargetsResource.

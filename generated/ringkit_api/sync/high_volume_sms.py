@@ -48,7 +48,10 @@ class HighVolumeSMSApi(Namespace):
         phone_number: str | Sequence[str] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageStatusesResponse:
-        """Aggregate A2P SMS statuses.
+        """Count the texts of high-volume numbers by status, with their cost.
+
+        Failed ones are counted by error code too, which shows at once why a campaign does not
+        arrive. Without dates it counts the last 24 hours.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
 
@@ -58,11 +61,14 @@ class HighVolumeSMSApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            batch_id: Str or int.
-            direction: "Inbound" or "Outbound", one or several.
-            date_from: Datetime or date.
-            date_to: Datetime or date.
-            phone_number: Str, one or several.
+            batch_id: Count only the texts of this batch. Str or int.
+            direction: Texts that were sent or received; both if left out. "Inbound" or
+                "Outbound", one or several.
+            date_from: Earliest creation of the texts, ISO 8601; 24 hours before `date_to` if
+                left out. Datetime or date.
+            date_to: Latest creation of the texts, ISO 8601; now if left out. Datetime or date.
+            phone_number: Count only texts from or to one of these numbers, E.164; at most 15.
+                Str, one or several.
 
         Returns:
             200: MessageStatusesResponse.
@@ -89,7 +95,10 @@ class HighVolumeSMSApi(Namespace):
         body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
-        """Create A2P SMS.
+        """Send a text, or a different one for each, to many recipients.
+
+        The sender must have the feature A2PSmsSender. It answers before anything is sent; wrong
+        recipients are listed in `rejected`, the rest is sent. A request may be about 50 MB.
 
         `POST /restapi/v1.0/account/{accountId}/a2p-sms/batches`
 
@@ -128,7 +137,10 @@ class HighVolumeSMSApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BatchListResponse:
-        """List A2P batches.
+        """List the batches of texts that the account has sent.
+
+        Without dates those of the last 24 hours are listed. For the texts in a batch use
+        `rc.api.high_volume_sms.list_a2p_sms` with its `batch_id`.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
 
@@ -138,12 +150,17 @@ class HighVolumeSMSApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            date_from: Datetime or date.
-            date_to: Datetime or date.
-            from_: Str.
-            status: "Queued" or "Processing" or "Sent" or "Completed", one or several.
-            page_token: Str.
-            per_page: Int.
+            date_from: Earliest creation of the batches, ISO 8601; 24 hours before `date_to` if
+                left out. Datetime or date.
+            date_to: Latest creation of the batches, ISO 8601; now if left out. Datetime or
+                date.
+            from_: List only batches from this number, E.164. Str.
+            status: States to list; all if left out. "Queued" or "Processing" or "Sent" or
+                "Completed", one or several.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int.
 
         Returns:
             200: BatchListResponse.
@@ -178,7 +195,10 @@ class HighVolumeSMSApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageListResponse:
-        """List A2P SMS.
+        """List texts of high-volume numbers, sent and received.
+
+        The words of a text are only in the Detailed view. Without dates those of the last 24
+        hours are listed.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
 
@@ -188,14 +208,20 @@ class HighVolumeSMSApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            batch_id: Str or int.
-            direction: "Inbound" or "Outbound", one or several.
-            date_from: Datetime or date.
-            date_to: Datetime or date.
-            view: "Simple" or "Detailed"; `"Simple"` if left out.
-            phone_number: Str, one or several.
-            page_token: Str.
-            per_page: Int; `1000` if left out.
+            batch_id: List only the texts of this batch. Str or int.
+            direction: Texts that were sent or received; both if left out. "Inbound" or
+                "Outbound", one or several.
+            date_from: Earliest creation of the texts, ISO 8601; 24 hours before `date_to` if
+                left out. Datetime or date.
+            date_to: Latest creation of the texts, ISO 8601; now if left out. Datetime or date.
+            view: Detailed answers the words of the texts as well. "Simple" or "Detailed";
+                `"Simple"` if left out.
+            phone_number: List only texts from or to one of these numbers, E.164; at most 15.
+                Str, one or several.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `1000` if left out.
 
         Returns:
             200: MessageListResponse.
@@ -221,7 +247,10 @@ class HighVolumeSMSApi(Namespace):
     def read_a2p_batch(
         self, *, batch_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageBatchResponse:
-        """Read A2P batch.
+        """Read how far a batch of texts is.
+
+        `processed_count` rises to `batch_size`; the cost is known when the batch is completed,
+        and failures of single texts are in `rc.api.high_volume_sms.list_a2p_sms`.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
 
@@ -230,7 +259,8 @@ class HighVolumeSMSApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PBatch
 
         Args:
-            batch_id: Str or int.
+            batch_id: The `id` of the batch, from `rc.api.high_volume_sms.create_a2p_sms`. Str
+                or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -254,7 +284,9 @@ class HighVolumeSMSApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageDetailsResponse:
-        """Read A2P SMS.
+        """Read one text of a high-volume number.
+
+        It has the words, the status with its error code, the number of segments and the cost.
 
         `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}`
 
@@ -263,7 +295,8 @@ class HighVolumeSMSApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/High-Volume-SMS/readA2PSMS
 
         Args:
-            message_id: Str or int.
+            message_id: The `id` of the text, from `rc.api.high_volume_sms.list_a2p_sms`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

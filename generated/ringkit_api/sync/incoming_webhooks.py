@@ -29,7 +29,9 @@ class IncomingWebhooksApi(Namespace):
         def with_streaming_response(self) -> IncomingWebhooksApiStreaming: ...
 
     def activate_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Activate webhook.
+        """Let a suspended incoming webhook take posts again.
+
+        The address is the same as before.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/activate`
 
@@ -38,7 +40,8 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/activateGlipWebhookNew
 
         Args:
-            webhook_id: Str or int.
+            webhook_id: `id` of the incoming webhook, from
+                `rc.api.incoming_webhooks.list_webhooks`. Str or int.
 
         Returns:
             200: nothing.
@@ -56,7 +59,10 @@ class IncomingWebhooksApi(Namespace):
     def create_group_webhook(
         self, *, group_id: str | int, **options: Unpack[RequestOptions]
     ) -> WebhookInfo:
-        """Create group webhook.
+        """Create an incoming webhook for a chat.
+
+        Its `uri` takes posts as JSON without any login, so treat it as a secret. There is no
+        body to send.
 
         `POST /team-messaging/v1/groups/{groupId}/webhooks`
 
@@ -65,7 +71,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/createGlipGroupWebhookNew
 
         Args:
-            group_id: Str or int.
+            group_id: The `id` of a chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             200: WebhookInfo.
@@ -81,7 +87,10 @@ class IncomingWebhooksApi(Namespace):
         )
 
     def delete_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete webhook.
+        """Delete an incoming webhook.
+
+        Its address stops taking posts; to stop it for a while use
+        `rc.api.incoming_webhooks.suspend_webhook`.
 
         `DELETE /team-messaging/v1/webhooks/{webhookId}`
 
@@ -90,7 +99,8 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/deleteGlipWebhookNew
 
         Args:
-            webhook_id: Str or int.
+            webhook_id: `id` of the incoming webhook, from
+                `rc.api.incoming_webhooks.list_webhooks`. Str or int.
 
         Returns:
             200: nothing.
@@ -108,7 +118,10 @@ class IncomingWebhooksApi(Namespace):
     def list_group_webhooks(
         self, *, group_id: str | int, **options: Unpack[RequestOptions]
     ) -> WebhookList:
-        """List group webhooks.
+        """List the incoming webhooks of one chat.
+
+        It shows those that the user may see; those of all chats are in
+        `rc.api.incoming_webhooks.list_webhooks`.
 
         `GET /team-messaging/v1/groups/{groupId}/webhooks`
 
@@ -117,7 +130,7 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/listGlipGroupWebhooksNew
 
         Args:
-            group_id: Str or int.
+            group_id: The `id` of a chat, from `rc.api.chats.list_chats`. Str or int.
 
         Returns:
             200: WebhookList.
@@ -133,7 +146,9 @@ class IncomingWebhooksApi(Namespace):
         )
 
     def list_webhooks(self, **options: Unpack[RequestOptions]) -> WebhookList:
-        """List webhooks.
+        """List the incoming webhooks of the account.
+
+        Those of one chat are in `rc.api.incoming_webhooks.list_group_webhooks`.
 
         `GET /team-messaging/v1/webhooks`
 
@@ -152,7 +167,10 @@ class IncomingWebhooksApi(Namespace):
     def read_webhook(
         self, *, webhook_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> WebhookList:
-        """Read webhook.
+        """Read one incoming webhook, or several at once.
+
+        The answer is a list even for one id; several ids are one request with a result for each
+        (207).
 
         `GET /team-messaging/v1/webhooks/{webhookId}`
 
@@ -161,7 +179,8 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/readGlipWebhookNew
 
         Args:
-            webhook_id: Str or int, one or several.
+            webhook_id: The `id` of a webhook, from `rc.api.incoming_webhooks.list_webhooks`, or
+                a list of them. Str or int, one or several.
 
         Returns:
             200: WebhookList; 207: several ids, see `bulk`.
@@ -177,7 +196,9 @@ class IncomingWebhooksApi(Namespace):
         )
 
     def suspend_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Suspend webhook.
+        """Stop an incoming webhook without deleting it.
+
+        Posts to its address are refused until `rc.api.incoming_webhooks.activate_webhook`.
 
         `POST /team-messaging/v1/webhooks/{webhookId}/suspend`
 
@@ -186,7 +207,8 @@ class IncomingWebhooksApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Incoming-Webhooks/suspendGlipWebhookNew
 
         Args:
-            webhook_id: Str or int.
+            webhook_id: `id` of the incoming webhook, from
+                `rc.api.incoming_webhooks.list_webhooks`. Str or int.
 
         Returns:
             200: nothing.

@@ -37,7 +37,10 @@ class InsightsApi(Namespace):
         body: InteractionInput | InteractionInputDict,
         **options: Unpack[RequestOptions],
     ) -> CaiAsyncApiResponse:
-        """Analyze interaction.
+        """Find summaries, key phrases, questions and pace in a recording.
+
+        It is deprecated. The answer (202) has only a job: the result is posted to `webhook`, or
+        read with `rc.api.status.read_job_status`.
 
         `POST /ai/insights/v1/async/analyze-interaction`
 
@@ -46,7 +49,7 @@ class InsightsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Insights/caiAnalyzeInteraction
 
         Args:
-            webhook: Str; a URI.
+            webhook: Address that the result is posted to. Str; a URI.
             body: InteractionInput (json).
 
         Returns:

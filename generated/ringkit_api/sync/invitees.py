@@ -42,7 +42,10 @@ class InviteesApi(Namespace):
         invitee_id: str | int,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete invitee.
+        """Take back an invitation to a webinar session.
+
+        The host cannot be deleted, and none at all (403) once the session is Active or
+        Finished.
 
         `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -51,9 +54,13 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigDeleteInvitee
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            invitee_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            invitee_id: `id` of the invitee, from `rc.api.invitees.list_invitees`. Str or int; 1
+                to 20 characters.
 
         Returns:
             204: nothing.
@@ -79,7 +86,10 @@ class InviteesApi(Namespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> WcsInviteeListResource:
-        """List invitees.
+        """List who is invited to a webinar session.
+
+        These are co-hosts and panelists; the host is always among them. Attendees register
+        themselves: see `rc.api.registrants.list_registrants`.
 
         `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
 
@@ -88,10 +98,15 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigListInvitees
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: WcsInviteeListResource.
@@ -117,7 +132,9 @@ class InviteesApi(Namespace):
         invitee_id: str | int,
         **options: Unpack[RequestOptions],
     ) -> InviteeResource:
-        """Read invitee.
+        """Read someone who is invited to a webinar session.
+
+        `join_uri` is the personal link of that person, so keep it secret.
 
         `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -126,9 +143,13 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigGetInvitee
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            invitee_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            invitee_id: `id` of the invitee, from `rc.api.invitees.list_invitees`. Str or int; 1
+                to 20 characters.
 
         Returns:
             200: InviteeResource.
@@ -154,7 +175,10 @@ class InviteesApi(Namespace):
         body: UpdateInviteeRequest | UpdateInviteeRequestDict,
         **options: Unpack[RequestOptions],
     ) -> InviteeResource:
-        """Update invitee.
+        """Change the name or role of someone who is invited to a webinar session.
+
+        Panelist and CoHost can be changed for each other. The host cannot be changed, no other
+        role can become Host, and a `linked_user` is changed by deleting and adding.
 
         `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
 
@@ -163,9 +187,13 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitee
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
-            invitee_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            invitee_id: `id` of the invitee, from `rc.api.invitees.list_invitees`. Str or int; 1
+                to 20 characters.
             body: UpdateInviteeRequest (json).
 
         Returns:
@@ -192,7 +220,10 @@ class InviteesApi(Namespace):
         body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateInviteesResponse:
-        """Update invitees.
+        """Add, change and delete invitees of a webinar session at once.
+
+        A new one needs a role and either a `linked_user` or name and e-mail address, not both.
+        Once the session is Active or Finished none can be deleted.
 
         `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
 
@@ -201,8 +232,11 @@ class InviteesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Invitees/rcwConfigUpdateInvitees
 
         Args:
-            webinar_id: Str or int; 1 to 20 characters.
-            session_id: Str or int; 1 to 20 characters.
+            webinar_id: `id` of the webinar, from `rc.api.webinars_and_sessions.list_webinars`.
+                Str or int; 1 to 20 characters.
+            session_id: The `id` of a session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
             body: BulkUpdateInviteesRequest (json).
 
         Returns:

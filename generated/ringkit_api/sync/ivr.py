@@ -47,7 +47,10 @@ class IVRApi(Namespace):
         body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
-        """Create IVR menu.
+        """Create a menu that callers choose from with keys.
+
+        The prompt is an uploaded recording (`rc.api.ivr.create_ivr_prompt`) or a text that is
+        spoken. Each key has one action; NoInput says what happens without any key.
 
         `POST /restapi/v1.0/account/{accountId}/ivr-menus`
 
@@ -81,7 +84,10 @@ class IVRApi(Namespace):
         body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
-        """Create IVR prompt.
+        """Upload a recording for menus.
+
+        The audio is not empty and at most 20 MB; another media type is refused (415). A menu
+        plays it when its `id` stands in the prompt of `rc.api.ivr.update_ivr_menu`.
 
         `POST /restapi/v1.0/account/{accountId}/ivr-prompts`
 
@@ -115,7 +121,9 @@ class IVRApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete IVR prompt.
+        """Delete a recording for menus.
+
+        Look first that no menu plays it, with `rc.api.ivr.read_ivr_menu`.
 
         `DELETE /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -125,7 +133,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/deleteIVRPrompt
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -145,7 +153,9 @@ class IVRApi(Namespace):
     def list_ivr_menus(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> IvrMenuList:
-        """List IVR menus.
+        """List the menus that callers hear, by name and number.
+
+        What the keys of a menu do is in `rc.api.ivr.read_ivr_menu`.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus`
 
@@ -177,7 +187,9 @@ class IVRApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> IvrPrompts:
-        """List IVR prompts.
+        """List the recordings that menus can play.
+
+        They are uploaded with `rc.api.ivr.create_ivr_prompt`.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts`
 
@@ -188,8 +200,9 @@ class IVRApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: IvrPrompts.
@@ -213,7 +226,9 @@ class IVRApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
-        """Read IVR menu.
+        """Read a menu: what callers hear, and what the keys do.
+
+        It needs the permission AutoReceptionist, although it only reads.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
 
@@ -223,7 +238,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRMenu
 
         Args:
-            ivr_menu_id: Str or int.
+            ivr_menu_id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -247,7 +262,9 @@ class IVRApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
-        """Read IVR prompt.
+        """Read name and address of a recording for menus.
+
+        The audio is read with `rc.api.ivr.read_ivr_prompt_content`.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -257,7 +274,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPrompt
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -283,7 +300,9 @@ class IVRApi(Namespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read IVR prompt content.
+        """Download the audio of a recording for menus.
+
+        It comes from the media host and counts as Heavy, so store what you play often.
 
         `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}/content`
 
@@ -292,10 +311,11 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/readIVRPromptContent
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -321,7 +341,10 @@ class IVRApi(Namespace):
         body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
-        """Update IVR menu.
+        """Change a menu: its name, its prompt, or what the keys do.
+
+        What is left out stays. The app needs no more than ReadAccounts, but the user the
+        permission AutoReceptionist.
 
         `PUT /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
 
@@ -331,7 +354,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRMenu
 
         Args:
-            ivr_menu_id: Str or int.
+            ivr_menu_id: The `id` of a menu, from `rc.api.ivr.list_ivr_menus`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: IvrMenuInfoUpdate (json).
 
@@ -358,7 +381,9 @@ class IVRApi(Namespace):
         body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
-        """Update IVR prompt.
+        """Rename a recording for menus.
+
+        Only the file name changes; new audio is uploaded as another prompt.
 
         `PUT /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`
 
@@ -368,7 +393,7 @@ class IVRApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/IVR/updateIVRPrompt
 
         Args:
-            prompt_id: Str or int.
+            prompt_id: `id` of the prompt, from `rc.api.ivr.list_ivr_prompts`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: UpdateIVRPromptRequest (json).
 

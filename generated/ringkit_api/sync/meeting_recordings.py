@@ -36,7 +36,9 @@ class MeetingRecordingsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CloudRecordings:
-        """List account recordings.
+        """List the recordings of video meetings of all users of the account.
+
+        The recordings stand under `recordings`, not `records`; `host_info` says whose each is.
 
         `GET /rcvideo/v1/account/{accountId}/recordings`
 
@@ -46,8 +48,10 @@ class MeetingRecordingsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            page_token: Str.
-            per_page: Int.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int.
 
         Returns:
             200: CloudRecordings.
@@ -73,7 +77,10 @@ class MeetingRecordingsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CloudRecordings:
-        """List extension recordings.
+        """List the recordings of video meetings that a user owns.
+
+        The recordings stand under `recordings`, not `records`. For meetings with all their
+        materials use `rc.api.meetings_history.list_video_meetings`.
 
         `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
 
@@ -84,8 +91,10 @@ class MeetingRecordingsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page_token: Str.
-            per_page: Int.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int.
 
         Returns:
             200: CloudRecordings.

@@ -40,7 +40,10 @@ class MessageExportsApi(Namespace):
         body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
-        """Create message store report.
+        """Start an export of the messages of all users of the account.
+
+        The account can run two exports at a time. The answer (202) is a task: read it with
+        `rc.api.message_exports.read_message_store_report_task` until it is completed.
 
         `POST /restapi/v1.0/account/{accountId}/message-store-report`
 
@@ -70,7 +73,10 @@ class MessageExportsApi(Namespace):
     def read_message_store_report_archive(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreReportArchive:
-        """Read message store report archive.
+        """List the files of an export of messages that is completed.
+
+        Each is a ZIP file at `uri`, downloaded with the access token. Number 0 holds the
+        messages, later ones the attachments, at most 1 GB each.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`
 
@@ -80,7 +86,7 @@ class MessageExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportArchive
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the task, from the answer that started or created it. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -100,7 +106,10 @@ class MessageExportsApi(Namespace):
     def read_message_store_report_task(
         self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreReport:
-        """Read message store report task.
+        """Read how far an export of messages is.
+
+        It is Heavy, so leave at least six seconds between two calls. Once Completed, the files
+        are in `rc.api.message_exports.read_message_store_report_archive`.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}`
 
@@ -110,7 +119,7 @@ class MessageExportsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Exports/readMessageStoreReportTask
 
         Args:
-            task_id: Str or int.
+            task_id: `id` of the task, from the answer that started or created it. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -65,7 +65,10 @@ class MessageStoreApi(Namespace):
         body: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete message.
+        """Delete messages; a second call removes them for good.
+
+        The first call makes a message Deleted, the second Purged, `purge` does both at once.
+        "*" for the id without a list in the body deletes every message of the user.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
 
@@ -75,12 +78,14 @@ class MessageStoreApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/deleteMessage
 
         Args:
-            message_id: Str or int, one or several; at least 1 item.
+            message_id: The `id` of a message, or a list of them; "*" if the body names them.
+                Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            purge: Bool; `false` if left out.
-            type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left
-                out.
+            purge: Remove the messages with their attachments for good, without a way back.
+                Bool; `false` if left out.
+            type: Kind of messages to delete; All if left out. "Fax" or "SMS" or "VoiceMail" or
+                "Pager" or "Text" or "All"; `"All"` if left out.
             body: list[str] (json).
 
         Returns:
@@ -114,7 +119,11 @@ class MessageStoreApi(Namespace):
         all_: bool = False,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete message by filter.
+        """Delete whole conversations, or all messages of the user.
+
+        Without `conversation_id` all messages that are older than `date_to` are deleted, by
+        default every one. At most 50 conversations per call. Purged messages cannot be
+        restored.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
 
@@ -126,12 +135,16 @@ class MessageStoreApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            owner: List[str] or "Any" or "Personal" or "Shared".
-            conversation_id: Str or int, one or several.
-            date_to: Datetime or date.
-            type: "Fax" or "SMS" or "VoiceMail" or "Pager" or "Text" or "All"; `"All"` if left
-                out.
-            purge: Bool; `false` if left out.
+            owner: Messages of the user, shared ones of queues, or both; or the extension ids of
+                owners. List[str] or "Any" or "Personal" or "Shared".
+            conversation_id: Conversations to delete; all if left out. Str or int, one or
+                several.
+            date_to: Delete only messages that are older than this, ISO 8601; now if left out.
+                Datetime or date.
+            type: Kind of messages to delete; All if left out. "Fax" or "SMS" or "VoiceMail" or
+                "Pager" or "Text" or "All"; `"All"` if left out.
+            purge: Remove the messages with their attachments for good, without a way back.
+                Bool; `false` if left out.
             all_: delete everything; needed where no filter is given.
 
         Returns:
@@ -181,7 +194,10 @@ class MessageStoreApi(Namespace):
         | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> GetMessageList:
-        """List messages.
+        """List texts, faxes, voice mails and pager messages of the user.
+
+        Without `date_from` only the last 24 hours are listed, and without `availability` only
+        what is not deleted. To keep a copy up to date use `rc.api.message_store.sync_messages`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
 
@@ -193,20 +209,29 @@ class MessageStoreApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            owner: List[str] or "Any" or "Personal" or "Shared".
-            availability: "Alive" or "Deleted" or "Purged", one or several.
-            conversation_id: Str or int.
-            date_from: Datetime or date.
-            date_to: Datetime or date.
-            direction: "Inbound" or "Outbound", one or several.
-            distinct_conversations: Bool.
-            message_type: "Fax" or "SMS" or "VoiceMail" or "Pager", one or several.
-            read_status: "Read" or "Unread", one or several.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
-            phone_number: Str.
-            voicemail_owner: Str, one or several.
-            owner_extension_type: AllExtensionTypesEnum, one or several.
+            owner: Messages of the user, shared ones of queues, or both; or the extension ids of
+                owners. List[str] or "Any" or "Personal" or "Shared".
+            availability: List only messages in these states; Alive if left out. "Alive" or
+                "Deleted" or "Purged", one or several.
+            conversation_id: List only the messages of this conversation. Str or int.
+            date_from: Earliest creation of the messages, ISO 8601; 24 hours before `date_to` if
+                left out. Datetime or date.
+            date_to: Latest creation of the messages, ISO 8601; now if left out. Datetime or
+                date.
+            direction: Messages that were sent or received; both if left out. "Inbound" or
+                "Outbound", one or several.
+            distinct_conversations: List only the latest message of each conversation. Bool.
+            message_type: Kinds of messages to list; all if left out. "Fax" or "SMS" or
+                "VoiceMail" or "Pager", one or several.
+            read_status: List only messages that were read, or only those that were not. "Read"
+                or "Unread", one or several.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
+            phone_number: List only messages from or to this number, E.164. Str.
+            voicemail_owner: Deprecated; use `owner`. Str, one or several.
+            owner_extension_type: List only shared messages of owners of this kind.
+                AllExtensionTypesEnum, one or several.
 
         Returns:
             200: GetMessageList.
@@ -269,7 +294,10 @@ class MessageStoreApi(Namespace):
         | Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> MessageInfo:
-        """Patch message.
+        """Mark messages as read or unread, or restore deleted ones.
+
+        `availability` Alive brings back a message that is Deleted, with its attachments; a
+        Purged one is lost. Many at once as in `rc.api.message_store.update_message`.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
 
@@ -278,7 +306,8 @@ class MessageStoreApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/patchMessage
 
         Args:
-            message_id: Str or int, one or several; at least 1 item.
+            message_id: The `id` of a message, or a list of at most 50; "*" if the body names
+                them. Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: PatchMessageRequest (json) or list[PatchMessageBulkRequestItem] (json).
@@ -307,7 +336,10 @@ class MessageStoreApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> SingleMessageInfo:
-        """Read message.
+        """Read one message of the user, or several at once.
+
+        Several ids are one request, answered with a result for each (207). Attachments are read
+        with `rc.api.message_store.read_message_content`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
 
@@ -317,7 +349,8 @@ class MessageStoreApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessage
 
         Args:
-            message_id: Str or int, one or several; at least 1 item.
+            message_id: The `id` of a message, from `rc.api.message_store.list_messages`, or a
+                list of them. Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -347,7 +380,10 @@ class MessageStoreApi(Namespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read message content.
+        """Download an attachment: a picture, a voice mail or a fax.
+
+        It comes from the media host. Take the ids from `attachments` of the message; a
+        transcription of a voice mail is an attachment too.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}/content/{attachmentId}`
 
@@ -356,12 +392,14 @@ class MessageStoreApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/readMessageContent
 
         Args:
-            message_id: Str or int.
-            attachment_id: Str or int.
+            message_id: `id` of the message, from the list of messages or the answer that sent
+                it. Str or int.
+            attachment_id: `id` of an attachment, from `attachments` of the message. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -384,7 +422,10 @@ class MessageStoreApi(Namespace):
     def read_message_store_configuration(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreConfiguration:
-        """Read message store configuration.
+        """Read for how many days faxes and voice mails are kept.
+
+        Even to read it the app needs EditAccounts and the user AccountAdministration. Texts are
+        kept without a limit.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-configuration`
 
@@ -431,7 +472,11 @@ class MessageStoreApi(Namespace):
         | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageSync:
-        """Sync messages.
+        """Read the messages of the user, and later only what changed.
+
+        Begin with FSync; keep the `sync_token` for the next call (ISync). Deleted messages come
+        with `id` and `availability` only. Calls overlap by five seconds: the same message may
+        come twice.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync`
 
@@ -443,18 +488,27 @@ class MessageStoreApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            owner: List[str] or "Any" or "Personal" or "Shared".
-            conversation_id: Int.
-            date_from: Datetime or date.
-            date_to: Datetime or date.
-            direction: "Inbound" or "Outbound", one or several.
-            distinct_conversations: Bool.
-            message_type: "Fax" or "SMS" or "VoiceMail" or "Pager", one or several.
-            record_count: Int.
-            sync_token: Str.
-            sync_type: "FSync" or "ISync".
-            voicemail_owner: List[str] or "Any" or "Personal" or "Shared".
-            owner_extension_type: AllExtensionTypesEnum, one or several.
+            owner: Messages of the user, shared ones of queues, or both; or the extension ids of
+                owners. List[str] or "Any" or "Personal" or "Shared".
+            conversation_id: Only the messages of this conversation; texts and pager messages.
+                Int.
+            date_from: Earliest creation of the messages, ISO 8601; 24 hours before `date_to` if
+                left out. Datetime or date.
+            date_to: Latest creation of the messages, ISO 8601; now if left out. Datetime or
+                date.
+            direction: Messages that were sent or received; both if left out. "Inbound" or
+                "Outbound", one or several.
+            distinct_conversations: Only the latest message of each conversation. Bool.
+            message_type: Kinds of messages; all if left out. "Fax" or "SMS" or "VoiceMail" or
+                "Pager", one or several.
+            record_count: Number of messages; the answer may have more. Int.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
+            sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for
+                what changed since the token. "FSync" or "ISync".
+            voicemail_owner: Deprecated; use `owner`. List[str] or "Any" or "Personal" or
+                "Shared".
+            owner_extension_type: Only shared messages of owners of this kind.
+                AllExtensionTypesEnum, one or several.
 
         Returns:
             200: MessageSync.
@@ -515,7 +569,10 @@ class MessageStoreApi(Namespace):
         | Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> MessageInfo:
-        """Update message.
+        """Mark one message as read or unread, or many at once.
+
+        At most 50 ids in the path, or 1000 with "*" for the id and a list of bodies, each with
+        its `resource_id`. Nothing but `read_status` can be changed.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
 
@@ -525,7 +582,8 @@ class MessageStoreApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Store/updateMessage
 
         Args:
-            message_id: Str or int, one or several; at least 1 item.
+            message_id: The `id` of a message, or a list of at most 50; "*" if the body names
+                them. Str or int, one or several; at least 1 item.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: UpdateMessageRequest (json) or list[UpdateMessageBulkRequestItem] (json).
@@ -553,7 +611,9 @@ class MessageStoreApi(Namespace):
         body: MessageStoreConfiguration | MessageStoreConfigurationDict,
         **options: Unpack[RequestOptions],
     ) -> MessageStoreConfiguration:
-        """Update message store configuration.
+        """Change for how many days faxes and voice mails are kept.
+
+        The range is 7 to 90 days. Texts are kept without a limit, whatever this says.
 
         `PUT /restapi/v1.0/account/{accountId}/message-store-configuration`
 

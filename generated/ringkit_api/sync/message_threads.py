@@ -65,7 +65,10 @@ class MessageThreadsApi(Namespace):
         body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
-        """Assign thread.
+        """Give a message thread to a colleague, or to none.
+
+        An `assignee` that is null takes it away. A user who may not watch the thread is refused
+        (403).
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`
 
@@ -74,7 +77,8 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthAssignThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             body: AssignMessageThreadRequest (json).
 
@@ -100,7 +104,9 @@ class MessageThreadsApi(Namespace):
         body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
-        """Create note.
+        """Write a note for colleagues into a message thread.
+
+        The thread must be open, and the user must be one who may watch it.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -133,7 +139,10 @@ class MessageThreadsApi(Namespace):
         body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete messages.
+        """Delete messages of message threads, at most 100 per call.
+
+        For all who watch the thread they become Deleted, and in
+        `rc.api.message_threads.sync_entries` only their ids are left.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -166,7 +175,9 @@ class MessageThreadsApi(Namespace):
         body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete notes.
+        """Delete notes of message threads, at most 100 per call.
+
+        Only the author can, and only while the thread is open.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -199,7 +210,10 @@ class MessageThreadsApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete thread.
+        """Delete a message thread.
+
+        It becomes Deleted and loses its assignee. A thread that the user may not see is refused
+        (403).
 
         `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
 
@@ -208,7 +222,8 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthDeleteThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -243,7 +258,9 @@ class MessageThreadsApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageList:
-        """List messages.
+        """List the messages of one or more message threads, oldest first.
+
+        All filters must match. Notes of colleagues are in `rc.api.message_threads.list_notes`.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -253,16 +270,23 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            thread_status: "Open" or "Resolved".
-            owner_extension_ids: Str or int, one or several; 1 to 10 items.
-            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
-                left out.
-            message_ids: Str or int, one or several; 1 to 10 items.
-            thread_ids: Str or int, one or several; at most 10 items.
-            creation_time_from: Str.
-            creation_time_to: Str.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page: Int; 1 to 1000; `1` if left out.
+            thread_status: List only messages of open threads, or only those of resolved ones.
+                "Open" or "Resolved".
+            owner_extension_ids: List only messages of threads of these call queues or users.
+                Str or int, one or several; 1 to 10 items.
+            availability: States to list; Alive if left out. "Alive" or "Deleted", one or
+                several; at least 1 item; `["Alive"]` if left out.
+            message_ids: List only these messages. Str or int, one or several; 1 to 10 items.
+            thread_ids: List only messages of these threads, from
+                `rc.api.message_threads.list_threads`. Str or int, one or several; at most 10
+                items.
+            creation_time_from: Earliest creation of the messages, RFC 3339; only together with
+                `creation_time_to`. Str.
+            creation_time_to: Latest creation of the messages, RFC 3339; only together with
+                `creation_time_from`. Str.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadMessageList.
@@ -301,7 +325,9 @@ class MessageThreadsApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteList:
-        """List notes.
+        """List the notes of one or more message threads, oldest first.
+
+        Notes are for colleagues; customers never see them.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
 
@@ -311,13 +337,17 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            owner_extension_ids: Str or int, one or several; 1 to 10 items.
-            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
-                left out.
-            thread_ids: Str or int, one or several; 1 to 10 items.
-            note_ids: Str or int, one or several; 1 to 10 items.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page: Int; 1 to 1000; `1` if left out.
+            owner_extension_ids: List only notes of threads of these call queues or users. Str
+                or int, one or several; 1 to 10 items.
+            availability: States to list; Alive if left out. "Alive" or "Deleted", one or
+                several; at least 1 item; `["Alive"]` if left out.
+            thread_ids: List only notes of these threads, from
+                `rc.api.message_threads.list_threads`. Str or int, one or several; 1 to 10
+                items.
+            note_ids: List only these notes. Str or int, one or several; 1 to 10 items.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: ThreadNoteList.
@@ -356,7 +386,10 @@ class MessageThreadsApi(Namespace):
         page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageThreadList:
-        """List threads.
+        """List the message threads that the user may see, oldest first.
+
+        A thread joins all texts between a number of the company and one of a customer. The two
+        times can only be given together. All filters must match, each with one of its values.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads`
 
@@ -366,16 +399,23 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            thread_status: "Open" or "Resolved".
-            owner_extension_ids: Str or int, one or several; 1 to 10 items.
-            creation_time_from: Str.
-            creation_time_to: Str.
-            owner_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            guest_phone_number: Str; at most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
-            availability: "Alive" or "Deleted", one or several; at least 1 item; `["Alive"]` if
-                left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page: Int; 1 to 1000; `1` if left out.
+            thread_status: List only threads that are open, or only those that are resolved.
+                "Open" or "Resolved".
+            owner_extension_ids: List only threads of these call queues or users. Str or int,
+                one or several; 1 to 10 items.
+            creation_time_from: Earliest creation of the threads, RFC 3339; only together with
+                `creation_time_to`. Str.
+            creation_time_to: Latest creation of the threads, RFC 3339; only together with
+                `creation_time_from`. Str.
+            owner_phone_number: List only threads of this number of the company, E.164. Str; at
+                most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            guest_phone_number: List only threads with this number of a customer, E.164. Str; at
+                most 18 characters; matches `^\\+[1-9]\\d{1,14}$`.
+            availability: States to list; Alive if left out. "Alive" or "Deleted", one or
+                several; at least 1 item; `["Alive"]` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
 
         Returns:
             200: MessageThreadList.
@@ -409,7 +449,9 @@ class MessageThreadsApi(Namespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read message content.
+        """Download a file of a message in a message thread.
+
+        It comes from the media host. Take the ids from `attachments` of the message.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
 
@@ -418,11 +460,13 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthReadMessageContent
 
         Args:
-            message_id: Str or int.
-            attachment_id: Str or int.
+            message_id: `id` of the message, from the list of messages or the answer that sent
+                it. Str or int.
+            attachment_id: `id` of an attachment, from `attachments` of the message. Str or int.
             account_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -448,7 +492,9 @@ class MessageThreadsApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
-        """Read thread.
+        """Read a message thread: its numbers, state and assignee.
+
+        A thread that the user may not see is refused (403).
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
 
@@ -457,7 +503,8 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthGetThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -481,7 +528,10 @@ class MessageThreadsApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
-        """Resolve thread.
+        """Close a message thread.
+
+        It must be open; it loses its assignee and takes no more notes. A user who may not watch
+        it is refused (403).
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
 
@@ -490,7 +540,8 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthResolveThread
 
         Args:
-            thread_id: Str or int.
+            thread_id: The `id` of a thread, from `rc.api.message_threads.list_threads`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -535,7 +586,10 @@ class MessageThreadsApi(Namespace):
         | SendMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel:
-        """Send message.
+        """Send a text in a message thread, with pictures if there are any.
+
+        Without `thread_id` it joins the thread of the two numbers, which is made if there is
+        none. A thread that is resolved is refused. The answer (201) comes before delivery.
 
         `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
 
@@ -571,7 +625,11 @@ class MessageThreadsApi(Namespace):
         sync_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ThreadEntriesSyncList:
-        """Sync entries.
+        """Read what was written in message threads, and later only changes.
+
+        Messages, notes and hints stand in one list, told apart by `record_type`, the latest
+        change first. A full synchronization (FSync) has only open threads, unless `thread_ids`
+        names them.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
 
@@ -581,11 +639,14 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            scope: "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned"
-                or "Explicit"; `"AssignedToMe"` if left out.
-            thread_ids: Str or int, one or several; 1 to 10 items.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
+            scope: Threads of a full synchronization; Explicit are those in `thread_ids`.
+                "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
+                "Explicit"; `"AssignedToMe"` if left out.
+            thread_ids: At most ten threads, from `rc.api.message_threads.list_threads`; only
+                for the scope Explicit. Str or int, one or several; 1 to 10 items.
+            sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for
+                what changed since the token. "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
 
         Returns:
             200: ThreadEntriesSyncList.
@@ -612,7 +673,11 @@ class MessageThreadsApi(Namespace):
         sync_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ThreadSyncList:
-        """Sync threads.
+        """Read the message threads of the user, and later only what changed.
+
+        A full synchronization (FSync) has only open threads, the latest change first; keep its
+        `sync_token` for the next one (ISync). For what is in them use
+        `rc.api.message_threads.sync_entries`.
 
         `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
 
@@ -622,8 +687,9 @@ class MessageThreadsApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            sync_type: "FSync" or "ISync"; `"FSync"` if left out.
-            sync_token: Str.
+            sync_type: Kind of the synchronisation, `FSync` for everything anew, `ISync` for
+                what changed since the token. "FSync" or "ISync"; `"FSync"` if left out.
+            sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
 
         Returns:
             200: ThreadSyncList.
@@ -648,7 +714,9 @@ class MessageThreadsApi(Namespace):
         body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
-        """Update note.
+        """Change the text of a note in a message thread.
+
+        Only the author can, and only while the thread is open.
 
         `PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}`
 
@@ -657,7 +725,7 @@ class MessageThreadsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Message-Threads/mthUpdateNote
 
         Args:
-            note_id: Str or int.
+            note_id: The `id` of a note, from `rc.api.message_threads.list_notes`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: ThreadNoteUpdateRequest (json).
 

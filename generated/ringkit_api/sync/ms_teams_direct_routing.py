@@ -36,7 +36,10 @@ class MSTeamsDirectRoutingApi(Namespace):
         body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MsTeamsUserListResponse:
-        """Connect teams users.
+        """Connect users with Microsoft Teams, so that its calls use their numbers.
+
+        At most 25 users per call. The answer (202) comes before they are connected: ask
+        `rc.api.ms_teams_direct_routing.list_teams_users` until each is.
 
         `POST /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
 
@@ -69,7 +72,10 @@ class MSTeamsDirectRoutingApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Disconnect teams users.
+        """Disconnect users from Microsoft Teams.
+
+        At most 25 users per call. The answer (202) comes before they are disconnected: ask
+        `rc.api.ms_teams_direct_routing.list_teams_users`.
 
         `DELETE /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
 
@@ -78,7 +84,8 @@ class MSTeamsDirectRoutingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/disconnectTeamsUsers
 
         Args:
-            extension_ids: Str or int, one or several; 1 to 25 items.
+            extension_ids: Extensions to disconnect, at most 25. Str or int, one or several; 1
+                to 25 items.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -102,7 +109,9 @@ class MSTeamsDirectRoutingApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MsTeamsUserListResponse:
-        """List teams users.
+        """List how users are connected with Microsoft Teams.
+
+        At most 25 extensions per call. Direct Routing must be set up for the account first.
 
         `GET /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`
 
@@ -111,7 +120,8 @@ class MSTeamsDirectRoutingApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/MS-Teams-Direct-Routing/listTeamsUsers
 
         Args:
-            extension_ids: Str or int, one or several; 1 to 25 items.
+            extension_ids: Extensions to list, at most 25. Str or int, one or several; 1 to 25
+                items.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -40,7 +40,9 @@ class NotesApi(Namespace):
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NoteInfo:
-        """Create chat note.
+        """Create a note in a chat, as a draft.
+
+        Other members do not see it until `rc.api.notes.publish_note` is called with its `id`.
 
         `POST /team-messaging/v1/chats/{chatId}/notes`
 
@@ -49,7 +51,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/createChatNoteNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
             body: CreateNoteRequest (json).
 
         Returns:
@@ -67,7 +69,9 @@ class NotesApi(Namespace):
         )
 
     def delete_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete note.
+        """Delete a note for all members of its chat.
+
+        There is no way to bring it back.
 
         `DELETE /team-messaging/v1/notes/{noteId}`
 
@@ -76,7 +80,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/deleteNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             204: nothing.
@@ -103,7 +107,10 @@ class NotesApi(Namespace):
         record_count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> NoteList:
-        """List chat notes.
+        """List the notes of a chat.
+
+        The records hold a preview, not the whole text: read that with
+        `rc.api.notes.read_user_note`.
 
         `GET /team-messaging/v1/chats/{chatId}/notes`
 
@@ -112,13 +119,15 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/listChatNotesNew
 
         Args:
-            chat_id: Str or int.
-            creation_time_to: Str.
-            creation_time_from: Str.
-            creator_id: Str or int.
-            status: "Active" or "Draft".
-            page_token: Str.
-            record_count: Int; at most 250; `30` if left out.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            creation_time_to: Only what was created before this time, in ISO 8601. Str.
+            creation_time_from: Only what was created at or after this time, in ISO 8601. Str.
+            creator_id: Only notes that were created by these persons. Str or int.
+            status: Only published notes or only drafts; both if left out. "Active" or "Draft".
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
 
         Returns:
             200: NoteList.
@@ -140,7 +149,10 @@ class NotesApi(Namespace):
         )
 
     def lock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Lock note.
+        """Lock a note, so that for five hours only you can change it.
+
+        Do this before an edit that takes long; `rc.api.notes.unlock_note` or an edit with
+        `release_lock` frees it sooner.
 
         `POST /team-messaging/v1/notes/{noteId}/lock`
 
@@ -149,7 +161,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/lockNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             204: nothing.
@@ -172,7 +184,10 @@ class NotesApi(Namespace):
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NoteInfo:
-        """Patch note.
+        """Change title or text of a note.
+
+        Every member of the chat may edit a published note, unless another person holds its
+        lock.
 
         `PATCH /team-messaging/v1/notes/{noteId}`
 
@@ -181,8 +196,9 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/patchNoteNew
 
         Args:
-            note_id: Str or int.
-            release_lock: Bool; `false` if left out.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
+            release_lock: Give back the lock of the note after the change. Bool; `false` if left
+                out.
             body: CreateNoteRequest (json).
 
         Returns:
@@ -201,7 +217,9 @@ class NotesApi(Namespace):
         )
 
     def publish_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> NoteInfo:
-        """Publish note.
+        """Publish a draft, so that all members of the chat see the note.
+
+        New notes are drafts: without this call only their author knows of them.
 
         `POST /team-messaging/v1/notes/{noteId}/publish`
 
@@ -210,7 +228,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/publishNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             200: NoteInfo.
@@ -228,7 +246,9 @@ class NotesApi(Namespace):
     def read_user_note(
         self, *, note_id: str | int, **options: Unpack[RequestOptions]
     ) -> NoteWithBodyInfo:
-        """Read user note.
+        """Read a note with its whole text.
+
+        Lists of notes hold only a `preview`.
 
         `GET /team-messaging/v1/notes/{noteId}`
 
@@ -237,7 +257,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/readUserNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             200: NoteWithBodyInfo.
@@ -253,7 +273,9 @@ class NotesApi(Namespace):
         )
 
     def unlock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Unlock note.
+        """Give back the lock of a note, so that others can edit it.
+
+        A lock that another person holds stays for its five hours.
 
         `POST /team-messaging/v1/notes/{noteId}/unlock`
 
@@ -262,7 +284,7 @@ class NotesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Notes/unlockNoteNew
 
         Args:
-            note_id: Str or int.
+            note_id: `id` of the note, from `rc.api.notes.list_chat_notes`. Str or int.
 
         Returns:
             204: nothing.

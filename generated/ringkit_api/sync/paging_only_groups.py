@@ -39,7 +39,10 @@ class PagingOnlyGroupsApi(Namespace):
         body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple paging group users devices.
+        """Add and remove users and devices of a paging group.
+
+        Users are those who may speak to the group, devices the phones that play it. All four
+        lists of the body are optional.
 
         `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`
 
@@ -49,7 +52,8 @@ class PagingOnlyGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/assignMultiplePagingGroupUsersDevices
 
         Args:
-            paging_only_group_id: Str or int.
+            paging_only_group_id: `id` of an extension of the type PagingOnly, from
+                `rc.api.extensions.list_extensions`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: EditPagingGroupRequest (json).
 
@@ -77,7 +81,9 @@ class PagingOnlyGroupsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PagingOnlyGroupDevices:
-        """List paging group devices.
+        """List the phones that play what is said to a paging group.
+
+        Who may speak is listed by `rc.api.paging_only_groups.list_paging_group_users`.
 
         `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`
 
@@ -87,10 +93,12 @@ class PagingOnlyGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupDevices
 
         Args:
-            paging_only_group_id: Str or int.
+            paging_only_group_id: `id` of an extension of the type PagingOnly, from
+                `rc.api.extensions.list_extensions`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: PagingOnlyGroupDevices.
@@ -117,7 +125,10 @@ class PagingOnlyGroupsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PagingOnlyGroupUsers:
-        """List paging group users.
+        """List the users who may speak to a paging group.
+
+        The phones that play it are listed by
+        `rc.api.paging_only_groups.list_paging_group_devices`.
 
         `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
 
@@ -127,10 +138,12 @@ class PagingOnlyGroupsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Paging-Only-Groups/listPagingGroupUsers
 
         Args:
-            paging_only_group_id: Str or int.
+            paging_only_group_id: `id` of an extension of the type PagingOnly, from
+                `rc.api.extensions.list_extensions`. Str or int.
             account_id: "~" is that of the user who is logged in.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: PagingOnlyGroupUsers.

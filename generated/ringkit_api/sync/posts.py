@@ -44,7 +44,10 @@ class PostsApi(Namespace):
         body: CreateFileRequest | CreateFileRequestDict,
         **options: Unpack[RequestOptions],
     ) -> list[AddFile]:
-        """Create file.
+        """Upload a file of team messaging, and post it if a chat is named.
+
+        Attach it later by the `id` in the answer, a list with one entry. The content lives on
+        another host and is read with the access token in the header.
 
         `POST /team-messaging/v1/files`
 
@@ -54,8 +57,9 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
         Args:
-            group_id: Int.
-            name: Str.
+            group_id: `id` of the chat in which the file is posted; only uploaded if left out.
+                Int.
+            name: File name that people see. Str.
             body: CreateFileRequest (multipart).
 
         Returns:
@@ -80,7 +84,11 @@ class PostsApi(Namespace):
         body: CreatePostRequest | CreatePostRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PostInfo:
-        """Create post.
+        """Post a message in a chat.
+
+        A text or an attachment is needed. Mention a person in the text by `![:Person](id)`;
+        files are uploaded before with `rc.api.posts.create_file`. A POST that timed out may
+        have been done: read the chat before you repeat it.
 
         `POST /team-messaging/v1/chats/{chatId}/posts`
 
@@ -89,7 +97,7 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipPostNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
             body: CreatePostRequest (json).
 
         Returns:
@@ -109,7 +117,10 @@ class PostsApi(Namespace):
     def delete_post(
         self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete post.
+        """Delete a post of your own.
+
+        Those of other persons are refused with 403. Members see it vanish; the event is
+        PostRemoved and bears only the `id`.
 
         `DELETE /team-messaging/v1/chats/{chatId}/posts/{postId}`
 
@@ -118,8 +129,8 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/deleteGlipPostNew
 
         Args:
-            chat_id: Str or int.
-            post_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            post_id: `id` of a post, from `rc.api.posts.list_posts` or an event. Str or int.
 
         Returns:
             204: nothing.
@@ -143,7 +154,10 @@ class PostsApi(Namespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PostsList:
-        """List posts.
+        """List the posts of a chat, newest first.
+
+        Posts of threads are among them; `rc.api.posts.read_thread_posts` has only those of one
+        thread. For new posts as they come use a subscription, not this in a loop.
 
         `GET /team-messaging/v1/chats/{chatId}/posts`
 
@@ -152,9 +166,11 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostsNew
 
         Args:
-            chat_id: Str or int.
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: PostsList.
@@ -179,7 +195,9 @@ class PostsApi(Namespace):
         body: UpdatePostRequest | UpdatePostRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PostInfo:
-        """Patch post.
+        """Change the text of a post of your own.
+
+        Attachments stay as they are; the post of another person is refused with 403.
 
         `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`
 
@@ -188,8 +206,8 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/patchGlipPostNew
 
         Args:
-            chat_id: Str or int.
-            post_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            post_id: `id` of a post, from `rc.api.posts.list_posts` or an event. Str or int.
             body: UpdatePostRequest (json).
 
         Returns:
@@ -210,7 +228,10 @@ class PostsApi(Namespace):
     def read_post(
         self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
     ) -> PostInfo:
-        """Read post.
+        """Read one post of a chat.
+
+        An event of team messaging brings the whole post already, so this is for posts known
+        only by `id`.
 
         `GET /team-messaging/v1/chats/{chatId}/posts/{postId}`
 
@@ -219,8 +240,8 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipPostNew
 
         Args:
-            chat_id: Str or int.
-            post_id: Str or int.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            post_id: `id` of a post, from `rc.api.posts.list_posts` or an event. Str or int.
 
         Returns:
             200: PostInfo.
@@ -245,7 +266,10 @@ class PostsApi(Namespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PostsList:
-        """Read thread posts.
+        """List the posts of one thread of a chat, newest first.
+
+        `thread_id` stands in each post of the thread; to add one send it with
+        `rc.api.posts.create_post`.
 
         `GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts`
 
@@ -254,10 +278,12 @@ class PostsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Posts/readGlipThreadPostsNew
 
         Args:
-            chat_id: Str or int.
-            thread_id: Str or int.
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            chat_id: `id` of the chat, from `rc.api.chats.list_chats`. Str or int.
+            thread_id: `thread_id` of a post of the thread. Str or int.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: PostsList.

@@ -55,7 +55,10 @@ class PresenceApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AccountPresenceInfo:
-        """Read account presence.
+        """List the presence of all extensions of the account.
+
+        One call in place of one per user; for changes as they come subscribe to the presence of
+        the account. Extensions that are not people are always Offline and lack most members.
 
         `GET /restapi/v1.0/account/{accountId}/presence`
 
@@ -66,10 +69,13 @@ class PresenceApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: Bool.
-            sip_data: Bool.
-            page: Int.
-            per_page: Int.
+            detailed_telephony_state: Return the calls of each user in `active_calls`, too.
+                Bool.
+            sip_data: Return the SIP identifiers of each call, too; needs
+                `detailed_telephony_state`. Bool.
+            page: Number of the page, counted from 1. Int.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int.
 
         Returns:
             200: AccountPresenceInfo.
@@ -91,7 +97,9 @@ class PresenceApi(Namespace):
     def read_call_queue_presence(
         self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> CallQueuePresence:
-        """Read call queue presence.
+        """List which members of a call queue take its calls now.
+
+        A member takes calls of this queue only if both flags of the record are true.
 
         `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
 
@@ -100,7 +108,8 @@ class PresenceApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/readCallQueuePresence
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -125,7 +134,9 @@ class PresenceApi(Namespace):
         editable_member_status: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
-        """Read extension call queue presence.
+        """List the call queues of a user, with whether the user takes their calls.
+
+        The same seen from the queue is `rc.api.presence.read_call_queue_presence`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
 
@@ -136,7 +147,8 @@ class PresenceApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            editable_member_status: Bool.
+            editable_member_status: Only queues whose members may change this themselves, or
+                only others. Bool.
 
         Returns:
             200: ExtensionCallQueuePresenceList.
@@ -160,7 +172,10 @@ class PresenceApi(Namespace):
         extension_id: str | int | Sequence[str | int] = "~",
         **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
-        """Read unified presence.
+        """Read the presence of a user over phone, messages and meetings.
+
+        `status` sums up the three. Of other users fewer members are returned than of yourself;
+        several ids give 207.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
 
@@ -195,7 +210,10 @@ class PresenceApi(Namespace):
         sip_data: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:
-        """Read user presence status.
+        """Read whether a user can be reached, and the user's calls.
+
+        Up to 30 ids give 207, each with a status of its own. `presence_status` is computed from
+        what the user set and what the phone does. Do not poll: subscribe to it.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
 
@@ -207,8 +225,9 @@ class PresenceApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            detailed_telephony_state: Bool.
-            sip_data: Bool.
+            detailed_telephony_state: Return the calls of the user in `active_calls`, too. Bool.
+            sip_data: Return the SIP identifiers of each call, too; needs
+                `detailed_telephony_state`. Bool.
 
         Returns:
             200: PresenceInfoResponse; 207: several ids, see `bulk`.
@@ -234,7 +253,10 @@ class PresenceApi(Namespace):
         body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueuePresence:
-        """Update call queue presence.
+        """Set which members of a call queue take its calls.
+
+        Name the members whose state is to change. For a manager of the queue; a user's own
+        state is changed with `rc.api.presence.update_extension_call_queue_presence`.
 
         `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
 
@@ -244,7 +266,8 @@ class PresenceApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Presence/updateCallQueuePresence
 
         Args:
-            group_id: Str or int.
+            group_id: `id` of the call queue, from `rc.api.call_queues.list_call_queues`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             body: CallQueueUpdatePresence (json).
 
@@ -271,7 +294,10 @@ class PresenceApi(Namespace):
         body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
-        """Update extension call queue presence.
+        """Set for which call queues a user takes calls.
+
+        Name the queues whose state is to change; those with `editable_member_status` false are
+        decided by their manager.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
 
@@ -308,7 +334,10 @@ class PresenceApi(Namespace):
         body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
         **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
-        """Update unified presence.
+        """Change how a user can be reached by messages and by phone.
+
+        Only the user's own can be changed. What is left out stays; the state of meetings cannot
+        be set.
 
         `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
 
@@ -344,7 +373,11 @@ class PresenceApi(Namespace):
         body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:
-        """Update user presence status.
+        """Change the presence of a user, the message, and which calls are taken.
+
+        Members that are left out stay. Only people have a presence. On accounts with the newer
+        handling of calls `dnd_status_personal` and `accept_call_queue_calls` take the place of
+        `dnd_status`.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
 

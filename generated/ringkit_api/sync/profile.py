@@ -31,7 +31,9 @@ class ProfileApi(Namespace):
     def read_company_info(
         self, *, company_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> CompanyInfo:
-        """Read company info.
+        """Read name and domain of one or more companies of team messaging.
+
+        `~` is the company of the user who is logged in; several ids answer with 207.
 
         `GET /team-messaging/v1/companies/{companyId}`
 
@@ -40,7 +42,8 @@ class ProfileApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readTMCompanyInfoNew
 
         Args:
-            company_id: Str or int, one or several.
+            company_id: `id` of each company, such as `company_id` of a person; `~` is your own.
+                Str or int, one or several.
 
         Returns:
             200: CompanyInfo; 207: several ids, see `bulk`.
@@ -58,7 +61,10 @@ class ProfileApi(Namespace):
     def read_person(
         self, *, person_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
     ) -> PersonInfo:
-        """Read person.
+        """Read name and address of one or more people of team messaging.
+
+        For the `creator_id` of posts and the members of chats. At most 30 ids at once; several
+        answer with 207, each with a status of its own.
 
         `GET /team-messaging/v1/persons/{personId}`
 
@@ -67,7 +73,8 @@ class ProfileApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Profile/readGlipPersonNew
 
         Args:
-            person_id: Str or int, one or several.
+            person_id: `id` of each person, such as `creator_id` of a post. Str or int, one or
+                several.
 
         Returns:
             200: PersonInfo; 207: several ids, see `bulk`.

@@ -47,7 +47,10 @@ class RegistrantsApi(Namespace):
         body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
         **options: Unpack[RequestOptions],
     ) -> RegistrantModelResponsePostWithQuestionnaire:
-        """Create registrant.
+        """Register a person for a session of a webinar.
+
+        `join_uri` of the answer is personal: send it to this person only. While registration is
+        closed this is refused with 403. Only the host and administrators of webinars may do it.
 
         `POST /webinar/registration/v1/sessions/{sessionId}/registrants`
 
@@ -56,7 +59,9 @@ class RegistrantsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegCreateRegistrant
 
         Args:
-            session_id: Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
             body: RegistrantBaseModelWithQuestionnaire (json).
 
         Returns:
@@ -76,7 +81,10 @@ class RegistrantsApi(Namespace):
     def delete_registrant(
         self, *, session_id: str | int, registrant_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete registrant.
+        """Cancel the registration of a person for a session.
+
+        Refused with 403 once the session is finished. Only the host and administrators of
+        webinars may do it.
 
         `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
 
@@ -85,8 +93,11 @@ class RegistrantsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegDeleteRegistrant
 
         Args:
-            session_id: Str or int; 1 to 20 characters.
-            registrant_id: Str or int; 1 to 20 characters.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            registrant_id: `id` of the registrant, from `rc.api.registrants.list_registrants`.
+                Str or int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -111,7 +122,10 @@ class RegistrantsApi(Namespace):
         include_questionnaire: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RegistrantListResource:
-        """List registrants.
+        """List who has registered for a session of a webinar.
+
+        They are ordered by `id`. Answers to the questions of the registration form are left out
+        unless `include_questionnaire` is set.
 
         `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
 
@@ -120,10 +134,15 @@ class RegistrantsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegListRegistrants
 
         Args:
-            session_id: Str or int; 1 to 20 characters.
-            per_page: Int; 1 to 1000; `100` if left out.
-            page_token: Str.
-            include_questionnaire: Bool; `false` if left out.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
+            include_questionnaire: Return the answers to the questions of the registration form,
+                too. Bool; `false` if left out.
 
         Returns:
             200: RegistrantListResource.
@@ -149,7 +168,10 @@ class RegistrantsApi(Namespace):
         include_questionnaire: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RegistrantModelWithQuestionnaire:
-        """Read registrant.
+        """Read one registration of a session.
+
+        Only the host and administrators of webinars may do it; the answers to the form come
+        only if asked for.
 
         `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
 
@@ -158,9 +180,13 @@ class RegistrantsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Registrants/rcwRegGetRegistrant
 
         Args:
-            session_id: Str or int; 1 to 20 characters.
-            registrant_id: Str or int; 1 to 20 characters.
-            include_questionnaire: Bool; `false` if left out.
+            session_id: `id` of the session, from
+                `rc.api.webinars_and_sessions.list_all_sessions`. Str or int; 1 to 20
+                characters.
+            registrant_id: `id` of the registrant, from `rc.api.registrants.list_registrants`.
+                Str or int; 1 to 20 characters.
+            include_questionnaire: Return the answers to the questions of the registration form,
+                too. Bool; `false` if left out.
 
         Returns:
             200: RegistrantModelWithQuestionnaire.

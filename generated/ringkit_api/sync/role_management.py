@@ -47,7 +47,9 @@ class RoleManagementApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
-        """Assign default role.
+        """Give the default role of the account to a user.
+
+        Which role that is, says `rc.api.role_management.read_default_role`.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default`
 
@@ -82,7 +84,9 @@ class RoleManagementApi(Namespace):
         body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Assign multiple user roles.
+        """Give a role to some users and take it from others.
+
+        One call in place of one per user; users that are not named keep their roles.
 
         `POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign`
 
@@ -92,7 +96,8 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/assignMultipleUserRoles
 
         Args:
-            role_id: Str or int.
+            role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
             body: BulkRoleAssignResource (json).
 
@@ -119,7 +124,11 @@ class RoleManagementApi(Namespace):
         body: RoleResource | RoleResourceDict,
         **options: Unpack[RequestOptions],
     ) -> RoleResource:
-        """Create custom role.
+        """Create a role of your own with the permissions it names.
+
+        It is given to users afterwards with
+        `rc.api.role_management.assign_multiple_user_roles`. Take ids of permissions from the
+        standard roles of `rc.api.role_management.list_standard_user_role`.
 
         `POST /restapi/v1.0/account/{accountId}/user-role`
 
@@ -130,7 +139,8 @@ class RoleManagementApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: Bool; `false` if left out.
+            advanced_permissions: Return for each permission who may hold and pass it on, too.
+                Bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:
@@ -156,7 +166,10 @@ class RoleManagementApi(Namespace):
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete custom role.
+        """Delete a role of your own.
+
+        Users who had it lose it. Standard roles and the default role are refused. With
+        `validate_only` nothing is deleted: the answer tells whether it could be.
 
         `DELETE /restapi/v1.0/account/{accountId}/user-role/{roleId}`
 
@@ -166,9 +179,10 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/deleteCustomRole
 
         Args:
-            role_id: Str or int.
+            role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
-            validate_only: Bool.
+            validate_only: Only check whether the role could be deleted. Bool.
 
         Returns:
             204: nothing.
@@ -194,7 +208,10 @@ class RoleManagementApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RolesCollectionResource:
-        """List assignable roles.
+        """List the roles that a user can be given.
+
+        It depends on licence and kind of the extension;
+        `rc.api.role_management.list_user_roles` lists all of the account.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
 
@@ -206,8 +223,9 @@ class RoleManagementApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -234,7 +252,9 @@ class RoleManagementApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExtensionWithRolesCollectionResource:
-        """List assigned roles.
+        """List the users of the account with the roles they have.
+
+        One call in place of one per user; hidden roles are left out unless asked for.
 
         `GET /restapi/v1.0/account/{accountId}/assigned-role`
 
@@ -245,9 +265,10 @@ class RoleManagementApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            show_hidden: Bool.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            show_hidden: Return hidden roles, too. Bool.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: ExtensionWithRolesCollectionResource.
@@ -274,7 +295,9 @@ class RoleManagementApi(Namespace):
         advanced_permissions: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RolesCollectionResource:
-        """List standard user role.
+        """List the roles that every account has from the start.
+
+        Copy their permissions into a role of your own, because they cannot be changed.
 
         `GET /restapi/v1.0/dictionary/user-role`
 
@@ -283,10 +306,12 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/listStandardUserRole
 
         Args:
-            service_plan_id: Str or int.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
-            advanced_permissions: Bool; `false` if left out.
+            service_plan_id: Only roles of this service plan, by its identifier. Str or int.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
+            advanced_permissions: Return for each permission who may hold and pass it on, too.
+                Bool; `false` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -312,7 +337,10 @@ class RoleManagementApi(Namespace):
         show_hidden: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
-        """List user assigned roles.
+        """List the roles of a user.
+
+        Hidden roles are left out unless asked for; what the roles permit is checked with
+        `rc.api.user_permissions.check_user_permission`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
 
@@ -324,7 +352,7 @@ class RoleManagementApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            show_hidden: Bool.
+            show_hidden: Return hidden roles, too. Bool.
 
         Returns:
             200: AssignedRolesResource.
@@ -350,7 +378,9 @@ class RoleManagementApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RolesCollectionResource:
-        """List user roles.
+        """List the roles of the account, standard ones and its own.
+
+        Take `id` from here to give a role to users.
 
         `GET /restapi/v1.0/account/{accountId}/user-role`
 
@@ -361,9 +391,11 @@ class RoleManagementApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            custom: Bool.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            custom: Only roles of the account's own, or only standard ones; both if left out.
+                Bool.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: RolesCollectionResource.
@@ -384,7 +416,9 @@ class RoleManagementApi(Namespace):
     def read_default_role(
         self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
     ) -> DefaultUserRole:
-        """Read default role.
+        """Read which role new users get.
+
+        Another one is chosen with `rc.api.role_management.update_default_user_role`.
 
         `GET /restapi/v1.0/account/{accountId}/user-role/default`
 
@@ -412,7 +446,9 @@ class RoleManagementApi(Namespace):
     def read_standard_user_role(
         self, *, role_id: str | int, **options: Unpack[RequestOptions]
     ) -> RoleResource:
-        """Read standard user role.
+        """Read one of the roles that every account has, with its permissions.
+
+        It is the same for all accounts and cannot be changed.
 
         `GET /restapi/v1.0/dictionary/user-role/{roleId}`
 
@@ -421,7 +457,8 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readStandardUserRole
 
         Args:
-            role_id: Str or int.
+            role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or
+                int.
 
         Returns:
             200: RoleResource.
@@ -444,7 +481,9 @@ class RoleManagementApi(Namespace):
         advanced_permissions: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RoleResource:
-        """Read user role.
+        """Read a role of the account, with its permissions.
+
+        A predefined role has `custom` false and cannot be changed.
 
         `GET /restapi/v1.0/account/{accountId}/user-role/{roleId}`
 
@@ -454,9 +493,11 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/readUserRole
 
         Args:
-            role_id: Str or int.
+            role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: Bool; `false` if left out.
+            advanced_permissions: Return for each permission who may hold and pass it on, too.
+                Bool; `false` if left out.
 
         Returns:
             200: RoleResource.
@@ -480,7 +521,9 @@ class RoleManagementApi(Namespace):
         body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DefaultUserRole:
-        """Update default user role.
+        """Change which role new users get.
+
+        Users who are there already keep theirs.
 
         `PUT /restapi/v1.0/account/{accountId}/user-role/default`
 
@@ -515,7 +558,10 @@ class RoleManagementApi(Namespace):
         body: AssignedRolesResource | AssignedRolesResourceDict,
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
-        """Update user assigned roles.
+        """Replace the roles of a user by those of the body.
+
+        Roles that are left out are taken away, so read the list first and send all that are to
+        stay.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role`
 
@@ -552,7 +598,10 @@ class RoleManagementApi(Namespace):
         body: RoleResource | RoleResourceDict,
         **options: Unpack[RequestOptions],
     ) -> RoleResource:
-        """Update user role.
+        """Change name, text and permissions of a role of your own.
+
+        It holds for all users who have the role. Send all permissions that are to stay;
+        standard roles are refused.
 
         `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
 
@@ -562,9 +611,11 @@ class RoleManagementApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Role-Management/updateUserRole
 
         Args:
-            role_id: Str or int.
+            role_id: `id` of the role, from `rc.api.role_management.list_user_roles`. Str or
+                int.
             account_id: "~" is that of the user who is logged in.
-            advanced_permissions: Bool; `false` if left out.
+            advanced_permissions: Return for each permission who may hold and pass it on, too.
+                Bool; `false` if left out.
             body: RoleResource (json).
 
         Returns:

@@ -43,7 +43,10 @@ class SCIMApi(Namespace):
     def create_user(
         self, *, body: ScimUser | ScimUserDict, **options: Unpack[RequestOptions]
     ) -> ScimUserResponse:
-        """Create user.
+        """Create a user of the account, as an identity provider does.
+
+        `user_name` must be the same as the e-mail address of the kind work. Errors of SCIM have
+        a body of their own, with `status` and `detail`.
 
         `POST /scim/v2/Users`
 
@@ -68,7 +71,10 @@ class SCIMApi(Namespace):
         )
 
     def delete_user(self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete user.
+        """Delete a user of the account.
+
+        The extension is deleted with its settings. To lock a user out and keep the extension,
+        set `active` to false with `rc.api.scim.patch_user`.
 
         `DELETE /scim/v2/Users/{scimUserId}`
 
@@ -77,7 +83,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimDeleteUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
 
         Returns:
             204: nothing.
@@ -95,7 +101,9 @@ class SCIMApi(Namespace):
     def list_resource_types(
         self, **options: Unpack[RequestOptions]
     ) -> ScimResourceTypeSearchResponse:
-        """List resource types.
+        """List the kinds of records that SCIM knows here.
+
+        Only users; identity providers ask this when they are set up.
 
         `GET /scim/v2/ResourceTypes`
 
@@ -112,7 +120,9 @@ class SCIMApi(Namespace):
         return self._client.send(calls.list_resource_types(), **options)
 
     def list_schemas(self, **options: Unpack[RequestOptions]) -> ScimSchemaSearchResponse:
-        """List schemas.
+        """List the schemas of the records, with all their attributes.
+
+        Identity providers ask this when they are set up.
 
         `GET /scim/v2/Schemas`
 
@@ -136,7 +146,10 @@ class SCIMApi(Namespace):
         count: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ScimUserSearchResponse:
-        """List users.
+        """List the users of the account by a filter.
+
+        Filters by `userName` and `email` only. Pages are asked for by `start_index`, counted
+        from 1. `rc.api.scim.search_users` does the same with a body.
 
         `GET /scim/v2/Users`
 
@@ -145,9 +158,11 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimSearchViaGet2
 
         Args:
-            filter: Str.
-            start_index: Int; `1` if left out.
-            count: Int; `100` if left out.
+            filter: Condition such as `userName eq "ann@example.com"`; only `userName` and
+                `email` can be tested. Str.
+            start_index: Index of the first user to return, counted from 1. Int; `1` if left
+                out.
+            count: Number of users to return at most. Int; `100` if left out.
 
         Returns:
             200: ScimUserSearchResponse.
@@ -171,7 +186,10 @@ class SCIMApi(Namespace):
         body: ScimUserPatch | ScimUserPatchDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:
-        """Patch user.
+        """Change single attributes of a user.
+
+        Each operation adds, replaces or removes the value at its `path`. With `active` set to
+        false the user cannot log in.
 
         `PATCH /scim/v2/Users/{scimUserId}`
 
@@ -180,7 +198,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimPatchUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
             body: ScimUserPatch (json).
 
         Returns:
@@ -198,7 +216,10 @@ class SCIMApi(Namespace):
         )
 
     def read_provider_config(self, **options: Unpack[RequestOptions]) -> ScimProviderConfig:
-        """Read provider config.
+        """Read what this implementation of SCIM supports.
+
+        Identity providers ask this when they are set up: whether it can filter, patch, sort or
+        do several operations at once.
 
         `GET /scim/v2/ServiceProviderConfig`
 
@@ -217,7 +238,9 @@ class SCIMApi(Namespace):
     def read_resource_type(
         self, *, type: str, **options: Unpack[RequestOptions]
     ) -> ScimResourceTypeResponse:
-        """Read resource type.
+        """Read one kind of records that SCIM knows.
+
+        There is only User.
 
         `GET /scim/v2/ResourceTypes/{type}`
 
@@ -226,7 +249,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetResourceType2
 
         Args:
-            type: Str.
+            type: Name of the kind, User. Str.
 
         Returns:
             200: ScimResourceTypeResponse.
@@ -242,7 +265,9 @@ class SCIMApi(Namespace):
         )
 
     def read_schema(self, *, uri: str, **options: Unpack[RequestOptions]) -> ScimSchemaResponse:
-        """Read schema.
+        """Read one schema with all its attributes.
+
+        The name contains colons: it is written as it is.
 
         `GET /scim/v2/Schemas/{uri}`
 
@@ -251,7 +276,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetSchema2
 
         Args:
-            uri: Str.
+            uri: Name of the schema, from `rc.api.scim.list_schemas`. Str.
 
         Returns:
             200: ScimSchemaResponse.
@@ -269,7 +294,9 @@ class SCIMApi(Namespace):
     def read_user(
         self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
     ) -> ScimUserResponse:
-        """Read user.
+        """Read one user of the account as SCIM has it.
+
+        The `id` is that of the extension; `rc.api.extensions.read_extension` tells more.
 
         `GET /scim/v2/Users/{scimUserId}`
 
@@ -278,7 +305,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimGetUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
 
         Returns:
             200: ScimUserResponse.
@@ -296,7 +323,9 @@ class SCIMApi(Namespace):
     def search_users(
         self, *, body: ScimSearchRequest | ScimSearchRequestDict, **options: Unpack[RequestOptions]
     ) -> ScimUserSearchResponse:
-        """Search users.
+        """Search the users of the account by a filter in the body.
+
+        Same as `rc.api.scim.list_users`, for filters that should not stand in an address.
 
         `POST /scim/v2/Users/.search`
 
@@ -327,7 +356,10 @@ class SCIMApi(Namespace):
         body: ScimUser | ScimUserDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:
-        """Update user.
+        """Replace a user by the one of the body.
+
+        Attributes that are left out are cleared; to change some only use
+        `rc.api.scim.patch_user`.
 
         `PUT /scim/v2/Users/{scimUserId}`
 
@@ -336,7 +368,7 @@ class SCIMApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SCIM/scimUpdateUser2
 
         Args:
-            scim_user_id: Str or int.
+            scim_user_id: `id` of the user, from `rc.api.scim.list_users`. Str or int.
             body: ScimUser (json).
 
         Returns:

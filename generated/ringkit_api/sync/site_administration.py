@@ -35,7 +35,9 @@ class SiteAdministrationApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
-        """List administered sites.
+        """List the sites that a user may administer.
+
+        A user with a role that is limited to sites sees and changes only what belongs to these.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
 
@@ -70,7 +72,10 @@ class SiteAdministrationApi(Namespace):
         body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
-        """Update user administered sites.
+        """Replace the sites that a user may administer.
+
+        Only the ids of the records are read. Send all sites that are to stay, because the list
+        takes the place of the old one.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
 

@@ -42,7 +42,11 @@ class SMSApi(Namespace):
         body: CreateMMSMessage | CreateMMSMessageDict,
         **options: Unpack[RequestOptions],
     ) -> SMSMessageInfo:
-        """Create MMS.
+        """Send a text message with pictures or other files.
+
+        At most 10 attachments with 1,500,000 bytes together, each with a file name, else 400.
+        At most 50 calls a minute. The answer says only that it was taken: `message_status`
+        changes later.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/mms`
 
@@ -80,7 +84,11 @@ class SMSApi(Namespace):
         attachments: File | Sequence[File] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SMSMessageInfo:
-        """Create SMS message.
+        """Send a text message from a number of the user to one or more numbers.
+
+        The number needs the feature SmsSender: any other is refused with 403 MSG-304. At most
+        40 calls a minute. Queued is not delivered: `message_status` changes later. Never repeat
+        it blindly after a timeout: it may have been sent.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms`
 

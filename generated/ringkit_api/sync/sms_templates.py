@@ -40,7 +40,10 @@ class SMSTemplatesApi(Namespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Create company message template.
+        """Create a template of texts for all users of the account.
+
+        An account has at most 50. Only applications of the platform offer templates; a program
+        reads the text and sends it itself.
 
         `POST /restapi/v1.0/account/{accountId}/message-store-templates`
 
@@ -74,7 +77,10 @@ class SMSTemplatesApi(Namespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Create user message template.
+        """Create a template of texts for one user.
+
+        A user has at most 25. For all users at once there is
+        `rc.api.sms_templates.create_company_message_template`.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
 
@@ -109,7 +115,9 @@ class SMSTemplatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete company message template.
+        """Delete a template of the account, for all its users.
+
+        Templates of single users stay.
 
         `DELETE /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -118,7 +126,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteCompanyMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -143,7 +151,10 @@ class SMSTemplatesApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete user message template.
+        """Delete a template of a user.
+
+        Templates of the account are deleted with
+        `rc.api.sms_templates.delete_company_message_template`.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -152,7 +163,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/deleteUserMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -178,7 +189,9 @@ class SMSTemplatesApi(Namespace):
         site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplatesListResponse:
-        """List company message templates.
+        """List the templates of texts that all users of the account have.
+
+        Those of a user are listed by `rc.api.sms_templates.list_user_message_templates`.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-templates`
 
@@ -188,7 +201,8 @@ class SMSTemplatesApi(Namespace):
 
         Args:
             account_id: "~" is that of the user who is logged in.
-            site_ids: Str or int, one or several.
+            site_ids: `id` of each site, from `rc.api.multi_site.list_sites`. Str or int, one or
+                several.
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -213,7 +227,9 @@ class SMSTemplatesApi(Namespace):
         scope: VisibilityType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplatesListResponse:
-        """List user message templates.
+        """List the templates of texts that a user can choose from.
+
+        Both the user's own and those of the account, unless `scope` names one kind.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
 
@@ -224,8 +240,10 @@ class SMSTemplatesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            site_ids: Str or int, one or several.
-            scope: "Company" or "Personal".
+            site_ids: `id` of each site, from `rc.api.multi_site.list_sites`. Str or int, one or
+                several.
+            scope: Only templates of the account, or only the user's own. "Company" or
+                "Personal".
 
         Returns:
             200: MessageTemplatesListResponse.
@@ -250,7 +268,9 @@ class SMSTemplatesApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Read company message template.
+        """Read a template of the account.
+
+        The text stands in `body`.
 
         `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -259,7 +279,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readCompanyMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -284,7 +304,9 @@ class SMSTemplatesApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Read user message template.
+        """Read a template of a user.
+
+        The text stands in `body`.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -293,7 +315,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/readUserMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -320,7 +342,9 @@ class SMSTemplatesApi(Namespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Update company message template.
+        """Replace name and text of a template of the account.
+
+        All users see the change; texts that were sent stay as they are.
 
         `PUT /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
 
@@ -329,7 +353,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateCompanyMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).
 
@@ -357,7 +381,9 @@ class SMSTemplatesApi(Namespace):
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
-        """Update user message template.
+        """Replace name and text of a template of a user.
+
+        Send both, even if only one changes.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
 
@@ -366,7 +392,7 @@ class SMSTemplatesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/SMS-Templates/updateUserMessageTemplate
 
         Args:
-            template_id: Str or int.
+            template_id: `id` of the template. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: MessageTemplateRequest (json).

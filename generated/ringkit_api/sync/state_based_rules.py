@@ -45,7 +45,11 @@ class StateBasedRulesApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRulesResource:
-        """List voice state based rules.
+        """List what happens to calls of a user in each state.
+
+        States are such as work hours, after hours and do not disturb. Only for accounts with
+        the newer handling of calls; rules for single callers or times are in
+        `rc.api.interaction_rules`.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules`
 
@@ -57,8 +61,9 @@ class StateBasedRulesApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            page: Int; 1 to 1000; `1` if left out.
-            per_page: Int; 1 to 1000; `100` if left out.
+            page: Number of the page, counted from 1. Int; 1 to 1000; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; 1 to 1000; `100` if left out.
 
         Returns:
             200: CommStateBasedRulesResource.
@@ -84,7 +89,10 @@ class StateBasedRulesApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
-        """Read voice state based rule.
+        """Read what happens to calls of a user in one state.
+
+        `dispatching` says where it rings and what comes when no one answers. A state may borrow
+        the rule of another: see `dispatching_ref`.
 
         `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}`
 
@@ -94,7 +102,8 @@ class StateBasedRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/readVoiceStateBasedRule
 
         Args:
-            state_id: "after-hours" or "work-hours" or "dnd" or "forward-all-calls" or "agent".
+            state_id: Name of the state. "after-hours" or "work-hours" or "dnd" or
+                "forward-all-calls" or "agent".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -122,7 +131,10 @@ class StateBasedRulesApi(Namespace):
         body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
-        """Update voice state based rule.
+        """Change what happens to calls of a user in one state.
+
+        An object that is sent replaces the old one whole: read the rule, change it and send all
+        of `dispatching`, else members fall back to their defaults or are deleted.
 
         `PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}`
 
@@ -132,7 +144,8 @@ class StateBasedRulesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/State-based-Rules/updateVoiceStateBasedRule
 
         Args:
-            state_id: "after-hours" or "work-hours" or "dnd" or "forward-all-calls" or "agent".
+            state_id: Name of the state. "after-hours" or "work-hours" or "dnd" or
+                "forward-all-calls" or "agent".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             body: CommStateBasedRuleUpdateRequest (json).

@@ -31,7 +31,10 @@ class StatusApi(Namespace):
     def read_job_status(
         self, *, job_id: str | int, **options: Unpack[RequestOptions]
     ) -> JobStatusResponse:
-        """Read job status.
+        """Read result or failure of a job that analyses speech or text.
+
+        It is deprecated. The result is posted to the webhook of the job as well, so ask here
+        only for one that was lost; it can be read until `expiration_time`.
 
         `GET /ai/status/v1/jobs/{jobId}`
 
@@ -40,7 +43,7 @@ class StatusApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Status/caiJobStatusGet
 
         Args:
-            job_id: Str or int; a UUID.
+            job_id: `job_id` of the answer that started the job. Str or int; a UUID.
 
         Returns:
             200: JobStatusResponse.

@@ -47,7 +47,9 @@ class TeamsApi(Namespace):
         body: AddTeamMembersRequest | AddTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Add team members.
+        """Add people to a team, colleagues by id or guests by e-mail address.
+
+        The answer has no content.
 
         `POST /team-messaging/v1/teams/{chatId}/add`
 
@@ -56,7 +58,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/addGlipTeamMembersNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
             body: AddTeamMembersRequest (json).
 
         Returns:
@@ -74,7 +76,9 @@ class TeamsApi(Namespace):
         )
 
     def archive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Archive team.
+        """Archive a team, until `rc.api.teams.unarchive_team` brings it back.
+
+        The answer is 205 if it is archived already.
 
         `POST /team-messaging/v1/teams/{chatId}/archive`
 
@@ -83,7 +87,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/archiveGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -101,7 +105,10 @@ class TeamsApi(Namespace):
     def create_team(
         self, *, body: CreateTeamRequest | CreateTeamRequestDict, **options: Unpack[RequestOptions]
     ) -> TeamInfo:
-        """Create team.
+        """Create a team: a chat with a name, whose members can change.
+
+        The user becomes a member too. A public team can be joined by colleagues without an
+        invitation.
 
         `POST /team-messaging/v1/teams`
 
@@ -126,7 +133,9 @@ class TeamsApi(Namespace):
         )
 
     def delete_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Delete team.
+        """Delete a team, for all of its members.
+
+        To keep what was written in it, use `rc.api.teams.archive_team` instead.
 
         `DELETE /team-messaging/v1/teams/{chatId}`
 
@@ -135,7 +144,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/deleteGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing.
@@ -151,7 +160,10 @@ class TeamsApi(Namespace):
         )
 
     def join_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Join team.
+        """Make the user a member of a public team.
+
+        A private or archived team is refused (403). The answer is 205 if the user is a member
+        already.
 
         `POST /team-messaging/v1/teams/{chatId}/join`
 
@@ -160,7 +172,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/joinGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -176,7 +188,10 @@ class TeamsApi(Namespace):
         )
 
     def leave_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Leave team.
+        """Make the user leave a team.
+
+        An archived team is refused (403), and the answer is 205 if the user is no member. A
+        private team can only be entered again by being added.
 
         `POST /team-messaging/v1/teams/{chatId}/leave`
 
@@ -185,7 +200,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/leaveGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.
@@ -207,7 +222,10 @@ class TeamsApi(Namespace):
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TeamList:
-        """List teams.
+        """List the teams of the user, and public ones to join, oldest first.
+
+        Archived teams are among them: look at `status`. Chats without a name are in
+        `rc.api.conversations.list_conversations`.
 
         `GET /team-messaging/v1/teams`
 
@@ -216,8 +234,10 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/listGlipTeamsNew
 
         Args:
-            record_count: Int; at most 250; `30` if left out.
-            page_token: Str.
+            record_count: Number of records to return at most. Int; at most 250; `30` if left
+                out.
+            page_token: Token of a page, taken from `paging` or `navigation` of the page before
+                or after it. Str.
 
         Returns:
             200: TeamList.
@@ -239,7 +259,9 @@ class TeamsApi(Namespace):
         body: UpdateEveryoneTeamRequest | UpdateEveryoneTeamRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> EveryoneTeamInfo:
-        """Patch everyone.
+        """Rename or describe the chat that all people of the company are in.
+
+        What is left out stays. Its members cannot be changed.
 
         `PATCH /team-messaging/v1/everyone`
 
@@ -270,7 +292,10 @@ class TeamsApi(Namespace):
         body: UpdateTeamRequest | UpdateTeamRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TeamInfo:
-        """Patch team.
+        """Rename or describe a team, or make it public or private.
+
+        What is left out stays. Only an administrator of the team can, and only while it is
+        active (403). Members are changed with `rc.api.teams.add_team_members`.
 
         `PATCH /team-messaging/v1/teams/{chatId}`
 
@@ -279,7 +304,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/patchGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
             body: UpdateTeamRequest (json).
 
         Returns:
@@ -297,7 +322,9 @@ class TeamsApi(Namespace):
         )
 
     def read_everyone(self, **options: Unpack[RequestOptions]) -> EveryoneTeamInfo:
-        """Read everyone.
+        """Read the chat that all people of the company are in.
+
+        Each account has exactly one; its `id` works wherever a chat is asked for.
 
         `GET /team-messaging/v1/everyone`
 
@@ -314,7 +341,9 @@ class TeamsApi(Namespace):
         return self._client.send(calls.read_everyone(), **options)
 
     def read_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> TeamInfo:
-        """Read team.
+        """Read a team: its name, description and whether it is archived.
+
+        The members are not in the answer: see `rc.api.chats.read_chat`.
 
         `GET /team-messaging/v1/teams/{chatId}`
 
@@ -323,7 +352,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/readGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             200: TeamInfo.
@@ -345,7 +374,10 @@ class TeamsApi(Namespace):
         body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Remove team members.
+        """Remove people from a team.
+
+        The answer has no content. For the user who is logged in there is
+        `rc.api.teams.leave_team`.
 
         `POST /team-messaging/v1/teams/{chatId}/remove`
 
@@ -354,7 +386,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/removeGlipTeamMembersNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
             body: RemoveTeamMembersRequest (json).
 
         Returns:
@@ -372,7 +404,9 @@ class TeamsApi(Namespace):
         )
 
     def unarchive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
-        """Unarchive team.
+        """Bring an archived team back.
+
+        The answer is 205 if it is not archived.
 
         `POST /team-messaging/v1/teams/{chatId}/unarchive`
 
@@ -381,7 +415,7 @@ class TeamsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Teams/unarchiveGlipTeamNew
 
         Args:
-            chat_id: Str or int.
+            chat_id: The `id` of a team, from `rc.api.teams.list_teams`. Str or int.
 
         Returns:
             204: nothing; 205: nothing.

@@ -39,7 +39,10 @@ class TextApi(Namespace):
         body: PunctuateInput | PunctuateInputDict,
         **options: Unpack[RequestOptions],
     ) -> CaiAsyncApiResponse:
-        """Punctuate.
+        """Put punctuation into texts without it, such as raw transcripts.
+
+        It is deprecated. The answer is only a `job_id`: the result is posted to `webhook`, and
+        can be read with `rc.api.status.read_job_status`.
 
         `POST /ai/text/v1/async/punctuate`
 
@@ -48,7 +51,8 @@ class TextApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Text/caiPunctuate
 
         Args:
-            webhook: Str; a URI.
+            webhook: Address to which the result is posted when the job is done; it must be
+                reachable over HTTPS. Str; a URI.
             body: PunctuateInput (json).
 
         Returns:
@@ -73,7 +77,10 @@ class TextApi(Namespace):
         body: SummaryInput | SummaryInputDict,
         **options: Unpack[RequestOptions],
     ) -> CaiAsyncApiResponse:
-        """Summarize.
+        """Summarise a conversation from its utterances.
+
+        It is deprecated. The answer is only a `job_id`: the result is posted to `webhook`, and
+        can be read with `rc.api.status.read_job_status`.
 
         `POST /ai/text/v1/async/summarize`
 
@@ -82,7 +89,8 @@ class TextApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Text/caiSummarize
 
         Args:
-            webhook: Str; a URI.
+            webhook: Address to which the result is posted when the job is done; it must be
+                reachable over HTTPS. Str; a URI.
             body: SummaryInput (json).
 
         Returns:

@@ -63,7 +63,9 @@ class UserSettingsApi(Namespace):
         body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Create user profile image.
+        """Upload the picture of a user.
+
+        Same as `rc.api.user_settings.update_user_profile_image`; the answer is empty.
 
         `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -99,7 +101,9 @@ class UserSettingsApi(Namespace):
         account_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Delete user profile image.
+        """Delete the picture of a user.
+
+        To put another in its place call `rc.api.user_settings.update_user_profile_image` alone.
 
         `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -139,7 +143,10 @@ class UserSettingsApi(Namespace):
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExtensionGrantList:
-        """List extension grants.
+        """List what a user may do with other extensions.
+
+        Such as to pick up their calls, listen in or share their voicemail. `extension` of a
+        record is the other one.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
 
@@ -151,9 +158,11 @@ class UserSettingsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            extension_type: SearchGrantExtensionTypeEnum, one or several; at least 1 item.
-            page: Int; `1` if left out.
-            per_page: Int; `100` if left out.
+            extension_type: Only extensions of these kinds; Department is a call queue.
+                SearchGrantExtensionTypeEnum, one or several; at least 1 item.
+            page: Number of the page, counted from 1. Int; `1` if left out.
+            per_page: Number of records on a page; more than the maximum is taken as the
+                maximum. Int; `100` if left out.
 
         Returns:
             200: ExtensionGrantList.
@@ -180,7 +189,10 @@ class UserSettingsApi(Namespace):
         country_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
-        """Read conferencing settings.
+        """Read the numbers and codes of a user's conference line.
+
+        `host_code` opens the conference and belongs to the user alone; give `participant_code`
+        to the others.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
 
@@ -192,7 +204,7 @@ class UserSettingsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            country_id: Str or int.
+            country_id: `id` of the country whose dial-in number is wanted. Str or int.
 
         Returns:
             200: ConferencingInfo.
@@ -216,7 +228,10 @@ class UserSettingsApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
-        """Read extension caller ID.
+        """Read which number the people see whom a user calls.
+
+        It may differ by phone and by kind of call, such as RingOut or fax; inside the account
+        the short number may be shown instead.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
 
@@ -252,7 +267,10 @@ class UserSettingsApi(Namespace):
         feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> FeatureList:
-        """Read extension features.
+        """List what licence and settings permit a user to do.
+
+        For a feature that is missing `reason` says why. Ask with `feature_id` for those you
+        need: the whole list is long.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/features`
 
@@ -264,8 +282,9 @@ class UserSettingsApi(Namespace):
         Args:
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            available_only: Bool; `false` if left out.
-            feature_id: Str or int, one or several.
+            available_only: Leave out features that the user does not have. Bool; `false` if
+                left out.
+            feature_id: Only these features, by name. Str or int, one or several.
 
         Returns:
             200: FeatureList.
@@ -290,7 +309,9 @@ class UserSettingsApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
-        """Read notification settings.
+        """Read which events a user hears of by e-mail and text, and where.
+
+        With `advanced_mode` true each kind of message has addresses of its own.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
 
@@ -327,7 +348,9 @@ class UserSettingsApi(Namespace):
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read scaled profile image.
+        """Download the picture of a user in one of four sizes.
+
+        It is on the media host, to which the client sends the request by itself.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image/{scaleSize}`
 
@@ -336,11 +359,13 @@ class UserSettingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/User-Settings/readScaledProfileImage
 
         Args:
-            scale_size: "original" or "90x90" or "195x195" or "584x584".
+            scale_size: Width and height in pixels, or original for the picture as it was
+                uploaded. "original" or "90x90" or "195x195" or "584x584".
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
-            content_disposition: "Inline" or "Attachment".
-            content_disposition_filename: Str.
+            content_disposition: How a browser is to treat the file, shown in place or saved.
+                "Inline" or "Attachment".
+            content_disposition_filename: Name under which a browser saves the file. Str.
 
         Returns:
             200: bytes.
@@ -366,7 +391,10 @@ class UserSettingsApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Read user profile image legacy.
+        """Download the picture of a user.
+
+        `rc.api.user_settings.read_scaled_profile_image` has it in several sizes, from the media
+        host that is made for files.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 
@@ -401,7 +429,10 @@ class UserSettingsApi(Namespace):
         body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
-        """Update conferencing settings.
+        """Choose the dial-in number of a user's conference line.
+
+        Only numbers of `rc.api.user_settings.read_conferencing_settings` can be chosen. Also
+        decides whether participants may talk before the host is there.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/conferencing`
 
@@ -438,7 +469,10 @@ class UserSettingsApi(Namespace):
         body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
-        """Update extension caller ID.
+        """Change which number the people see whom a user calls.
+
+        Only numbers with the feature CallerId will do; the type Blocked shows none. Name each
+        phone and kind of call that is to change.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`
 
@@ -474,7 +508,10 @@ class UserSettingsApi(Namespace):
         body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
-        """Update notification settings.
+        """Change which events a user hears of by e-mail and text, and where.
+
+        Without managers among the recipients at least one e-mail address is needed. Addresses
+        of single kinds count only while `advanced_mode` is true.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
 
@@ -511,7 +548,10 @@ class UserSettingsApi(Namespace):
         body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Update user profile image.
+        """Replace the picture of a user.
+
+        The answer is empty; read the sizes with
+        `rc.api.user_settings.read_scaled_profile_image`.
 
         `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
 

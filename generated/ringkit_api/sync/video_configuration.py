@@ -33,7 +33,10 @@ class VideoConfigurationApi(Namespace):
         extension_id: str | int = "~",
         **options: Unpack[RequestOptions],
     ) -> UserVideoConfiguration:
-        """Read user video configuration.
+        """Read with which service a user holds meetings, and under what licence.
+
+        With RCVideo meetings are made by `rc.api.bridge_management.create_bridge`. It needs the
+        permission Meetings of the user.
 
         `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`
 

@@ -41,7 +41,11 @@ class WebinarSubscriptionsApi(Namespace):
         body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
-        """Create subscription.
+        """Subscribe to events of webinars.
+
+        Other events are subscribed to with `rc.api.subscriptions.create_subscription`. Webhooks
+        only: the address must answer the handshake within three seconds, else 400. Renew it
+        before it expires.
 
         `POST /webinar/notifications/v1/subscriptions`
 
@@ -68,7 +72,9 @@ class WebinarSubscriptionsApi(Namespace):
     def delete_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> None:
-        """Delete subscription.
+        """End a subscription to events of webinars.
+
+        One that has expired or was ended before is answered with 404.
 
         `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -77,7 +83,8 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sDeleteSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             204: nothing.
@@ -93,7 +100,10 @@ class WebinarSubscriptionsApi(Namespace):
         )
 
     def list_subscriptions(self, **options: Unpack[RequestOptions]) -> SubscriptionListResource:
-        """List subscriptions.
+        """List your subscriptions to events of webinars.
+
+        Only those of this user and this application. A `status` of Blacklisted means that the
+        webhook failed: delete it and make a new one.
 
         `GET /webinar/notifications/v1/subscriptions`
 
@@ -112,7 +122,9 @@ class WebinarSubscriptionsApi(Namespace):
     def read_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
-        """Read subscription.
+        """Read one subscription to events of webinars.
+
+        Look here for `expiration_time`, and for `disabled_filters`, which deliver nothing.
 
         `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -121,7 +133,8 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sGetSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -139,7 +152,10 @@ class WebinarSubscriptionsApi(Namespace):
     def renew_subscription(
         self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
-        """Renew subscription.
+        """Renew a subscription to events of webinars for the same time again.
+
+        Do it a minute or two before it expires; an expired one is answered with 404 and must be
+        created anew.
 
         `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
 
@@ -148,7 +164,8 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sRenewSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
 
         Returns:
             200: SubscriptionInfo.
@@ -170,7 +187,9 @@ class WebinarSubscriptionsApi(Namespace):
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:
-        """Update subscription.
+        """Change filters or lifetime of a subscription to events of webinars.
+
+        Anything else in the body is not read. Every change renews it, even an empty one.
 
         `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`
 
@@ -179,7 +198,8 @@ class WebinarSubscriptionsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Webinar-Subscriptions/rcwN11sUpdateSubscription
 
         Args:
-            subscription_id: Str or int; 1 to 20 characters.
+            subscription_id: `id` of the subscription, from the answer that created it. Str or
+                int; 1 to 20 characters.
             body: UpdateSubscriptionRequest (json).
 
         Returns:
