@@ -1,17 +1,20 @@
-"""Builds the views of `ringkit_api.dicts`: a TypedDict for each model that a request can hold."""
+"""Builds the views of `ringkit_api.dicts`: a TypedDict for each model that a request can hold.
+
+They are in one file for each module of operations, in that of the first module that sends them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from attrs import frozen
 
-from codegen import names
 from codegen.annotations import names_in
-from codegen.document import Document
-from codegen.views import Classes, ModelView, UnionView, sent_components
+from codegen.document import Document, operations
+from codegen.views import Classes, ModelView, UnionView, components_of
 
 _LIST: Final = re.compile(r"\blist\[")
 
@@ -28,18 +31,46 @@ class KeyView:
 
 @frozen
 class DictView:
-    """One TypedDict, or a union of them, and the module it is in."""
+    """One TypedDict, or a union of them."""
 
     name: str
     model: str
-    module: str
     keys: list[KeyView]
     members: list[str]
+
+    @property
+    def used(self) -> set[str]:
+        """Every name in the annotations."""
+        return set(self.members).union(*(names_in(key.annotation) for key in self.keys))
+
+
+@frozen
+class DictModuleView:
+    """One file of them."""
+
+    name: str
+    dicts: list[DictView]
+    unions: list[DictView]
     imports: list[tuple[str, list[str]]]
-    typing: list[str]
-    uses_sequence: bool
-    uses_datetime: bool
-    uses_file: bool
+
+    @property
+    def used(self) -> set[str]:
+        """Every name in the annotations of the file."""
+        return set().union(*(view.used for view in [*self.dicts, *self.unions]))
+
+    @property
+    def typing(self) -> list[str]:
+        """What the annotations need from `typing`."""
+        return sorted({"Any", "Literal"} & self.used)
+
+    @property
+    def optional(self) -> bool:
+        """Whether a key may be left out."""
+        return any(not key.required for view in self.dicts for key in view.keys)
+
+    def uses(self, name: str) -> bool:
+        """Tell whether an annotation of the file uses `name`."""
+        return name in self.used
 
 
 class DictBuilder:
@@ -48,17 +79,32 @@ class DictBuilder:
     def __init__(self, document: Document, classes: Classes) -> None:
         self._schemas = document["components"]["schemas"]
         self._classes = classes
-        self.reachable = sent_components(document)
+        self._homes = _homes(document)
+        self.reachable = frozenset(self._homes)
         unions = {view.name for view in classes.unions}
         self.named = frozenset(
             name for name in self.reachable if "properties" in self._schemas[name] or name in unions
         )
 
-    def views(self) -> list[DictView]:
-        """Return the view of every TypedDict, by name."""
-        models = [self._dict(model) for model in self._classes.models if model.name in self.named]
-        unions = [self._union(view) for view in self._classes.unions if view.name in self.named]
-        return sorted([*models, *unions], key=lambda view: view.name)
+    def views(self) -> list[DictModuleView]:
+        """Return the view of every file."""
+        dicts: dict[str, list[DictView]] = defaultdict(list)
+        unions: dict[str, list[DictView]] = defaultdict(list)
+        for model in self._classes.models:
+            if model.name in self.named:
+                dicts[self._homes[model.name]].append(_dict(model, self.accepting))
+        for union in self._classes.unions:
+            if union.name in self.named:
+                unions[self._homes[union.name]].append(_union(union))
+        return [
+            DictModuleView(
+                module,
+                dicts[module],
+                unions[module],
+                self._imports([*dicts[module], *unions[module]], f"dicts.{module}"),
+            )
+            for module in sorted({*dicts, *unions})
+        ]
 
     def accepting(self, annotation: str) -> str:
         """Return an annotation that takes dicts where `annotation` takes models only."""
@@ -70,52 +116,42 @@ class DictBuilder:
 
     def modules(self) -> dict[str, str]:
         """Return the module of every TypedDict by its name."""
-        return {dict_name(name): f"dicts.{names.class_module(name)}" for name in sorted(self.named)}
+        return {dict_name(name): f"dicts.{self._homes[name]}" for name in sorted(self.named)}
 
-    def _dict(self, model: ModelView) -> DictView:
-        keys = [
-            KeyView(item.name, self.accepting(item.annotation), item.required, item.words)
-            for item in model.fields
-            if not item.read_only
-        ]
-        used = set().union(*(names_in(key.annotation) for key in keys)) if keys else set()
-        typing = {name for name in ("Any", "Literal") if name in used}
-        return DictView(
-            name=dict_name(model.name),
-            model=model.name,
-            module=names.class_module(model.name),
-            keys=keys,
-            members=[],
-            imports=self._imports(used, model.name),
-            typing=sorted(typing),
-            uses_sequence="Sequence" in used,
-            uses_datetime="datetime" in used,
-            uses_file="File" in used,
-        )
-
-    def _union(self, union: UnionView) -> DictView:
-        members = [dict_name(name) for name in union.members]
-        return DictView(
-            name=dict_name(union.name),
-            model=union.name,
-            module=names.class_module(union.name),
-            keys=[],
-            members=members,
-            imports=self._imports(set(members), union.name),
-            typing=[],
-            uses_sequence=False,
-            uses_datetime=False,
-            uses_file=False,
-        )
-
-    def _imports(self, used: Iterable[str], own: str) -> list[tuple[str, list[str]]]:
+    def _imports(self, views: Iterable[DictView], own: str) -> list[tuple[str, list[str]]]:
         places: Mapping[str, str] = {**self._classes.modules, **self.modules()}
         found: dict[str, list[str]] = {}
-        for name in sorted(used):
+        for name in sorted(set().union(*(view.used for view in views))):
             module = places.get(name)
-            if module and module != f"dicts.{names.class_module(own)}":
+            if module and module != own:
                 found.setdefault(module, []).append(name)
         return sorted(found.items())
+
+
+def _homes(document: Document) -> dict[str, str]:
+    """Return for each component that requests send the first module whose operations send it."""
+    homes: dict[str, str] = {}
+    by_module = sorted(
+        ((one["x-module"], one) for *_, one in operations(document)), key=lambda pair: pair[0]
+    )
+    for module, operation in by_module:
+        for name in components_of(document, operation["x-bodies"]):
+            homes.setdefault(name, module)
+    return homes
+
+
+def _dict(model: ModelView, accepting: Callable[[str], str]) -> DictView:
+    keys = [
+        KeyView(item.name, accepting(item.annotation), item.required, item.words)
+        for item in model.fields
+        if not item.read_only
+    ]
+    return DictView(dict_name(model.name), model.name, keys, [])
+
+
+def _union(union: UnionView) -> DictView:
+    members = [dict_name(name) for name in union.members]
+    return DictView(dict_name(union.name), union.name, [], members)
 
 
 def dict_name(model: str) -> str:

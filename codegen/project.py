@@ -118,8 +118,9 @@ class RingkitProject(Project):
     def _build_dicts(self) -> None:
         views = self._dicts.views()
         for view in views:
-            self._render(f"dicts/{view.module}.py", "typed_dict.py.jinja", view=view)
-        self._render("dicts/__init__.py", "dicts_init.py.jinja", views=views)
+            self._render(f"dicts/{view.name}.py", "typed_dict.py.jinja", module=view)
+        names = sorted((one.name, view.name) for view in views for one in view.dicts)
+        self._render("dicts/__init__.py", "dicts_init.py.jinja", names=names)
         self._render("dicts/__init__.pyi", "dicts_init.pyi.jinja", views=views)
 
     def _build_api(self) -> None:

@@ -135,15 +135,21 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
 
 def sent_components(document: Document) -> frozenset[str]:
     """Return the components that request bodies refer to, directly or not."""
+    bodies = [body for *_, one in operations(document) for body in one["x-bodies"]]
+    return components_of(document, bodies)
+
+
+def components_of(document: Document, bodies: Iterable[Document]) -> frozenset[str]:
+    """Return the components that these request bodies refer to, directly or not."""
     schemas = document["components"]["schemas"]
     found: set[str] = set()
-    bodies = [body["schema"] for *_, one in operations(document) for body in one["x-bodies"]]
-    while bodies:
-        for schema in schemas_in(bodies.pop()):
+    pending = [body["schema"] for body in bodies]
+    while pending:
+        for schema in schemas_in(pending.pop()):
             name = ref_name(schema)
             if name is not None and name in schemas and name not in found:
                 found.add(name)
-                bodies.append(schemas[name])
+                pending.append(schemas[name])
     return frozenset(found)
 
 

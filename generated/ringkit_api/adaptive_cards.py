@@ -10,7 +10,7 @@ from ringkit._call.call import Bulk, BulkCall, Call, Operation, Payload, bulk_ar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit_api.dicts.adaptive_card_request import AdaptiveCardRequestDict
+    from ringkit_api.dicts.adaptive_cards import AdaptiveCardRequestDict
     from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
     from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
     from ringkit_api.models.adaptive_card_short_info import AdaptiveCardShortInfo

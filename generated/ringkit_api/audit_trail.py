@@ -10,9 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.account_history_search_public_request import (
-        AccountHistorySearchPublicRequestDict,
-    )
+    from ringkit_api.dicts.audit_trail import AccountHistorySearchPublicRequestDict
     from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,

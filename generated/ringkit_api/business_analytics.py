@@ -10,8 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.aggregation_request import AggregationRequestDict
-    from ringkit_api.dicts.timeline_request import TimelineRequestDict
+    from ringkit_api.dicts.business_analytics import AggregationRequestDict, TimelineRequestDict
     from ringkit_api.enumerations import Interval
     from ringkit_api.models.aggregation_request import AggregationRequest
     from ringkit_api.models.aggregation_response import AggregationResponse

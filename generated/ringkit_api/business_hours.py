@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.company_business_hours_update_request import (
+    from ringkit_api.dicts.business_hours import (
         CompanyBusinessHoursUpdateRequestDict,
-    )
-    from ringkit_api.dicts.user_business_hours_update_request import (
         UserBusinessHoursUpdateRequestDict,
     )
     from ringkit_api.models.company_business_hours import CompanyBusinessHours

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
+    from ringkit_api.dicts.call_flip import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
     from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
 

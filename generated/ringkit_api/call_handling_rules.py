@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
-    from ringkit_api.dicts.company_answering_rule_request import CompanyAnsweringRuleRequestDict
-    from ringkit_api.dicts.company_answering_rule_update import CompanyAnsweringRuleUpdateDict
-    from ringkit_api.dicts.create_answering_rule_request import CreateAnsweringRuleRequestDict
-    from ringkit_api.dicts.forward_all_company_calls_request import (
+    from ringkit_api.dicts.call_handling_rules import (
+        CompanyAnsweringRuleRequestDict,
+        CompanyAnsweringRuleUpdateDict,
+        CreateAnsweringRuleRequestDict,
         ForwardAllCompanyCallsRequestDict,
+        UpdateAnsweringRuleRequestDict,
     )
-    from ringkit_api.dicts.update_answering_rule_request import UpdateAnsweringRuleRequestDict
     from ringkit_api.enumerations import ListAnsweringRulesView, RuleTypeInfo
     from ringkit_api.models.call_handling_rule_info import CallHandlingRuleInfo
     from ringkit_api.models.company_answering_rule_info import CompanyAnsweringRuleInfo

@@ -10,7 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.call_recording_ids import CallRecordingIdsDict
+    from ringkit_api.dicts.call_recordings import CallRecordingIdsDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.call_recording_ids import CallRecordingIds
     from ringkit_api.models.get_call_recording_response import GetCallRecordingResponse

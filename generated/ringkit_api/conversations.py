@@ -10,7 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_conversation_request import CreateConversationRequestDict
+    from ringkit_api.dicts.conversations import CreateConversationRequestDict
     from ringkit_api.models.conversation_list import ConversationList
     from ringkit_api.models.create_conversation_request import CreateConversationRequest
     from ringkit_api.models.team_conversation_info import TeamConversationInfo

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.custom_field_create_request import CustomFieldCreateRequestDict
-    from ringkit_api.dicts.custom_field_update_request import CustomFieldUpdateRequestDict
+    from ringkit_api.dicts.custom_fields import (
+        CustomFieldCreateRequestDict,
+        CustomFieldUpdateRequestDict,
+    )
     from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
     from ringkit_api.models.custom_field_list import CustomFieldList
     from ringkit_api.models.custom_field_model import CustomFieldModel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.create_sip_registration_request import CreateSipRegistrationRequestDict
+    from ringkit_api.dicts.device_sip_registration import CreateSipRegistrationRequestDict
     from ringkit_api.models.create_sip_registration_request import CreateSipRegistrationRequest
     from ringkit_api.models.create_sip_registration_response import CreateSipRegistrationResponse
 

@@ -10,9 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.comm_remove_forwarding_targets_request import (
-        CommRemoveForwardingTargetsRequestDict,
-    )
+    from ringkit_api.dicts.forwarding_targets import CommRemoveForwardingTargetsRequestDict
     from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
     from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
     from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource

@@ -9,7 +9,7 @@ from ringkit._call.call import Call, Operation, Payload
 from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.interaction_input import InteractionInputDict
+    from ringkit_api.dicts.insights import InteractionInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.interaction_input import InteractionInput
 

@@ -10,8 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.bulk_update_invitees_request import BulkUpdateInviteesRequestDict
-    from ringkit_api.dicts.update_invitee_request import UpdateInviteeRequestDict
+    from ringkit_api.dicts.invitees import BulkUpdateInviteesRequestDict, UpdateInviteeRequestDict
     from ringkit_api.models.bulk_update_invitees_request import BulkUpdateInviteesRequest
     from ringkit_api.models.bulk_update_invitees_response import BulkUpdateInviteesResponse
     from ringkit_api.models.invitee_resource import InviteeResource

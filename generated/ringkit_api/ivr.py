@@ -10,10 +10,12 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_ivr_prompt_request import CreateIvrPromptRequestDict
-    from ringkit_api.dicts.ivr_menu_info_create import IvrMenuInfoCreateDict
-    from ringkit_api.dicts.ivr_menu_info_update import IvrMenuInfoUpdateDict
-    from ringkit_api.dicts.update_ivr_prompt_request import UpdateIVRPromptRequestDict
+    from ringkit_api.dicts.ivr import (
+        CreateIvrPromptRequestDict,
+        IvrMenuInfoCreateDict,
+        IvrMenuInfoUpdateDict,
+        UpdateIVRPromptRequestDict,
+    )
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.create_ivr_prompt_request import CreateIvrPromptRequest
     from ringkit_api.models.ivr_menu_info import IvrMenuInfo

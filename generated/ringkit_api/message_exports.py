@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.create_message_store_report_request import (
-        CreateMessageStoreReportRequestDict,
-    )
+    from ringkit_api.dicts.message_exports import CreateMessageStoreReportRequestDict
     from ringkit_api.models.archive_info import ArchiveInfo
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
-    from ringkit_api.dicts.assign_message_thread_request import AssignMessageThreadRequestDict
-    from ringkit_api.dicts.new_thread_message_request import NewThreadMessageRequestDict
-    from ringkit_api.dicts.send_message_request import SendMessageRequestDict
-    from ringkit_api.dicts.thread_messages_delete_request import ThreadMessagesDeleteRequestDict
-    from ringkit_api.dicts.thread_note_create_request import ThreadNoteCreateRequestDict
-    from ringkit_api.dicts.thread_note_update_request import ThreadNoteUpdateRequestDict
-    from ringkit_api.dicts.thread_notes_delete_request import ThreadNotesDeleteRequestDict
+    from ringkit_api.dicts.message_threads import (
+        AssignMessageThreadRequestDict,
+        NewThreadMessageRequestDict,
+        SendMessageRequestDict,
+        ThreadMessagesDeleteRequestDict,
+        ThreadNoteCreateRequestDict,
+        ThreadNotesDeleteRequestDict,
+        ThreadNoteUpdateRequestDict,
+    )
     from ringkit_api.enumerations import (
         ContentDisposition,
         SyncEntriesScope,

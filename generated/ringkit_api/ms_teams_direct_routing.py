@@ -10,7 +10,7 @@ from ringkit._call.call import Call, Operation, Payload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ringkit_api.dicts.connect_teams_users_request import ConnectTeamsUsersRequestDict
+    from ringkit_api.dicts.ms_teams_direct_routing import ConnectTeamsUsersRequestDict
     from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
     from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
 

@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.create_internal_text_message_request import (
-        CreateInternalTextMessageRequestDict,
-    )
+    from ringkit_api.dicts.pager_messages import CreateInternalTextMessageRequestDict
     from ringkit_api.models.create_internal_text_message_request import (
         CreateInternalTextMessageRequest,
     )

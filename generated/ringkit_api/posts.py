@@ -10,9 +10,11 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_file_request import CreateFileRequestDict
-    from ringkit_api.dicts.create_post_request import CreatePostRequestDict
-    from ringkit_api.dicts.update_post_request import UpdatePostRequestDict
+    from ringkit_api.dicts.posts import (
+        CreateFileRequestDict,
+        CreatePostRequestDict,
+        UpdatePostRequestDict,
+    )
     from ringkit_api.models.add_file import AddFile
     from ringkit_api.models.create_file_request import CreateFileRequest
     from ringkit_api.models.create_post_request import CreatePostRequest

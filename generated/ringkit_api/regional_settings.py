@@ -10,7 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.account_regional_setting_request import AccountRegionalSettingRequestDict
+    from ringkit_api.dicts.regional_settings import AccountRegionalSettingRequestDict
     from ringkit_api.enumerations import ListLocationsOrderBy
     from ringkit_api.models.account_regional_setting_request import AccountRegionalSettingRequest
     from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel

@@ -10,9 +10,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.registrant_base_model_with_questionnaire import (
-        RegistrantBaseModelWithQuestionnaireDict,
-    )
+    from ringkit_api.dicts.registrants import RegistrantBaseModelWithQuestionnaireDict
     from ringkit_api.models.registrant_base_model_with_questionnaire import (
         RegistrantBaseModelWithQuestionnaire,
     )

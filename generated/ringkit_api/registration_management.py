@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.reg_session_model import RegSessionModelDict
+    from ringkit_api.dicts.registration_management import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
 

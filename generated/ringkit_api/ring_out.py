@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.make_ring_out_request import MakeRingOutRequestDict
+    from ringkit_api.dicts.ring_out import MakeRingOutRequestDict
     from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
     from ringkit_api.models.ring_out_status import RingOutStatus
 

@@ -10,10 +10,12 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.assigned_roles_resource import AssignedRolesResourceDict
-    from ringkit_api.dicts.bulk_role_assign_resource import BulkRoleAssignResourceDict
-    from ringkit_api.dicts.default_user_role_request import DefaultUserRoleRequestDict
-    from ringkit_api.dicts.role_resource import RoleResourceDict
+    from ringkit_api.dicts.role_management import (
+        AssignedRolesResourceDict,
+        BulkRoleAssignResourceDict,
+        DefaultUserRoleRequestDict,
+        RoleResourceDict,
+    )
     from ringkit_api.models.assigned_role_resource import AssignedRoleResource
     from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
     from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.business_site_collection_request import BusinessSiteCollectionRequestDict
+    from ringkit_api.dicts.site_administration import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
     from ringkit_api.models.roles_business_site_resource import RolesBusinessSiteResource

@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._call.files import File
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_mms_message import CreateMMSMessageDict
-    from ringkit_api.dicts.create_sms_message import CreateSMSMessageDict
+    from ringkit_api.dicts.sms import CreateMMSMessageDict, CreateSMSMessageDict
     from ringkit_api.models.create_mms_message import CreateMMSMessage
     from ringkit_api.models.create_sms_message import CreateSMSMessage
     from ringkit_api.models.sms_message_info import SMSMessageInfo

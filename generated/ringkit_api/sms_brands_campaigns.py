@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.assign_numbers_request import AssignNumbersRequestDict
+    from ringkit_api.dicts.sms_brands_campaigns import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
     from ringkit_api.models.campaign_list_response import CampaignListResponse

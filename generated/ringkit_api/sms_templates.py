@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
-    from ringkit_api.dicts.message_template_request import MessageTemplateRequestDict
+    from ringkit_api.dicts.sms_templates import MessageTemplateRequestDict
     from ringkit_api.enumerations import VisibilityType
     from ringkit_api.models.message_template_request import MessageTemplateRequest
     from ringkit_api.models.message_template_response import MessageTemplateResponse

@@ -10,8 +10,10 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_subscription_request import CreateSubscriptionRequestDict
-    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
+    from ringkit_api.dicts.subscriptions import (
+        CreateSubscriptionRequestDict,
+        UpdateSubscriptionRequestDict,
+    )
     from ringkit_api.models.create_subscription_request import CreateSubscriptionRequest
     from ringkit_api.models.subscription_info import SubscriptionInfo
     from ringkit_api.models.subscription_list_resource import SubscriptionListResource

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._unset import Unset
-    from ringkit_api.dicts.complete_task_request import CompleteTaskRequestDict
-    from ringkit_api.dicts.create_task_request import CreateTaskRequestDict
-    from ringkit_api.dicts.update_task_request import UpdateTaskRequestDict
+    from ringkit_api.dicts.tasks import (
+        CompleteTaskRequestDict,
+        CreateTaskRequestDict,
+        UpdateTaskRequestDict,
+    )
     from ringkit_api.enumerations import (
         ListChatTasksAssigneeStatus,
         ListChatTasksAssignmentStatus,

@@ -9,8 +9,7 @@ from ringkit._call.call import Call, Operation, Payload
 from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.punctuate_input import PunctuateInputDict
-    from ringkit_api.dicts.summary_input import SummaryInputDict
+    from ringkit_api.dicts.text import PunctuateInputDict, SummaryInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.punctuate_input import PunctuateInput
     from ringkit_api.models.summary_input import SummaryInput

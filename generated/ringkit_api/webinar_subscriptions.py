@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
-    from ringkit_api.dicts.create_webhook_subscription_request import (
-        CreateWebhookSubscriptionRequestDict,
-    )
-    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
+    from ringkit_api.dicts.subscriptions import UpdateSubscriptionRequestDict
+    from ringkit_api.dicts.webinar_subscriptions import CreateWebhookSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
         CreateWebhookSubscriptionRequest,
     )

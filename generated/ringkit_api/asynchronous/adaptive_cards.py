@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.adaptive_card_request import AdaptiveCardRequestDict
+    from ringkit_api.dicts.adaptive_cards import AdaptiveCardRequestDict
     from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
     from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
     from ringkit_api.models.adaptive_card_short_info import AdaptiveCardShortInfo

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.asr_input import AsrInputDict
-    from ringkit_api.dicts.diarize_input import DiarizeInputDict
+    from ringkit_api.dicts.audio import AsrInputDict, DiarizeInputDict
     from ringkit_api.models.asr_input import AsrInput
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.diarize_input import DiarizeInput

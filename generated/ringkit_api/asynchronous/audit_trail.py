@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.account_history_search_public_request import (
-        AccountHistorySearchPublicRequestDict,
-    )
+    from ringkit_api.dicts.audit_trail import AccountHistorySearchPublicRequestDict
     from ringkit_api.models.account_history_public_record import AccountHistoryPublicRecord
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,

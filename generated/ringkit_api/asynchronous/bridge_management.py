@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_bridge_request import CreateBridgeRequestDict
-    from ringkit_api.dicts.update_bridge_request import UpdateBridgeRequestDict
+    from ringkit_api.dicts.bridge_management import CreateBridgeRequestDict, UpdateBridgeRequestDict
     from ringkit_api.models.bridge_response import BridgeResponse
     from ringkit_api.models.create_bridge_request import CreateBridgeRequest
     from ringkit_api.models.update_bridge_request import UpdateBridgeRequest

@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.company_business_hours_update_request import (
+    from ringkit_api.dicts.business_hours import (
         CompanyBusinessHoursUpdateRequestDict,
-    )
-    from ringkit_api.dicts.user_business_hours_update_request import (
         UserBusinessHoursUpdateRequestDict,
     )
     from ringkit_api.models.company_business_hours import CompanyBusinessHours

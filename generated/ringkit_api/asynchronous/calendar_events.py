@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_event_request import CreateEventRequestDict
+    from ringkit_api.dicts.calendar_events import CreateEventRequestDict
     from ringkit_api.models.create_event_request import CreateEventRequest
     from ringkit_api.models.event_info import EventInfo
     from ringkit_api.models.event_list import EventList

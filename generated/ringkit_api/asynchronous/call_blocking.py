@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumberDict
-    from ringkit_api.dicts.caller_blocking_settings_update import CallerBlockingSettingsUpdateDict
+    from ringkit_api.dicts.call_blocking import (
+        AddBlockedAllowedPhoneNumberDict,
+        CallerBlockingSettingsUpdateDict,
+    )
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.add_blocked_allowed_phone_number import AddBlockedAllowedPhoneNumber
     from ringkit_api.models.blocked_allowed_phone_number_info import BlockedAllowedPhoneNumberInfo

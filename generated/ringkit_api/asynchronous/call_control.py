@@ -15,22 +15,24 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.add_party_request import AddPartyRequestDict
-    from ringkit_api.dicts.answer_target import AnswerTargetDict
-    from ringkit_api.dicts.bridge_target_request import BridgeTargetRequestDict
-    from ringkit_api.dicts.call_party_flip import CallPartyFlipDict
-    from ringkit_api.dicts.call_party_reply import CallPartyReplyDict
-    from ringkit_api.dicts.call_recording_update import CallRecordingUpdateDict
-    from ringkit_api.dicts.delete_party_request import DeletePartyRequestDict
-    from ringkit_api.dicts.forward_target import ForwardTargetDict
-    from ringkit_api.dicts.hold_call_party_request import HoldCallPartyRequestDict
-    from ringkit_api.dicts.ignore_request_body import IgnoreRequestBodyDict
-    from ringkit_api.dicts.make_call_out_request import MakeCallOutRequestDict
-    from ringkit_api.dicts.party_supervise_request import PartySuperviseRequestDict
-    from ringkit_api.dicts.party_update_request import PartyUpdateRequestDict
-    from ringkit_api.dicts.pickup_target import PickupTargetDict
-    from ringkit_api.dicts.supervise_call_session_request import SuperviseCallSessionRequestDict
-    from ringkit_api.dicts.transfer_target import TransferTargetDict
+    from ringkit_api.dicts.call_control import (
+        AddPartyRequestDict,
+        AnswerTargetDict,
+        BridgeTargetRequestDict,
+        CallPartyFlipDict,
+        CallPartyReplyDict,
+        CallRecordingUpdateDict,
+        DeletePartyRequestDict,
+        ForwardTargetDict,
+        HoldCallPartyRequestDict,
+        IgnoreRequestBodyDict,
+        MakeCallOutRequestDict,
+        PartySuperviseRequestDict,
+        PartyUpdateRequestDict,
+        PickupTargetDict,
+        SuperviseCallSessionRequestDict,
+        TransferTargetDict,
+    )
     from ringkit_api.models.add_party_request import AddPartyRequest
     from ringkit_api.models.answer_target import AnswerTarget
     from ringkit_api.models.bridge_target_request import BridgeTargetRequest

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
-    from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
+    from ringkit_api.dicts.call_flip import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
     from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
 

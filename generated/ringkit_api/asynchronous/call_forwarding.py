@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_forwarding_number_request import CreateForwardingNumberRequestDict
-    from ringkit_api.dicts.delete_forwarding_numbers_request import (
+    from ringkit_api.dicts.call_forwarding import (
+        CreateForwardingNumberRequestDict,
         DeleteForwardingNumbersRequestDict,
+        UpdateForwardingNumberRequestDict,
     )
-    from ringkit_api.dicts.update_forwarding_number_request import UpdateForwardingNumberRequestDict
     from ringkit_api.models.create_forwarding_number_request import CreateForwardingNumberRequest
     from ringkit_api.models.delete_forwarding_numbers_request import DeleteForwardingNumbersRequest
     from ringkit_api.models.extension_forwarding_number_list import ExtensionForwardingNumberList

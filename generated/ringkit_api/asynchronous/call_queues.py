@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.call_queue_bulk_assign_resource import CallQueueBulkAssignResourceDict
-    from ringkit_api.dicts.call_queue_details_for_update import CallQueueDetailsForUpdateDict
-    from ringkit_api.dicts.call_queue_overflow_settings_request_resource import (
+    from ringkit_api.dicts.call_queues import (
+        CallQueueBulkAssignResourceDict,
+        CallQueueDetailsForUpdateDict,
         CallQueueOverflowSettingsRequestResourceDict,
+        DepartmentBulkAssignResourceDict,
+        UserCallQueuesDict,
     )
-    from ringkit_api.dicts.department_bulk_assign_resource import DepartmentBulkAssignResourceDict
-    from ringkit_api.dicts.user_call_queues import UserCallQueuesDict
     from ringkit_api.models.call_queue_bulk_assign_resource import CallQueueBulkAssignResource
     from ringkit_api.models.call_queue_details import CallQueueDetails
     from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdate

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.bulk_account_call_recordings_resource import (
+    from ringkit_api.dicts.call_recording_settings import (
         BulkAccountCallRecordingsResourceDict,
+        CallRecordingSettingsResourceDict,
     )
-    from ringkit_api.dicts.call_recording_settings_resource import CallRecordingSettingsResourceDict
     from ringkit_api.enumerations import ListCallRecordingCustomGreetingsType
     from ringkit_api.models.bulk_account_call_recordings_resource import (
         BulkAccountCallRecordingsResource,

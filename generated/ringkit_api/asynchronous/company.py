@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.modify_account_business_address_request import (
+    from ringkit_api.dicts.company import (
         ModifyAccountBusinessAddressRequestDict,
+        SendWelcomeEmailRequestDict,
     )
-    from ringkit_api.dicts.send_welcome_email_request import SendWelcomeEmailRequestDict
     from ringkit_api.models.account_business_address_resource import AccountBusinessAddressResource
     from ringkit_api.models.account_details import AccountDetails
     from ringkit_api.models.account_info import AccountInfo

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
-    from ringkit_api.dicts.custom_field_create_request import CustomFieldCreateRequestDict
-    from ringkit_api.dicts.custom_field_update_request import CustomFieldUpdateRequestDict
+    from ringkit_api.dicts.custom_fields import (
+        CustomFieldCreateRequestDict,
+        CustomFieldUpdateRequestDict,
+    )
     from ringkit_api.models.custom_field_create_request import CustomFieldCreateRequest
     from ringkit_api.models.custom_field_list import CustomFieldList
     from ringkit_api.models.custom_field_model import CustomFieldModel

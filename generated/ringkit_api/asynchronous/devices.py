@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.account_device_update import AccountDeviceUpdateDict
-    from ringkit_api.dicts.add_device_to_inventory_request import AddDeviceToInventoryRequestDict
-    from ringkit_api.dicts.bulk_add_devices_request import BulkAddDevicesRequestDict
-    from ringkit_api.dicts.delete_device_from_inventory_request import (
+    from ringkit_api.dicts.devices import (
+        AccountDeviceUpdateDict,
+        AddDeviceToInventoryRequestDict,
+        BulkAddDevicesRequestDict,
         DeleteDeviceFromInventoryRequestDict,
+        RemoveLineRequestDict,
+        SwapDeviceRequestDict,
     )
-    from ringkit_api.dicts.remove_line_request import RemoveLineRequestDict
-    from ringkit_api.dicts.swap_device_request import SwapDeviceRequestDict
     from ringkit_api.enumerations import (
         DeviceFeatureEnum,
         ListExtensionDevicesLinePooling,

@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.batch_provision_users_request import BatchProvisionUsersRequestDict
-    from ringkit_api.dicts.bulk_assign_sms_recipients_request import (
+    from ringkit_api.dicts.extensions import (
+        BatchProvisionUsersRequestDict,
         BulkAssignSmsRecipientsRequestDict,
+        BulkDeleteUsersRequestDict,
+        ExtensionBulkUpdateRequestDict,
+        ExtensionCreationRequestDict,
+        ExtensionUpdateRequestDict,
     )
-    from ringkit_api.dicts.bulk_delete_users_request import BulkDeleteUsersRequestDict
-    from ringkit_api.dicts.extension_bulk_update_request import ExtensionBulkUpdateRequestDict
-    from ringkit_api.dicts.extension_creation_request import ExtensionCreationRequestDict
-    from ringkit_api.dicts.extension_update_request import ExtensionUpdateRequestDict
     from ringkit_api.enumerations import (
         AllExtensionTypesEnum,
         ExtensionStatusEnumFull,

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.address_book_bulk_upload_request import AddressBookBulkUploadRequestDict
-    from ringkit_api.dicts.favorite_collection import FavoriteCollectionDict
-    from ringkit_api.dicts.personal_contact_request import PersonalContactRequestDict
+    from ringkit_api.dicts.external_contacts import (
+        AddressBookBulkUploadRequestDict,
+        FavoriteCollectionDict,
+        PersonalContactRequestDict,
+    )
     from ringkit_api.enumerations import ListContactsSortBy, SyncAddressBookSyncType
     from ringkit_api.models.address_book_bulk_upload_request import AddressBookBulkUploadRequest
     from ringkit_api.models.address_book_bulk_upload_response import AddressBookBulkUploadResponse

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_fax_message_request import CreateFaxMessageRequestDict
-    from ringkit_api.dicts.resend_fax_message_request import ResendFaxMessageRequestDict
+    from ringkit_api.dicts.fax import CreateFaxMessageRequestDict, ResendFaxMessageRequestDict
     from ringkit_api.models.create_fax_message_request import CreateFaxMessageRequest
     from ringkit_api.models.fax_cover_page_info import FaxCoverPageInfo
     from ringkit_api.models.fax_response import FaxResponse

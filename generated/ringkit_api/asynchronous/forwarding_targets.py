@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.comm_remove_forwarding_targets_request import (
-        CommRemoveForwardingTargetsRequestDict,
-    )
+    from ringkit_api.dicts.forwarding_targets import CommRemoveForwardingTargetsRequestDict
     from ringkit_api.enumerations import ReadForwardingTargetsExcludeOwnTargets
     from ringkit_api.models.comm_extension_list_resource import CommExtensionListResource
     from ringkit_api.models.comm_forwarding_targets_resource import CommForwardingTargetsResource

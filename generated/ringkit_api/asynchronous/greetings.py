@@ -16,14 +16,10 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_company_greeting_mixed_request import (
+    from ringkit_api.dicts.greetings import (
         CreateCompanyGreetingMixedRequestDict,
-    )
-    from ringkit_api.dicts.create_company_greeting_request import CreateCompanyGreetingRequestDict
-    from ringkit_api.dicts.create_custom_user_greeting_mixed_request import (
+        CreateCompanyGreetingRequestDict,
         CreateCustomUserGreetingMixedRequestDict,
-    )
-    from ringkit_api.dicts.create_custom_user_greeting_request import (
         CreateCustomUserGreetingRequestDict,
     )
     from ringkit_api.enumerations import (

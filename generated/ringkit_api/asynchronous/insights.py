@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.interaction_input import InteractionInputDict
+    from ringkit_api.dicts.insights import InteractionInputDict
     from ringkit_api.models.cai_async_api_response import CaiAsyncApiResponse
     from ringkit_api.models.interaction_input import InteractionInput
 

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.comm_interaction_rule_create_request import (
+    from ringkit_api.dicts.interaction_rules import (
         CommInteractionRuleCreateRequestDict,
-    )
-    from ringkit_api.dicts.comm_interaction_rule_update_request import (
         CommInteractionRuleUpdateRequestDict,
     )
     from ringkit_api.models.comm_interaction_rule_create_request import (

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
-    from ringkit_api.dicts.create_message_store_report_request import (
-        CreateMessageStoreReportRequestDict,
-    )
+    from ringkit_api.dicts.message_exports import CreateMessageStoreReportRequestDict
     from ringkit_api.models.archive_info import ArchiveInfo
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,

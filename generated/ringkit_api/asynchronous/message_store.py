@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.message_store_configuration import MessageStoreConfigurationDict
-    from ringkit_api.dicts.patch_message_bulk_request_item import PatchMessageBulkRequestItemDict
-    from ringkit_api.dicts.patch_message_request import PatchMessageRequestDict
-    from ringkit_api.dicts.update_message_bulk_request_item import UpdateMessageBulkRequestItemDict
-    from ringkit_api.dicts.update_message_request import UpdateMessageRequestDict
+    from ringkit_api.dicts.message_store import (
+        MessageStoreConfigurationDict,
+        PatchMessageBulkRequestItemDict,
+        PatchMessageRequestDict,
+        UpdateMessageBulkRequestItemDict,
+        UpdateMessageRequestDict,
+    )
     from ringkit_api.enumerations import (
         AllExtensionTypesEnum,
         ContentDisposition,

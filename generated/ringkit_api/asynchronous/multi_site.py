@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_site_request import CreateSiteRequestDict
-    from ringkit_api.dicts.site_ivr_settings_update import SiteIVRSettingsUpdateDict
-    from ringkit_api.dicts.site_members_bulk_update import SiteMembersBulkUpdateDict
-    from ringkit_api.dicts.site_update_request import SiteUpdateRequestDict
+    from ringkit_api.dicts.multi_site import (
+        CreateSiteRequestDict,
+        SiteIVRSettingsUpdateDict,
+        SiteMembersBulkUpdateDict,
+        SiteUpdateRequestDict,
+    )
     from ringkit_api.models.create_site_request import CreateSiteRequest
     from ringkit_api.models.site_info import SiteInfo
     from ringkit_api.models.site_ivr_settings import SiteIVRSettings

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_note_request import CreateNoteRequestDict
+    from ringkit_api.dicts.notes import CreateNoteRequestDict
     from ringkit_api.enumerations import ListChatNotesStatus
     from ringkit_api.models.create_note_request import CreateNoteRequest
     from ringkit_api.models.note_info import NoteInfo

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.edit_paging_group_request import EditPagingGroupRequestDict
+    from ringkit_api.dicts.paging_only_groups import EditPagingGroupRequestDict
     from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
     from ringkit_api.models.paging_device_info import PagingDeviceInfo
     from ringkit_api.models.paging_group_extension_info import PagingGroupExtensionInfo

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.call_queue_update_presence import CallQueueUpdatePresenceDict
-    from ringkit_api.dicts.extension_call_queue_update_presence_list import (
+    from ringkit_api.dicts.presence import (
+        CallQueueUpdatePresenceDict,
         ExtensionCallQueueUpdatePresenceListDict,
+        PresenceInfoRequestDict,
+        UpdateUnifiedPresenceDict,
     )
-    from ringkit_api.dicts.presence_info_request import PresenceInfoRequestDict
-    from ringkit_api.dicts.update_unified_presence import UpdateUnifiedPresenceDict
     from ringkit_api.models.account_presence_info import AccountPresenceInfo
     from ringkit_api.models.call_queue_member_presence import CallQueueMemberPresence
     from ringkit_api.models.call_queue_presence import CallQueuePresence

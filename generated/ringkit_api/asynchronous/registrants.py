@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.registrant_base_model_with_questionnaire import (
-        RegistrantBaseModelWithQuestionnaireDict,
-    )
+    from ringkit_api.dicts.registrants import RegistrantBaseModelWithQuestionnaireDict
     from ringkit_api.models.registrant_base_model_with_questionnaire import (
         RegistrantBaseModelWithQuestionnaire,
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.reg_session_model import RegSessionModelDict
+    from ringkit_api.dicts.registration_management import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.scim_search_request import ScimSearchRequestDict
-    from ringkit_api.dicts.scim_user import ScimUserDict
-    from ringkit_api.dicts.scim_user_patch import ScimUserPatchDict
+    from ringkit_api.dicts.scim import ScimSearchRequestDict, ScimUserDict, ScimUserPatchDict
     from ringkit_api.models.scim_provider_config import ScimProviderConfig
     from ringkit_api.models.scim_resource_type_response import ScimResourceTypeResponse
     from ringkit_api.models.scim_resource_type_search_response import ScimResourceTypeSearchResponse

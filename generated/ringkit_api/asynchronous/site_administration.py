@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
-    from ringkit_api.dicts.business_site_collection_request import BusinessSiteCollectionRequestDict
+    from ringkit_api.dicts.site_administration import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
     from ringkit_api.models.roles_business_site_resource import RolesBusinessSiteResource

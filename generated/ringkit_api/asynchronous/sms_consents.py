@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.opt_out_bulk_assign_request import OptOutBulkAssignRequestDict
-    from ringkit_api.dicts.search_sms_consent_records_request import (
+    from ringkit_api.dicts.sms_consents import (
+        OptOutBulkAssignRequestDict,
         SearchSmsConsentRecordsRequestDict,
+        UpdateOptRecordListDict,
     )
-    from ringkit_api.dicts.update_opt_record_list import UpdateOptRecordListDict
     from ringkit_api.enumerations import (
         ReadA2PSmsOptOutsStatus,
         SmsCampaignTypeEnum,

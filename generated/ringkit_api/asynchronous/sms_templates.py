@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.message_template_request import MessageTemplateRequestDict
+    from ringkit_api.dicts.sms_templates import MessageTemplateRequestDict
     from ringkit_api.enumerations import VisibilityType
     from ringkit_api.models.message_template_request import MessageTemplateRequest
     from ringkit_api.models.message_template_response import MessageTemplateResponse

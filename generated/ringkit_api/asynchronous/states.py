@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.comm_state_update_request import CommStateUpdateRequestDict
+    from ringkit_api.dicts.states import CommStateUpdateRequestDict
     from ringkit_api.enumerations import CommUpdateStateId
     from ringkit_api.models.comm_state_resource import CommStateResource
     from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest

@@ -17,15 +17,11 @@ if TYPE_CHECKING:
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_user_profile_image_request import (
+    from ringkit_api.dicts.user_settings import (
         CreateUserProfileImageRequestDict,
-    )
-    from ringkit_api.dicts.extension_caller_id_info import ExtensionCallerIdInfoDict
-    from ringkit_api.dicts.notification_settings_update_request import (
+        ExtensionCallerIdInfoDict,
         NotificationSettingsUpdateRequestDict,
-    )
-    from ringkit_api.dicts.update_conferencing_info_request import UpdateConferencingInfoRequestDict
-    from ringkit_api.dicts.update_user_profile_image_request import (
+        UpdateConferencingInfoRequestDict,
         UpdateUserProfileImageRequestDict,
     )
     from ringkit_api.enumerations import (

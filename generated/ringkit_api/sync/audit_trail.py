@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.account_history_search_public_request import (
-        AccountHistorySearchPublicRequestDict,
-    )
+    from ringkit_api.dicts.audit_trail import AccountHistorySearchPublicRequestDict
     from ringkit_api.models.account_history_search_public_request import (
         AccountHistorySearchPublicRequest,
     )

@@ -16,35 +16,21 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.assign_multiple_devices_automatic_location_updates import (
+    from ringkit_api.dicts.automatic_location_updates import (
         AssignMultipleDevicesAutomaticLocationUpdatesDict,
-    )
-    from ringkit_api.dicts.create_multiple_switches_request import CreateMultipleSwitchesRequestDict
-    from ringkit_api.dicts.create_multiple_wireless_points_request import (
+        CreateMultipleSwitchesRequestDict,
         CreateMultipleWirelessPointsRequestDict,
-    )
-    from ringkit_api.dicts.create_network_request import CreateNetworkRequestDict
-    from ringkit_api.dicts.create_user_emergency_location_request import (
+        CreateNetworkRequestDict,
         CreateUserEmergencyLocationRequestDict,
-    )
-    from ringkit_api.dicts.create_wireless_point import CreateWirelessPointDict
-    from ringkit_api.dicts.emergency_address_auto_update_users_bulk_assign_resource import (
+        CreateWirelessPointDict,
         EmergencyAddressAutoUpdateUsersBulkAssignResourceDict,
-    )
-    from ringkit_api.dicts.emergency_location_request_resource import (
         EmergencyLocationRequestResourceDict,
-    )
-    from ringkit_api.dicts.switch_info import SwitchInfoDict
-    from ringkit_api.dicts.update_multiple_switches_request import UpdateMultipleSwitchesRequestDict
-    from ringkit_api.dicts.update_multiple_wireless_points_request import (
+        SwitchInfoDict,
+        UpdateMultipleSwitchesRequestDict,
         UpdateMultipleWirelessPointsRequestDict,
-    )
-    from ringkit_api.dicts.update_network_request import UpdateNetworkRequestDict
-    from ringkit_api.dicts.update_wireless_point import UpdateWirelessPointDict
-    from ringkit_api.dicts.validate_multiple_switches_request import (
+        UpdateNetworkRequestDict,
+        UpdateWirelessPointDict,
         ValidateMultipleSwitchesRequestDict,
-    )
-    from ringkit_api.dicts.validate_multiple_wireless_points_request import (
         ValidateMultipleWirelessPointsRequestDict,
     )
     from ringkit_api.enumerations import (

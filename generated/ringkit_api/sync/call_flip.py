@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.call_flip_number_list_resource import CallFlipNumberListResourceDict
+    from ringkit_api.dicts.call_flip import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.call_monitoring_bulk_assign import CallMonitoringBulkAssignDict
-    from ringkit_api.dicts.create_call_monitoring_group_request import (
+    from ringkit_api.dicts.call_monitoring_groups import (
+        CallMonitoringBulkAssignDict,
         CreateCallMonitoringGroupRequestDict,
     )
     from ringkit_api.models.call_monitoring_bulk_assign import CallMonitoringBulkAssign

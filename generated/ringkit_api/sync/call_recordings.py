@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.call_recording_ids import CallRecordingIdsDict
+    from ringkit_api.dicts.call_recordings import CallRecordingIdsDict
     from ringkit_api.enumerations import ContentDisposition
     from ringkit_api.models.call_recording_ids import CallRecordingIds
     from ringkit_api.models.get_call_recording_response import GetCallRecordingResponse

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_data_export_task_request import CreateDataExportTaskRequestDict
+    from ringkit_api.dicts.compliance_exports import CreateDataExportTaskRequestDict
     from ringkit_api.enumerations import ListDataExportTasksStatus
     from ringkit_api.models.create_data_export_task_request import CreateDataExportTaskRequest
     from ringkit_api.models.data_export_task import DataExportTask

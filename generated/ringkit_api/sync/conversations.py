@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_conversation_request import CreateConversationRequestDict
+    from ringkit_api.dicts.conversations import CreateConversationRequestDict
     from ringkit_api.models.conversation_list import ConversationList
     from ringkit_api.models.create_conversation_request import CreateConversationRequest
     from ringkit_api.models.team_conversation_info import TeamConversationInfo

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.create_sip_registration_request import CreateSipRegistrationRequestDict
+    from ringkit_api.dicts.device_sip_registration import CreateSipRegistrationRequestDict
     from ringkit_api.models.create_sip_registration_request import CreateSipRegistrationRequest
     from ringkit_api.models.create_sip_registration_response import CreateSipRegistrationResponse
 

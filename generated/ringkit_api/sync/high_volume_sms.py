@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.message_batch_create_request import MessageBatchCreateRequestDict
+    from ringkit_api.dicts.high_volume_sms import MessageBatchCreateRequestDict
     from ringkit_api.enumerations import ListA2PBatchesStatus, ListA2PSmsView, MessageDirectionEnum
     from ringkit_api.models.batch_list_response import BatchListResponse
     from ringkit_api.models.message_batch_create_request import MessageBatchCreateRequest

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.search_directory_entries_request import SearchDirectoryEntriesRequestDict
+    from ringkit_api.dicts.internal_contacts import SearchDirectoryEntriesRequestDict
     from ringkit_api.enumerations import (
         ADGSearchableExtensionTypesEnum,
         FederationTypes,

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.create_message_store_report_request import (
-        CreateMessageStoreReportRequestDict,
-    )
+    from ringkit_api.dicts.message_exports import CreateMessageStoreReportRequestDict
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,
     )

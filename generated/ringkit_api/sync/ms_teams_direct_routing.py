@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.connect_teams_users_request import ConnectTeamsUsersRequestDict
+    from ringkit_api.dicts.ms_teams_direct_routing import ConnectTeamsUsersRequestDict
     from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
     from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
 

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.authorize_request import AuthorizeRequestDict
-    from ringkit_api.dicts.public_get_token_request import PublicGetTokenRequestDict
-    from ringkit_api.dicts.revoke_token_request import RevokeTokenRequestDict
+    from ringkit_api.dicts.oauth_and_oidc import (
+        AuthorizeRequestDict,
+        PublicGetTokenRequestDict,
+        RevokeTokenRequestDict,
+    )
     from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
     from ringkit_api.models.authorize_request import AuthorizeRequest
     from ringkit_api.models.jw_key_set import JWKeySet

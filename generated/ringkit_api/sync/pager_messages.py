@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.create_internal_text_message_request import (
-        CreateInternalTextMessageRequestDict,
-    )
+    from ringkit_api.dicts.pager_messages import CreateInternalTextMessageRequestDict
     from ringkit_api.models.create_internal_text_message_request import (
         CreateInternalTextMessageRequest,
     )

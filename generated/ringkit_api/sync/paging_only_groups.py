@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.edit_paging_group_request import EditPagingGroupRequestDict
+    from ringkit_api.dicts.paging_only_groups import EditPagingGroupRequestDict
     from ringkit_api.models.edit_paging_group_request import EditPagingGroupRequest
     from ringkit_api.models.paging_only_group_devices import PagingOnlyGroupDevices
     from ringkit_api.models.paging_only_group_users import PagingOnlyGroupUsers

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.add_phone_numbers_request import AddPhoneNumbersRequestDict
-    from ringkit_api.dicts.assign_phone_number_request import AssignPhoneNumberRequestDict
-    from ringkit_api.dicts.delete_phone_numbers_request import DeletePhoneNumbersRequestDict
-    from ringkit_api.dicts.parse_phone_number_request import ParsePhoneNumberRequestDict
-    from ringkit_api.dicts.parse_phone_numbers_request import ParsePhoneNumbersRequestDict
-    from ringkit_api.dicts.replace_phone_number_request import ReplacePhoneNumberRequestDict
+    from ringkit_api.dicts.phone_numbers import (
+        AddPhoneNumbersRequestDict,
+        AssignPhoneNumberRequestDict,
+        DeletePhoneNumbersRequestDict,
+        ParsePhoneNumberRequestDict,
+        ParsePhoneNumbersRequestDict,
+        ReplacePhoneNumberRequestDict,
+    )
     from ringkit_api.enumerations import (
         ExtensionStatusEnumFull,
         PhoneNumberStatus,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.account_regional_setting_request import AccountRegionalSettingRequestDict
+    from ringkit_api.dicts.regional_settings import AccountRegionalSettingRequestDict
     from ringkit_api.enumerations import ListLocationsOrderBy
     from ringkit_api.models.account_regional_setting_request import AccountRegionalSettingRequest
     from ringkit_api.models.country_info_dictionary_model import CountryInfoDictionaryModel

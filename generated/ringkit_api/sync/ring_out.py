@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.make_ring_out_request import MakeRingOutRequestDict
+    from ringkit_api.dicts.ring_out import MakeRingOutRequestDict
     from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
     from ringkit_api.models.ring_out_status import RingOutStatus
 

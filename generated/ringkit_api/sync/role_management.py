@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.assigned_roles_resource import AssignedRolesResourceDict
-    from ringkit_api.dicts.bulk_role_assign_resource import BulkRoleAssignResourceDict
-    from ringkit_api.dicts.default_user_role_request import DefaultUserRoleRequestDict
-    from ringkit_api.dicts.role_resource import RoleResourceDict
+    from ringkit_api.dicts.role_management import (
+        AssignedRolesResourceDict,
+        BulkRoleAssignResourceDict,
+        DefaultUserRoleRequestDict,
+        RoleResourceDict,
+    )
     from ringkit_api.models.assigned_roles_resource import AssignedRolesResource
     from ringkit_api.models.bulk_role_assign_resource import BulkRoleAssignResource
     from ringkit_api.models.default_user_role import DefaultUserRole

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.business_site_collection_request import BusinessSiteCollectionRequestDict
+    from ringkit_api.dicts.site_administration import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.assign_numbers_request import AssignNumbersRequestDict
+    from ringkit_api.dicts.sms_brands_campaigns import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
     from ringkit_api.models.campaign_list_response import CampaignListResponse

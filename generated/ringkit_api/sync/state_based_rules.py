@@ -15,9 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.comm_state_based_rule_update_request import (
-        CommStateBasedRuleUpdateRequestDict,
-    )
+    from ringkit_api.dicts.state_based_rules import CommStateBasedRuleUpdateRequestDict
     from ringkit_api.enumerations import CommStateId
     from ringkit_api.models.comm_state_based_rule_resource import CommStateBasedRuleResource
     from ringkit_api.models.comm_state_based_rule_update_request import (

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.comm_state_update_request import CommStateUpdateRequestDict
+    from ringkit_api.dicts.states import CommStateUpdateRequestDict
     from ringkit_api.enumerations import CommUpdateStateId
     from ringkit_api.models.comm_state_resource import CommStateResource
     from ringkit_api.models.comm_state_update_request import CommStateUpdateRequest

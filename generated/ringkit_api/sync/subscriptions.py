@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.create_subscription_request import CreateSubscriptionRequestDict
-    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
+    from ringkit_api.dicts.subscriptions import (
+        CreateSubscriptionRequestDict,
+        UpdateSubscriptionRequestDict,
+    )
     from ringkit_api.models.create_subscription_request import CreateSubscriptionRequest
     from ringkit_api.models.subscription_info import SubscriptionInfo
     from ringkit_api.models.subscription_list_resource import SubscriptionListResource

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.add_team_members_request import AddTeamMembersRequestDict
-    from ringkit_api.dicts.create_team_request import CreateTeamRequestDict
-    from ringkit_api.dicts.remove_team_members_request import RemoveTeamMembersRequestDict
-    from ringkit_api.dicts.update_everyone_team_request import UpdateEveryoneTeamRequestDict
-    from ringkit_api.dicts.update_team_request import UpdateTeamRequestDict
+    from ringkit_api.dicts.teams import (
+        AddTeamMembersRequestDict,
+        CreateTeamRequestDict,
+        RemoveTeamMembersRequestDict,
+        UpdateEveryoneTeamRequestDict,
+        UpdateTeamRequestDict,
+    )
     from ringkit_api.models.add_team_members_request import AddTeamMembersRequest
     from ringkit_api.models.create_team_request import CreateTeamRequest
     from ringkit_api.models.everyone_team_info import EveryoneTeamInfo

@@ -13,10 +13,8 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
-    from ringkit_api.dicts.create_webhook_subscription_request import (
-        CreateWebhookSubscriptionRequestDict,
-    )
-    from ringkit_api.dicts.update_subscription_request import UpdateSubscriptionRequestDict
+    from ringkit_api.dicts.subscriptions import UpdateSubscriptionRequestDict
+    from ringkit_api.dicts.webinar_subscriptions import CreateWebhookSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
         CreateWebhookSubscriptionRequest,
     )

@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
     from ringkit._unset import Unset
-    from ringkit_api.dicts.wcs_session_with_locale_code_model import (
+    from ringkit_api.dicts.webinars_and_sessions import (
         WcsSessionWithLocaleCodeModelDict,
+        WebinarBaseModelDict,
+        WebinarCreationRequestDict,
     )
-    from ringkit_api.dicts.webinar_base_model import WebinarBaseModelDict
-    from ringkit_api.dicts.webinar_creation_request import WebinarCreationRequestDict
     from ringkit_api.enumerations import WcsSessionStatusModel
     from ringkit_api.models.wcs_session_global_list_resource import WcsSessionGlobalListResource
     from ringkit_api.models.wcs_session_resource import WcsSessionResource
