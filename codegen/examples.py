@@ -71,6 +71,18 @@ def _check(text: Json, columns: int, where: str) -> None:
         if len(line) > columns:
             raise CodegenError(f"{where}, line {number}: is longer than {columns} characters")
     try:
-        ast.parse(text)
+        tree = ast.parse(text)
     except SyntaxError as error:
         raise CodegenError(f"{where}, line {error.lineno}: {error.msg}") from None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and _is_of_client(node.value):
+            raise CodegenError(
+                f"{where}, line {node.lineno}: calls are written out from `rc`, so that they can "
+                "be awaited in the form for AsyncRingCentral"
+            )
+
+
+def _is_of_client(node: ast.expr) -> bool:
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return isinstance(node, ast.Name) and node.id == "rc"

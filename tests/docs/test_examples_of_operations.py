@@ -89,9 +89,24 @@ def test_every_operation_has_an_example() -> None:
         ("a:\n  code: |\n" + "    x = 1\n" * 9, r"e\.yaml, a, code: has more than 8 lines"),
         (f"a:\n  code: |\n    x = '{'x' * 76}'\n", r"e\.yaml, a, code, line 1: is longer than 76"),
         ("a:\n  code: |\n    x = 1\n    x = (\n", r"e\.yaml, a, code, line 2: '\(' was never"),
+        (
+            "a:\n  code: |\n    sms = rc.api.sms\n",
+            r"e\.yaml, a, code, line 1: calls are written out",
+        ),
         ("a:\n  code: |\n    x\na:\n  code: |\n    x\n", r"e\.yaml: a key is there twice"),
     ],
-    ids=["text", "no-code", "unknown", "break", "number", "lines", "columns", "syntax", "twice"],
+    ids=[
+        "text",
+        "no-code",
+        "unknown",
+        "break",
+        "number",
+        "lines",
+        "columns",
+        "syntax",
+        "alias",
+        "twice",
+    ],
 )
 def test_form(tmp_path: Path, written: str, told: str) -> None:
     (tmp_path / "e.yaml").write_text(written, "utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,3 +30,11 @@ def test_mypy(written: list[Path]) -> None:
 
 def test_pyright(written: list[Path]) -> None:
     assert not (errors := pyright(written)), errors
+
+
+def test_nothing_is_written_in_vain(written: list[Path]) -> None:
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F", "--quiet"]
+    done = subprocess.run(
+        [*command, *map(str, written)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
