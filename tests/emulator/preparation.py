@@ -216,6 +216,13 @@ def _role(api: Api, operation: Operation) -> dict[str, str] | None:
     return {"roleId": str(made.json()["id"])}
 
 
+def _greeting(api: Api, operation: Operation) -> dict[str, str] | None:
+    home = operation.template.partition("/{greetingId}")[0].replace("{accountId}", "~")
+    if not home.endswith("/call-recording/custom-greetings"):
+        return None
+    return {"greetingId": api.get(home).json()["records"][0]["custom"]["id"]}
+
+
 def _subscription(api: Api, operation: Operation) -> dict[str, str]:
     home = operation.template.partition("/{")[0]
     return {"subscriptionId": api.post(home, json=wanted_subscription(api, operation)).json()["id"]}
@@ -265,6 +272,7 @@ _SPECIAL: dict[str, Callable[[Api, Operation], dict[str, str] | None]] = {
     "subscriptionId": _subscription,
     "partyId": lambda _api, _operation: {},
     "roleId": _role,
+    "greetingId": _greeting,
     "callQueueId": _queue,
     "departmentId": _queue,
 }

@@ -162,9 +162,9 @@ def unknown_members(
     """Yield the paths of the members of `value` that `schema` does not declare."""
     members, items, free = _declared_members(description, schema)
     if isinstance(value, list):
-        for index, item in enumerate(value):
-            for part in items:
-                yield from unknown_members(description, part, item, f"{place}[{index}]")
+        # Items of one of several unions: what one of them declares is known.
+        for index, item in enumerate(value if items else ()):
+            yield from unknown_members(description, {"anyOf": items}, item, f"{place}[{index}]")
     elif isinstance(value, dict) and members and not free:
         for name, item in value.items():
             here = f"{place}.{name}" if place else name

@@ -26,7 +26,24 @@ from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer, 
 
 _INITIAL_ITEM_COUNT: Final = 3
 _ACCOUNT: Final = "/restapi/v1.0/account/{accountId}"
-#: What collections start with, instead of made-up items: the rules for both kinds of hours.
+_SCIM_USER: Final = "urn:ietf:params:scim:schemas:core:2.0:User"
+_SCIM_ENTERPRISE_USER: Final = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
+
+
+def _scim_attribute(name: str, type_: str, **more: Any) -> Document:
+    usual = {
+        "multiValued": False,
+        "required": False,
+        "caseExact": False,
+        "mutability": "readWrite",
+        "returned": "default",
+        "uniqueness": "none",
+    }
+    return usual | {"name": name, "type": type_} | more
+
+
+#: What collections start with, instead of made-up items: the rules for both kinds of hours, the
+#: greetings that are named by a member, and what SCIM has by RFC 7643.
 _USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
     f"{_ACCOUNT}/extension/{{extensionId}}/answering-rule": (
         {
@@ -54,6 +71,39 @@ _USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
             "type": "AfterHours",
             "enabled": True,
             "callHandlingAction": "Operator",
+        },
+    ),
+    f"{_ACCOUNT}/call-recording/custom-greetings": (
+        {"id": "5001", "type": "StartRecording", "custom": {"id": "5001"}},
+        {"id": "5002", "type": "StopRecording", "custom": {"id": "5002"}},
+    ),
+    "/scim/v2/ResourceTypes": (
+        {
+            "id": "User",
+            "name": "User",
+            "endpoint": "/Users",
+            "description": "User Account",
+            "schema": _SCIM_USER,
+            "schemaExtensions": [{"schema": _SCIM_ENTERPRISE_USER, "required": False}],
+        },
+    ),
+    "/scim/v2/Schemas": (
+        {
+            "id": _SCIM_USER,
+            "name": "User",
+            "description": "User Account",
+            "attributes": [
+                _scim_attribute("userName", "string", required=True, uniqueness="server"),
+                _scim_attribute("name", "complex", required=True),
+                _scim_attribute("emails", "complex", required=True, multiValued=True),
+                _scim_attribute("active", "boolean"),
+            ],
+        },
+        {
+            "id": _SCIM_ENTERPRISE_USER,
+            "name": "EnterpriseUser",
+            "description": "Enterprise User",
+            "attributes": [_scim_attribute("department", "string")],
         },
     ),
 }

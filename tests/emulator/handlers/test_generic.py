@@ -11,6 +11,7 @@ from tests.support.platform import NO_LIMITS
 
 DATES = {"creationTimeFrom": "2020-01-01T00:00:00Z", "creationTimeTo": "2030-01-01T00:00:00Z"}
 TM = "/team-messaging/v1"
+RULES = "/restapi/v2/accounts/~/extensions/~/comm-handling/voice"
 
 
 def test_collection_remembers(emulator: Emulator, api: Api) -> None:
@@ -172,6 +173,33 @@ def test_strict_refuses_what_the_platform_ignores() -> None:
         assert api.post(f"{queues}/{queue}/bulk-assign", json=numbers).is_success
         members = api.get(f"{queues}/{queue}/members").json()["records"]
         assert int(emulator.extension_id) in [member["id"] for member in members]
+
+
+def test_strict_knows_members_of_each_item_of_nested_unions() -> None:
+    target = {
+        "type": "PhoneNumberTerminatingTarget",
+        "destination": {"phoneNumber": "+16505550144"},
+        "dispatchingType": "Terminating",
+    }
+    action = {"type": "TerminatingAction", "targets": [target]}
+    rule = f"{RULES}/state-rules/work-hours"
+    with Emulator(strict=True, limits=NO_LIMITS) as emulator, Api(emulator) as api:
+        body = {"dispatching": {"type": "Terminate", "actions": [action]}}
+        fits(api.patch(rule, json=body), "updateVoiceStateBasedRule")
+        target["volume"] = "1"
+        answer = api.patch(rule, json=body)
+    assert answer.json()["errors"][0]["parameterName"] == "dispatching.actions[0].targets[0].volume"
+
+
+def test_greetings_of_recordings_are_deleted_by_the_id_that_lists_show(api: Api) -> None:
+    greetings = f"{ACCOUNT}/call-recording/custom-greetings"
+    listed = fits(api.get(greetings), "listCallRecordingCustomGreetings")["records"]
+    first, *others = [record["custom"]["id"] for record in listed]
+    assert others
+    assert api.delete(f"{greetings}/{first}").is_success
+    left = api.get(greetings).json()["records"]
+    assert [record["custom"]["id"] for record in left] == others
+    assert api.delete(f"{greetings}/{first}").status_code == 404
 
 
 def test_binary_and_csv_answers(emulator: Emulator, api: Api) -> None:

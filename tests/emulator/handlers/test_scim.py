@@ -109,3 +109,13 @@ def test_search(api: Api) -> None:
     found = fits(api.post(f"{USERS}/.search", json=search), "scimSearchViaPost2")
     assert found["totalResults"] == 1
     assert api.get(USERS, params={"filter": "nonsense"}).status_code == 400
+
+
+def test_resource_types_and_schemas_are_read_by_name(api: Api) -> None:
+    kind = fits(api.get("/scim/v2/ResourceTypes/User"), "scimGetResourceType2")
+    assert (kind["endpoint"], kind["schema"]) == ("/Users", USER_SCHEMA)
+    schema = fits(api.get(f"/scim/v2/Schemas/{USER_SCHEMA}"), "scimGetSchema2")
+    assert "userName" in [attribute["name"] for attribute in schema["attributes"]]
+    listed = fits(api.get("/scim/v2/Schemas"), "scimListSchemas2")["Resources"]
+    assert {each["schema"] for each in kind["schemaExtensions"]} < {each["id"] for each in listed}
+    assert api.get("/scim/v2/ResourceTypes/Group").status_code == 404

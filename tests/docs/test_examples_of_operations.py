@@ -1,0 +1,121 @@
+"""The example of each operation runs as it stands, and calls that operation."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from codegen.document import CodegenError
+from codegen.examples import read_examples
+from ringkit_emulator import Emulator
+from ringkit_emulator._request_log import LoggedRequest
+from tests.docs.operation_examples import examples, operation_ids
+from tests.emulator.subscriptions.webhook_receiver import Receiver
+from tests.support.clocks import SteppingClock
+from tests.support.platform import NO_LIMITS, client
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[tuple[Emulator, str]]:
+    """An emulator, and the address of a webhook."""
+    with (
+        Receiver() as receiver,
+        Emulator(
+            strict=True,
+            limits=NO_LIMITS,
+            frozen_clock=True,
+            seed=3,
+            redirect_uris=("https://app.example.com/oauth",),
+        ) as emulator,
+    ):
+        yield emulator, receiver.url
+
+
+@pytest.fixture
+def emulator(
+    running: tuple[Emulator, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Emulator:
+    """The emulator, as new; programs write to an empty folder."""
+    emulator, webhook = running
+    emulator.reset()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("WEBHOOK_URL", webhook)
+    monkeypatch.setenv("RINGCENTRAL_CLIENT_ID", emulator.client_id)
+    monkeypatch.setenv("RINGCENTRAL_JWT", emulator.jwt)
+    return emulator
+
+
+def run(emulator: Emulator, operation: str) -> list[LoggedRequest]:
+    """Run the program of an example and return the requests of its `code`."""
+    example = examples()[operation]
+    if example.scenario:
+        exec(compile(example.scenario, f"{operation}, scenario", "exec"), {"emulator": emulator})
+    with client(emulator, clock=SteppingClock(emulator)) as rc:
+        names = {"rc": rc}
+        exec(compile(example.before or "", f"{operation}, before", "exec"), names)
+        known = len(emulator.log())
+        exec(compile(example.code, f"{operation}, code", "exec"), names)
+        return emulator.log()[known:]
+
+
+@pytest.mark.parametrize("operation", list(examples()))
+def test_runs(emulator: Emulator, operation: str) -> None:
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        requests = run(emulator, operation)
+    refused = [(each.operation, each.status, each.reason) for each in emulator.log()]
+    assert not [each for each in refused if (each[1] or 0) >= 400], refused
+    assert operation in [
+        each.operation for each in requests if (each.status or 0) in range(200, 400)
+    ]
+    assert printed.getvalue().strip(), "uses nothing of the answer"
+
+
+def test_every_operation_has_an_example() -> None:
+    assert sorted(examples()) == sorted(operation_ids())
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("a: print(rc)\n", r"e\.yaml, a: an example is a mapping that has code"),
+        ("a: {before: 'x = 1\n'}\n", r"e\.yaml, a: an example is a mapping that has code"),
+        ("a:\n  code: |\n    x = 1\n  after: x\n", r"e\.yaml, a: has \['after'\]"),
+        ("a:\n  code: x = 1\n", r"e\.yaml, a, code: ends with one line break"),
+        ("a:\n  code: 1\n", r"e\.yaml, a, code: is no text"),
+        ("a:\n  code: |\n" + "    x = 1\n" * 9, r"e\.yaml, a, code: has more than 8 lines"),
+        (f"a:\n  code: |\n    x = '{'x' * 76}'\n", r"e\.yaml, a, code, line 1: is longer than 76"),
+        ("a:\n  code: |\n    x = 1\n    x = (\n", r"e\.yaml, a, code, line 2: '\(' was never"),
+        (
+            "a:\n  code: |\n    sms = rc.api.sms\n",
+            r"e\.yaml, a, code, line 1: calls are written out",
+        ),
+        ("a:\n  code: |\n    x\na:\n  code: |\n    x\n", r"e\.yaml: a key is there twice"),
+    ],
+    ids=[
+        "text",
+        "no-code",
+        "unknown",
+        "break",
+        "number",
+        "lines",
+        "columns",
+        "syntax",
+        "alias",
+        "twice",
+    ],
+)
+def test_form(tmp_path: Path, written: str, told: str) -> None:
+    (tmp_path / "e.yaml").write_text(written, "utf-8")
+    with pytest.raises(CodegenError, match=told):
+        read_examples(tmp_path)
+
+
+def test_two_files_have_an_example_of_the_same_operation(tmp_path: Path) -> None:
+    for name in ("e.yaml", "f.yaml"):
+        (tmp_path / name).write_text("a:\n  code: |\n    x = 1\n", "utf-8")
+    with pytest.raises(CodegenError, match=r"f\.yaml, a: has another example"):
+        read_examples(tmp_path)
