@@ -10,6 +10,8 @@ from attrs import frozen
 
 from codegen.document import CodegenError, Json, load
 
+EXAMPLES: Final = Path("spec/examples")
+
 #: What an editor shows of `code` without scrolling.
 LINES: Final = 8
 COLUMNS: Final = {"code": 76, "before": 88, "scenario": 88}

@@ -17,6 +17,7 @@ from codegen import document as documents
 from codegen.canonical import canonical
 from codegen.completeness import check_completeness
 from codegen.document import CodegenError, Document
+from codegen.examples import EXAMPLES, read_examples
 from codegen.gate import check_description
 from codegen.importer import SPEC
 from codegen.normalise import normalise
@@ -68,8 +69,10 @@ def build(
     description, notes = describe(root, spec, with_prose=with_prose)
     table = read_names(root / NAMES)
     normal, counts = normalise(description, table)
-    normal, unplaced = with_texts(normal, read_texts(root / DOCS), {})
-    notes += [f"{DOCS.as_posix()}: {note}" for note in unplaced]
+    examples = read_examples(root / EXAMPLES)
+    code = {identity: example.code for identity, example in examples.items()}
+    normal, unplaced = with_texts(normal, read_texts(root / DOCS), code)
+    notes += [f"{DOCS.parent.as_posix()}: {note}" for note in unplaced]
     project = RingkitProject(description, normal, output)
     problems = project.build()
     if problems:

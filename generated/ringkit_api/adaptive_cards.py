@@ -51,6 +51,16 @@ def create_adaptive_card(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    card = rc.api.adaptive_cards.create_adaptive_card(
+        chat_id=team.id,
+        body={"type": "AdaptiveCard", "version": "1.3", "body": [content]},
+    )
+    print(card.id, card.chat_ids)
+    ```
     """
     return Call(
         _CREATE_ADAPTIVE_CARD,
@@ -90,6 +100,13 @@ def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.adaptive_cards.delete_adaptive_card(card_id=posted.id)
+    print("deleted the card", posted.id)
+    ```
     """
     return Call(
         _DELETE_ADAPTIVE_CARD,
@@ -132,6 +149,13 @@ def read_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    card = rc.api.adaptive_cards.read_adaptive_card(card_id=posted.id)
+    print(card.version, [container.type for container in card.body])
+    ```
     """
     return BulkCall(
         _READ_ADAPTIVE_CARD,
@@ -175,6 +199,16 @@ def update_adaptive_card(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.adaptive_cards.update_adaptive_card(
+        card_id=posted.id,
+        body={"type": "AdaptiveCard", "version": "1.3", "body": [content]},
+    )
+    print(updated.id, updated.last_modified_time)
+    ```
     """
     return Call(
         _UPDATE_ADAPTIVE_CARD,

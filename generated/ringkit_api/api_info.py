@@ -41,6 +41,13 @@ def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    version = rc.api.api_info.read_api_version(api_version="v1.0")
+    print(version.version_string, version.release_date)
+    ```
     """
     return Call(
         _READ_API_VERSION,
@@ -75,6 +82,14 @@ def read_api_versions() -> Call[ApiVersionsList]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    versions = rc.api.api_info.read_api_versions()
+    for version in versions.api_versions:
+        print(version.uri_string, version.version_string, version.release_date)
+    ```
     """
     return Call(
         _READ_API_VERSIONS,

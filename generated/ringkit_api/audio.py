@@ -51,6 +51,17 @@ def diarize_speakers(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    url = "https://files.example.com/meeting.mp3"
+    job = rc.api.audio.diarize_speakers(
+        webhook=os.environ["WEBHOOK_URL"],
+        body={"content_uri": url, "encoding": "Mpeg", "language_code": "en-US"},
+    )
+    print(job.job_id)
+    ```
     """
     return Call(
         _DIARIZE_SPEAKERS,
@@ -95,6 +106,17 @@ def speech_to_text(*, webhook: str, body: AsrInput | AsrInputDict) -> Call[CaiAs
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    url = "https://files.example.com/meeting.mp3"
+    job = rc.api.audio.speech_to_text(
+        webhook=os.environ["WEBHOOK_URL"],
+        body={"content_uri": url, "encoding": "Mpeg", "language_code": "en-US"},
+    )
+    print(job.job_id)
+    ```
     """
     return Call(
         _SPEECH_TO_TEXT,

@@ -158,6 +158,15 @@ def assign_automatic_location_updates_devices(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.assign_automatic_location_updates_devices(
+        body={"enabled_device_ids": [device_id]}
+    )
+    print("enabled for", device_id)
+    ```
     """
     return Call(
         _ASSIGN_AUTOMATIC_LOCATION_UPDATES_DEVICES,
@@ -208,6 +217,15 @@ def assign_automatic_location_updates_users(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.assign_automatic_location_updates_users(
+        body={"enabled_user_ids": [f"{me.id}"]}
+    )
+    print("enabled for", me.name)
+    ```
     """
     return Call(
         _ASSIGN_AUTOMATIC_LOCATION_UPDATES_USERS,
@@ -256,6 +274,18 @@ def create_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    location = rc.api.automatic_location_updates.create_emergency_location(
+        body={"name": "Head office", "address": {
+            "street": "20 Davis Drive", "city": "Belmont",
+            "state": "CA", "zip": "94002", "country": "US",
+        }}
+    )
+    print(location.id, location.address_status)
+    ```
     """
     return Call(
         _CREATE_EMERGENCY_LOCATION,
@@ -305,6 +335,19 @@ def create_extension_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    home = (
+        rc.api.automatic_location_updates
+        .create_extension_emergency_location(body={"name": "Home", "address": {
+            "street": "410 Old County Road", "city": "Belmont",
+            "state": "CA", "zip": "94002", "country": "US",
+        }})
+    )
+    print(home.id, home.name)
+    ```
     """
     return Call(
         _CREATE_EXTENSION_EMERGENCY_LOCATION,
@@ -355,6 +398,18 @@ def create_multiple_switches(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    accepted = rc.api.automatic_location_updates.create_multiple_switches(
+        body={"records": [
+            {"chassis_id": "b8:be:bf:12:34:56", "name": "First floor"},
+            {"chassis_id": "b8:be:bf:12:34:57", "name": "Second floor"},
+        ]}
+    )
+    print([task.id for task in accepted.task])
+    ```
     """
     return Call(
         _CREATE_MULTIPLE_SWITCHES,
@@ -404,6 +459,19 @@ def create_multiple_wireless_points(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    accepted = (
+        rc.api.automatic_location_updates
+        .create_multiple_wireless_points(body={"records": [
+            {"bssid": "10:20:30:40:50:60", "name": "Lobby"},
+            {"bssid": "10:20:30:40:50:61", "name": "Library"},
+        ]})
+    )
+    print(accepted.task.id, accepted.task.status)
+    ```
     """
     return Call(
         _CREATE_MULTIPLE_WIRELESS_POINTS,
@@ -450,6 +518,17 @@ def create_network(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    office = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.20")
+    network = rc.api.automatic_location_updates.create_network(body={
+        "name": "Head office",
+        "public_ip_ranges": [office], "private_ip_ranges": [],
+    })
+    print(network.id, network.name)
+    ```
     """
     return Call(
         _CREATE_NETWORK,
@@ -495,6 +574,18 @@ def create_switch(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    switch = rc.api.automatic_location_updates.create_switch(
+        body={
+            "chassis_id": "b8:be:bf:12:34:56", "name": "Second floor",
+            "emergency_location_id": location.id,
+        }
+    )
+    print(switch.id, switch.name)
+    ```
     """
     return Call(
         _CREATE_SWITCH,
@@ -540,6 +631,18 @@ def create_wireless_point(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    point = rc.api.automatic_location_updates.create_wireless_point(
+        body={
+            "bssid": "10:20:30:40:50:60", "name": "Lobby",
+            "emergency_location_id": location.id,
+        }
+    )
+    print(point.id, point.name)
+    ```
     """
     return Call(
         _CREATE_WIRELESS_POINT,
@@ -593,6 +696,15 @@ def delete_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.delete_emergency_location(
+        location_id=location.id
+    )
+    print("deleted the location", location.name)
+    ```
     """
     return Call(
         _DELETE_EMERGENCY_LOCATION,
@@ -648,6 +760,15 @@ def delete_extension_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.delete_extension_emergency_location(
+        location_id=home.id
+    )
+    print("deleted the location", home.name)
+    ```
     """
     return Call(
         _DELETE_EXTENSION_EMERGENCY_LOCATION,
@@ -699,6 +820,13 @@ def delete_network(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.delete_network(network_id=network.id)
+    print("deleted the network", network.name)
+    ```
     """
     return BulkCall(
         _DELETE_NETWORK,
@@ -746,6 +874,13 @@ def delete_switch(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.delete_switch(switch_id=f"{switch.id}")
+    print("deleted the switch", switch.name)
+    ```
     """
     return BulkCall(
         _DELETE_SWITCH,
@@ -793,6 +928,15 @@ def delete_wireless_point(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.automatic_location_updates.delete_wireless_point(
+        point_id=f"{point.id}"
+    )
+    print("deleted the wireless point", point.name)
+    ```
     """
     return BulkCall(
         _DELETE_WIRELESS_POINT,
@@ -850,6 +994,13 @@ def list_account_switches(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for switch in rc.api.automatic_location_updates.list_account_switches():
+        print(switch.chassis_id, switch.port, switch.name)
+    ```
     """
     return PagedCall(
         _LIST_ACCOUNT_SWITCHES,
@@ -923,6 +1074,16 @@ def list_automatic_location_updates_devices(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for device in (
+        rc.api.automatic_location_updates
+        .list_automatic_location_updates_devices(feature_enabled=True)
+    ):
+        print(device.name, device.model_.name, device.feature_enabled)
+    ```
     """
     return PagedCall(
         _LIST_AUTOMATIC_LOCATION_UPDATES_DEVICES,
@@ -999,6 +1160,17 @@ def list_automatic_location_updates_users(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for user in (
+        rc.api.automatic_location_updates.list_automatic_location_updates_users(
+            type=["User"]
+        )
+    ):
+        print(user.extension_number, user.full_name)
+    ```
     """
     return PagedCall(
         _LIST_AUTOMATIC_LOCATION_UPDATES_USERS,
@@ -1076,6 +1248,15 @@ def list_emergency_locations(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for (
+        location
+    ) in rc.api.automatic_location_updates.list_emergency_locations():
+        print(location.name, location.address.city, location.address_status)
+    ```
     """
     return PagedCall(
         _LIST_EMERGENCY_LOCATIONS,
@@ -1147,6 +1328,15 @@ def list_extension_emergency_locations(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for (
+        location
+    ) in rc.api.automatic_location_updates.list_extension_emergency_locations():
+        print(location.name, location.address.city)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSION_EMERGENCY_LOCATIONS,
@@ -1214,6 +1404,14 @@ def list_networks(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for network in rc.api.automatic_location_updates.list_networks():
+        for addresses in network.public_ip_ranges:
+            print(network.name, addresses.start_ip, addresses.end_ip)
+    ```
     """
     return PagedCall(
         _LIST_NETWORKS,
@@ -1277,6 +1475,13 @@ def list_wireless_points(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for point in rc.api.automatic_location_updates.list_wireless_points():
+        print(point.bssid, point.name, point.emergency_address.city)
+    ```
     """
     return PagedCall(
         _LIST_WIRELESS_POINTS,
@@ -1328,6 +1533,17 @@ def read_automatic_location_updates_task(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    task = (
+        rc.api.automatic_location_updates.read_automatic_location_updates_task(
+            task_id=task_id
+        )
+    )
+    print(task.type, task.status)
+    ```
     """
     return Call(
         _READ_AUTOMATIC_LOCATION_UPDATES_TASK,
@@ -1379,6 +1595,15 @@ def read_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.automatic_location_updates.read_emergency_location(
+        location_id=location.id
+    )
+    print(found.name, found.address.street, found.usage_status)
+    ```
     """
     return Call(
         _READ_EMERGENCY_LOCATION,
@@ -1426,6 +1651,15 @@ def read_extension_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.automatic_location_updates.read_extension_emergency_location(
+        location_id=home.id
+    )
+    print(found.name, found.address.street)
+    ```
     """
     return Call(
         _READ_EXTENSION_EMERGENCY_LOCATION,
@@ -1469,6 +1703,15 @@ def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.automatic_location_updates.read_network(
+        network_id=network.id
+    )
+    print(found.name, [each.start_ip for each in found.public_ip_ranges])
+    ```
     """
     return Call(
         _READ_NETWORK,
@@ -1511,6 +1754,15 @@ def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[Sw
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.automatic_location_updates.read_switch(
+        switch_id=f"{switch.id}"
+    )
+    print(found.chassis_id, found.name)
+    ```
     """
     return Call(
         _READ_SWITCH,
@@ -1555,6 +1807,15 @@ def read_wireless_point(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.automatic_location_updates.read_wireless_point(
+        point_id=f"{point.id}"
+    )
+    print(found.bssid, found.name)
+    ```
     """
     return Call(
         _READ_WIRELESS_POINT,
@@ -1606,6 +1867,15 @@ def update_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.automatic_location_updates.update_emergency_location(
+        location_id=location.id, body={"name": "Head office, north wing"}
+    )
+    print(updated.id, updated.name)
+    ```
     """
     return Call(
         _UPDATE_EMERGENCY_LOCATION,
@@ -1659,6 +1929,17 @@ def update_extension_emergency_location(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = (
+        rc.api.automatic_location_updates.update_extension_emergency_location(
+            location_id=home.id, body={"name": "Home office"}
+        )
+    )
+    print(updated.id, updated.name)
+    ```
     """
     return Call(
         _UPDATE_EXTENSION_EMERGENCY_LOCATION,
@@ -1710,6 +1991,15 @@ def update_multiple_switches(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    accepted = rc.api.automatic_location_updates.update_multiple_switches(
+        body={"records": [{"chassis_id": switch.chassis_id, "name": "Lobby"}]}
+    )
+    print(accepted.task.id, accepted.task.status)
+    ```
     """
     return Call(
         _UPDATE_MULTIPLE_SWITCHES,
@@ -1759,6 +2049,18 @@ def update_multiple_wireless_points(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
+    accepted = (
+        rc.api.automatic_location_updates.update_multiple_wireless_points(
+            body={"records": [record]}
+        )
+    )
+    print(accepted.task.id, accepted.task.status)
+    ```
     """
     return Call(
         _UPDATE_MULTIPLE_WIRELESS_POINTS,
@@ -1808,6 +2110,18 @@ def update_network(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    ranges = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.40")
+    updated = rc.api.automatic_location_updates.update_network(
+        network_id=network.id,
+        body={"name": "Head office", "public_ip_ranges": [ranges],
+              "private_ip_ranges": []},
+    )
+    print(updated.name, updated.public_ip_ranges[0].end_ip)
+    ```
     """
     return Call(
         _UPDATE_NETWORK,
@@ -1856,6 +2170,16 @@ def update_switch(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.automatic_location_updates.update_switch(
+        switch_id=f"{switch.id}",
+        body={"chassis_id": switch.chassis_id, "name": "Third floor"},
+    )
+    print(updated.name)
+    ```
     """
     return Call(
         _UPDATE_SWITCH,
@@ -1906,6 +2230,15 @@ def update_wireless_point(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.automatic_location_updates.update_wireless_point(
+        point_id=f"{point.id}", body={"name": "Reception"}
+    )
+    print(updated.bssid, updated.name)
+    ```
     """
     return Call(
         _UPDATE_WIRELESS_POINT,
@@ -1956,6 +2289,16 @@ def validate_multiple_switches(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    checked = rc.api.automatic_location_updates.validate_multiple_switches(
+        body={"records": [{"chassis_id": "b8:be:bf:12:34:56", "name": "Lobby"}]}
+    )
+    for record in checked.records:
+        print(record.chassis_id, record.status)
+    ```
     """
     return Call(
         _VALIDATE_MULTIPLE_SWITCHES,
@@ -2005,6 +2348,19 @@ def validate_multiple_wireless_points(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    point = WirelessPointInfo(
+        bssid="10:20:30:40:50:60", name="Lobby", emergency_address=address
+    )
+    done = rc.api.automatic_location_updates.validate_multiple_wireless_points(
+        body={"records": [point]}
+    )
+    for record in done.records:
+        print(record.bssid, record.status)
+    ```
     """
     return Call(
         _VALIDATE_MULTIPLE_WIRELESS_POINTS,

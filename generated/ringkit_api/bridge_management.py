@@ -55,6 +55,18 @@ def create_bridge(
 
     Raises:
         APIStatusError: for an error status (described: 406, 409, 500).
+
+    Example:
+
+    ```python
+    bridge = rc.api.bridge_management.create_bridge(
+        body={
+            "name": "Weekly review", "type": "Scheduled",
+            "security": {"password_protected": True, "password": "Wk-2026"},
+        }
+    )
+    print(bridge.id, bridge.discovery.web)
+    ```
     """
     return Call(
         _CREATE_BRIDGE,
@@ -95,6 +107,13 @@ def delete_bridge(*, bridge_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.bridge_management.delete_bridge(bridge_id=bridge.id)
+    print("deleted the bridge", bridge.name)
+    ```
     """
     return Call(
         _DELETE_BRIDGE,
@@ -135,6 +154,13 @@ def read_bridge(*, bridge_id: str | int, pw: str | Unset | None = UNSET) -> Call
 
     Raises:
         APIStatusError: for an error status (described: 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.bridge_management.read_bridge(bridge_id=bridge.id)
+    print(found.name, found.type, found.pins.web)
+    ```
     """
     return Call(
         _READ_BRIDGE,
@@ -181,6 +207,13 @@ def read_bridge_by_pstn_pin(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.bridge_management.read_bridge_by_pstn_pin(pin=pin)
+    print(found.id, found.name)
+    ```
     """
     return Call(
         _READ_BRIDGE_BY_PSTN_PIN,
@@ -224,6 +257,13 @@ def read_bridge_by_web_pin(*, pin: str, pw: str | Unset | None = UNSET) -> Call[
 
     Raises:
         APIStatusError: for an error status (described: 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.bridge_management.read_bridge_by_web_pin(pin=pin)
+    print(found.id, found.name)
+    ```
     """
     return Call(
         _READ_BRIDGE_BY_WEB_PIN,
@@ -269,6 +309,13 @@ def read_default_bridge(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500).
+
+    Example:
+
+    ```python
+    bridge = rc.api.bridge_management.read_default_bridge()
+    print(bridge.name, bridge.pins.web)
+    ```
     """
     return Call(
         _READ_DEFAULT_BRIDGE,
@@ -313,6 +360,15 @@ def update_bridge(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 406, 409, 500).
+
+    Example:
+
+    ```python
+    updated = rc.api.bridge_management.update_bridge(
+        bridge_id=bridge.id, body={"name": "Weekly review, team A"}
+    )
+    print(updated.id, updated.name)
+    ```
     """
     return Call(
         _UPDATE_BRIDGE,

@@ -63,6 +63,19 @@ def fetch_call_aggregation(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 500).
+
+    Example:
+
+    ```python
+    for user in rc.api.business_analytics.fetch_call_aggregation(body={
+        "grouping": {"group_by": "Users"},
+        "time_settings": {"time_zone": "UTC", "time_range": week},
+        "response_options": {"counters": {
+            "all_calls": {"aggregation_type": "Sum"},
+        }},
+    }):
+        print(user.info.name, user.counters.all_calls.values)
+    ```
     """
     return PagedCall(
         _FETCH_CALL_AGGREGATION,
@@ -122,6 +135,19 @@ def fetch_call_timeline(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 500).
+
+    Example:
+
+    ```python
+    for user in rc.api.business_analytics.fetch_call_timeline(
+        interval="Day", body={
+            "grouping": {"group_by": "Users"},
+            "time_settings": {"time_zone": "UTC", "time_range": week},
+            "response_options": {"counters": {"all_calls": True}},
+        },
+    ):
+        print(user.info.name, [point.time for point in user.points])
+    ```
     """
     return PagedCall(
         _FETCH_CALL_TIMELINE,

@@ -55,6 +55,14 @@ def read_company_business_hours(*, account_id: str | int = "~") -> Call[CompanyB
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    hours = rc.api.business_hours.read_company_business_hours()
+    for interval in hours.schedule.weekly_ranges.monday:
+        print("Monday", interval.from_, "to", interval.to)
+    ```
     """
     return Call(
         _READ_COMPANY_BUSINESS_HOURS,
@@ -99,6 +107,14 @@ def read_user_business_hours(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    hours = rc.api.business_hours.read_user_business_hours()
+    for interval in hours.schedule.weekly_ranges.monday:
+        print("Monday", interval.from_, "to", interval.to)
+    ```
     """
     return Call(
         _READ_USER_BUSINESS_HOURS,
@@ -147,6 +163,17 @@ def update_company_business_hours(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    day = TimeInterval(from_="09:00", to="17:00")
+    hours = rc.api.business_hours.update_company_business_hours(
+        body={"schedule": {"weekly_ranges": {"tuesday": [day]}}}
+    )
+    for interval in hours.schedule.weekly_ranges.tuesday:
+        print("Tuesday", interval.from_, "to", interval.to)
+    ```
     """
     return Call(
         _UPDATE_COMPANY_BUSINESS_HOURS,
@@ -197,6 +224,17 @@ def update_user_business_hours(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    morning = TimeInterval(from_="08:00", to="12:00")
+    hours = rc.api.business_hours.update_user_business_hours(
+        body={"schedule": {"weekly_ranges": {"friday": [morning]}}}
+    )
+    for interval in hours.schedule.weekly_ranges.friday:
+        print("Friday", interval.from_, "to", interval.to)
+    ```
     """
     return Call(
         _UPDATE_USER_BUSINESS_HOURS,

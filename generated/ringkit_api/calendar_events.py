@@ -57,6 +57,15 @@ def create_event(*, body: CreateEventRequest | CreateEventRequestDict) -> Call[E
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    event = rc.api.calendar_events.create_event(
+        body={"title": "Review", "start_time": start, "end_time": end}
+    )
+    print(event.id, event.title, event.start_time)
+    ```
     """
     return Call(
         _CREATE_EVENT,
@@ -97,6 +106,16 @@ def create_event_by_group_id(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    event = rc.api.calendar_events.create_event_by_group_id(
+        group_id=team.id,
+        body={"title": "Launch day", "start_time": start, "end_time": end},
+    )
+    print(event.id, event.title)
+    ```
     """
     return Call(
         _CREATE_EVENT_BY_GROUP_ID,
@@ -137,6 +156,13 @@ def delete_event(*, event_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    rc.api.calendar_events.delete_event(event_id=review.id)
+    print("cancelled:", review.title)
+    ```
     """
     return Call(
         _DELETE_EVENT,
@@ -180,6 +206,13 @@ def list_events(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for event in rc.api.calendar_events.list_events(record_count=100):
+        print(event.start_time, event.title)
+    ```
     """
     return PagedCall(
         _LIST_EVENTS,
@@ -219,6 +252,13 @@ def list_group_events(*, group_id: str | int) -> Call[EventInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    event = rc.api.calendar_events.list_group_events(group_id=team.id)
+    print(event.title, event.start_time)
+    ```
     """
     return Call(
         _LIST_GROUP_EVENTS,
@@ -260,6 +300,13 @@ def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[EventIn
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    event = rc.api.calendar_events.read_event(event_id=review.id)
+    print(event.title, event.start_time, event.end_time)
+    ```
     """
     return BulkCall(
         _READ_EVENT,
@@ -303,6 +350,16 @@ def update_event(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    event = rc.api.calendar_events.update_event(
+        event_id=review.id,
+        body={"title": "Budget review", "start_time": start, "end_time": end},
+    )
+    print(event.title, event.start_time)
+    ```
     """
     return Call(
         _UPDATE_EVENT,

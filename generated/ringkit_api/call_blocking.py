@@ -73,6 +73,15 @@ def create_blocked_allowed_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    number = rc.api.call_blocking.create_blocked_allowed_number(
+        body={"phone_number": "+16505550199", "status": "Blocked"}
+    )
+    print(number.id, number.phone_number)
+    ```
     """
     return Call(
         _CREATE_BLOCKED_ALLOWED_NUMBER,
@@ -124,6 +133,15 @@ def delete_blocked_allowed_number(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_blocking.delete_blocked_allowed_number(
+        blocked_number_id=blocked.id
+    )
+    print(blocked.phone_number, "can call again")
+    ```
     """
     return BulkCall(
         _DELETE_BLOCKED_ALLOWED_NUMBER,
@@ -180,6 +198,13 @@ def list_blocked_allowed_numbers(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for number in rc.api.call_blocking.list_blocked_allowed_numbers():
+        print(number.phone_number, number.label, number.status)
+    ```
     """
     return PagedCall(
         _LIST_BLOCKED_ALLOWED_NUMBERS,
@@ -235,6 +260,15 @@ def read_blocked_allowed_number(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    number = rc.api.call_blocking.read_blocked_allowed_number(
+        blocked_number_id=blocked.id
+    )
+    print(number.phone_number, number.status)
+    ```
     """
     return BulkCall(
         _READ_BLOCKED_ALLOWED_NUMBER,
@@ -280,6 +314,13 @@ def read_caller_blocking_settings(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    settings = rc.api.call_blocking.read_caller_blocking_settings()
+    print(settings.mode, settings.no_caller_id, settings.pay_phones)
+    ```
     """
     return Call(
         _READ_CALLER_BLOCKING_SETTINGS,
@@ -331,6 +372,16 @@ def update_blocked_allowed_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    number = rc.api.call_blocking.update_blocked_allowed_number(
+        blocked_number_id=blocked.id,
+        body={"phone_number": "+16505550199", "status": "Allowed"},
+    )
+    print(number.phone_number, number.status)
+    ```
     """
     return Call(
         _UPDATE_BLOCKED_ALLOWED_NUMBER,
@@ -382,6 +433,15 @@ def update_caller_blocking_settings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    settings = rc.api.call_blocking.update_caller_blocking_settings(
+        body={"mode": "Specific", "no_caller_id": "BlockCallsAndFaxes"}
+    )
+    print(settings.mode, settings.no_caller_id)
+    ```
     """
     return Call(
         _UPDATE_CALLER_BLOCKING_SETTINGS,

@@ -96,6 +96,16 @@ def answer_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.answer_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"device_id": device_id},
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _ANSWER_CALL_PARTY,
@@ -150,6 +160,17 @@ def bridge_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.bridge_call_party(
+        telephony_session_id=first.telephony_session_id,
+        party_id=first.party_id,
+        body=other,
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _BRIDGE_CALL_PARTY,
@@ -201,6 +222,16 @@ def bring_in_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.bring_in_call_party(
+        telephony_session_id=f"{conference.id}",
+        body={"session_id": session_id, "party_id": party_id},
+    )
+    print(party.id, party.conference_role)
+    ```
     """
     return Call(
         _BRING_IN_CALL_PARTY,
@@ -247,6 +278,15 @@ def create_call_out(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
+
+    Example:
+
+    ```python
+    session = rc.api.call_control.create_call_out(
+        body={"from_": {"device_id": device_id}, "to": {"phone_number": number}}
+    ).session
+    print(session.id, [party.status.code for party in session.parties])
+    ```
     """
     return Call(
         _CREATE_CALL_OUT,
@@ -287,6 +327,13 @@ def create_conference_call(*, account_id: str | int = "~") -> Call[CallSession]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
+
+    Example:
+
+    ```python
+    conference = rc.api.call_control.create_conference_call().session
+    print(conference.id, conference.voice_call_token)
+    ```
     """
     return Call(
         _CREATE_CONFERENCE_CALL,
@@ -339,6 +386,15 @@ def delete_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_control.delete_call_party(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print("hung up", party_id)
+    ```
     """
     return Call(
         _DELETE_CALL_PARTY,
@@ -384,6 +440,13 @@ def delete_call_session(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_control.delete_call_session(telephony_session_id=session_id)
+    print("ended the call", session_id)
+    ```
     """
     return Call(
         _DELETE_CALL_SESSION,
@@ -435,6 +498,16 @@ def flip_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_control.flip_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"call_flip_id": "2"},
+    )
+    print("the call moves to the phone with the flip number 2")
+    ```
     """
     return Call(
         _FLIP_CALL_PARTY,
@@ -489,6 +562,16 @@ def forward_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    forwarded = rc.api.call_control.forward_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"phone_number": "+16505550144"},
+    )
+    print(forwarded.status.code)
+    ```
     """
     return Call(
         _FORWARD_CALL_PARTY,
@@ -543,6 +626,15 @@ def hold_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.hold_call_party(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _HOLD_CALL_PARTY,
@@ -596,6 +688,16 @@ def ignore_call_in_queue(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_control.ignore_call_in_queue(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"device_id": device_id},
+    )
+    print("another member of the queue is called")
+    ```
     """
     return Call(
         _IGNORE_CALL_IN_QUEUE,
@@ -644,6 +746,15 @@ def park_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.park_call_party(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print(party.status.code, party.park.id)
+    ```
     """
     return Call(
         _PARK_CALL_PARTY,
@@ -698,6 +809,17 @@ def pause_resume_call_recording(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    recording = rc.api.call_control.pause_resume_call_recording(
+        telephony_session_id=session_id, party_id=party_id,
+        recording_id=started.id,
+        body={"active": False},
+    )
+    print(recording.id, recording.active)
+    ```
     """
     return Call(
         _PAUSE_RESUME_CALL_RECORDING,
@@ -752,6 +874,16 @@ def pickup_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.pickup_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"device_id": device_id},
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _PICKUP_CALL_PARTY,
@@ -799,6 +931,15 @@ def read_call_party_status(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.read_call_party_status(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print(party.status.code, party.from_.phone_number, party.muted)
+    ```
     """
     return Call(
         _READ_CALL_PARTY_STATUS,
@@ -844,6 +985,16 @@ def read_call_session_status(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+    Example:
+
+    ```python
+    session = rc.api.call_control.read_call_session_status(
+        telephony_session_id=session_id
+    )
+    for party in session.parties:
+        print(party.direction, party.status.code, party.from_.phone_number)
+    ```
     """
     return Call(
         _READ_CALL_SESSION_STATUS,
@@ -889,6 +1040,15 @@ def reject_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_control.reject_call_party(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print("rejected the call of", call.from_)
+    ```
     """
     return Call(
         _REJECT_CALL_PARTY,
@@ -941,6 +1101,16 @@ def reply_to_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    replied = rc.api.call_control.reply_to_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"reply_with_text": "I will call back at noon"},
+    )
+    print(replied.status.code)
+    ```
     """
     return Call(
         _REPLY_TO_CALL_PARTY,
@@ -989,6 +1159,15 @@ def start_call_recording(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    recording = rc.api.call_control.start_call_recording(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print(recording.id, recording.active)
+    ```
     """
     return Call(
         _START_CALL_RECORDING,
@@ -1042,6 +1221,17 @@ def supervise_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.supervise_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"mode": "Listen", "agent_extension_id": agent_id,
+              "supervisor_device_id": device_id},
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _SUPERVISE_CALL_PARTY,
@@ -1093,6 +1283,17 @@ def supervise_call_session(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.supervise_call_session(
+        telephony_session_id=session_id,
+        body={"mode": "Listen", "agent_extension_id": agent_id,
+              "supervisor_device_id": device_id},
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _SUPERVISE_CALL_SESSION,
@@ -1146,6 +1347,16 @@ def transfer_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.transfer_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"phone_number": "+16505550144"},
+    )
+    print(party.status.code, party.status.reason)
+    ```
     """
     return Call(
         _TRANSFER_CALL_PARTY,
@@ -1194,6 +1405,15 @@ def unhold_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.unhold_call_party(
+        telephony_session_id=session_id, party_id=party_id
+    )
+    print(party.status.code)
+    ```
     """
     return Call(
         _UNHOLD_CALL_PARTY,
@@ -1246,6 +1466,16 @@ def update_call_party(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+    Example:
+
+    ```python
+    party = rc.api.call_control.update_call_party(
+        telephony_session_id=session_id, party_id=party_id,
+        body={"party": {"muted": True}},
+    )
+    print(party.muted)
+    ```
     """
     return Call(
         _UPDATE_CALL_PARTY,

@@ -47,6 +47,13 @@ def read_call_flip_settings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for number in rc.api.call_flip.read_call_flip_settings():
+        print(number.flip_number, number.label, number.phone_number)
+    ```
     """
     return PagedCall(
         _READ_CALL_FLIP_SETTINGS,
@@ -96,6 +103,15 @@ def update_call_flip_settings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    numbers = rc.api.call_flip.read_call_flip_settings()
+    numbers.records[0].label = "Desk"
+    saved = rc.api.call_flip.update_call_flip_settings(body=numbers)
+    print([(number.flip_number, number.label) for number in saved.records])
+    ```
     """
     return Call(
         _UPDATE_CALL_FLIP_SETTINGS,

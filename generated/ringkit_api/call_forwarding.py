@@ -62,6 +62,15 @@ def create_forwarding_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    number = rc.api.call_forwarding.create_forwarding_number(
+        body={"phone_number": "+16505550155", "label": "Cabin", "type": "Other"}
+    )
+    print(number.id, number.label)
+    ```
     """
     return Call(
         _CREATE_FORWARDING_NUMBER,
@@ -109,6 +118,15 @@ def delete_forwarding_number(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_forwarding.delete_forwarding_number(
+        forwarding_number_id=number.id
+    )
+    print("deleted", number.label, number.phone_number)
+    ```
     """
     return Call(
         _DELETE_FORWARDING_NUMBER,
@@ -159,6 +177,15 @@ def delete_forwarding_numbers(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_forwarding.delete_forwarding_numbers(
+        body={"records": [{"forwarding_number_id": number.id}]}
+    )
+    print("deleted", number.label, number.phone_number)
+    ```
     """
     return Call(
         _DELETE_FORWARDING_NUMBERS,
@@ -213,6 +240,13 @@ def list_forwarding_numbers(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for number in rc.api.call_forwarding.list_forwarding_numbers():
+        print(number.label, number.phone_number, number.type)
+    ```
     """
     return PagedCall(
         _LIST_FORWARDING_NUMBERS,
@@ -263,6 +297,15 @@ def read_forwarding_number(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.call_forwarding.read_forwarding_number(
+        forwarding_number_id=number.id
+    )
+    print(found.label, found.phone_number)
+    ```
     """
     return Call(
         _READ_FORWARDING_NUMBER,
@@ -316,6 +359,16 @@ def update_forwarding_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.call_forwarding.update_forwarding_number(
+        forwarding_number_id=number.id,
+        body={"phone_number": "+16505550156", "label": "Cabin"},
+    )
+    print(updated.label, updated.phone_number)
+    ```
     """
     return Call(
         _UPDATE_FORWARDING_NUMBER,

@@ -74,6 +74,17 @@ def create_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rule = rc.api.call_handling_rules.create_answering_rule(
+        body={"type": "Custom", "name": "Bank",
+              "callers": [{"caller_id": "+16505550133"}],
+              "call_handling_action": "TakeMessagesOnly"}
+    )
+    print(rule.id, rule.name)
+    ```
     """
     return Call(
         _CREATE_ANSWERING_RULE,
@@ -123,6 +134,18 @@ def create_company_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rule = rc.api.call_handling_rules.create_company_answering_rule(
+        body={"name": "Suppliers", "type": "Custom",
+              "callers": [{"caller_id": "+16505550133"}],
+              "call_handling_action": "Bypass",
+              "extension": {"id": extension_id}}
+    )
+    print(rule.id, rule.name)
+    ```
     """
     return Call(
         _CREATE_COMPANY_ANSWERING_RULE,
@@ -168,6 +191,13 @@ def delete_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_handling_rules.delete_answering_rule(rule_id=rule.id)
+    print("deleted the rule", rule.name)
+    ```
     """
     return Call(
         _DELETE_ANSWERING_RULE,
@@ -211,6 +241,13 @@ def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int =
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_handling_rules.delete_company_answering_rule(rule_id=rule.id)
+    print("deleted the rule", rule.name)
+    ```
     """
     return Call(
         _DELETE_COMPANY_ANSWERING_RULE,
@@ -273,6 +310,15 @@ def list_answering_rules(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for rule in rc.api.call_handling_rules.list_answering_rules(
+        view="Detailed"
+    ):
+        print(rule.name, rule.type, rule.call_handling_action)
+    ```
     """
     return PagedCall(
         _LIST_ANSWERING_RULES,
@@ -334,6 +380,13 @@ def list_company_answering_rules(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    for rule in rc.api.call_handling_rules.list_company_answering_rules():
+        print(rule.name, rule.type, rule.enabled)
+    ```
     """
     return PagedCall(
         _LIST_COMPANY_ANSWERING_RULES,
@@ -392,6 +445,13 @@ def read_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.call_handling_rules.read_answering_rule(rule_id=rule.id)
+    print(found.name, [caller.caller_id for caller in found.callers])
+    ```
     """
     return Call(
         _READ_ANSWERING_RULE,
@@ -441,6 +501,15 @@ def read_company_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.call_handling_rules.read_company_answering_rule(
+        rule_id=rule.id
+    )
+    print(found.name, found.enabled, found.call_handling_action)
+    ```
     """
     return Call(
         _READ_COMPANY_ANSWERING_RULE,
@@ -483,6 +552,13 @@ def read_forward_all_company_calls(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    forwarding = rc.api.call_handling_rules.read_forward_all_company_calls()
+    print(forwarding.enabled, forwarding.extension.name)
+    ```
     """
     return Call(
         _READ_FORWARD_ALL_COMPANY_CALLS,
@@ -534,6 +610,15 @@ def update_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.call_handling_rules.update_answering_rule(
+        rule_id=rule.id, body={"enabled": False}
+    )
+    print(updated.name, updated.enabled)
+    ```
     """
     return Call(
         _UPDATE_ANSWERING_RULE,
@@ -585,6 +670,15 @@ def update_company_answering_rule(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.call_handling_rules.update_company_answering_rule(
+        rule_id=rule.id, body={"enabled": False}
+    )
+    print(updated.name, updated.enabled)
+    ```
     """
     return Call(
         _UPDATE_COMPANY_ANSWERING_RULE,
@@ -633,6 +727,15 @@ def update_forward_all_company_calls(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    forwarding = rc.api.call_handling_rules.update_forward_all_company_calls(
+        body={"enabled": False}
+    )
+    print(forwarding.enabled)
+    ```
     """
     return Call(
         _UPDATE_FORWARD_ALL_COMPANY_CALLS,

@@ -82,6 +82,13 @@ def delete_user_call_log(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_log.delete_user_call_log(date_to=year_ago)
+    print("deleted all calls before", year_ago)
+    ```
     """
     require_filter(
         "delete_user_call_log",
@@ -152,6 +159,15 @@ def extract_sync_account_call_log(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.sync(
+        call_log.extract_sync_account_call_log(date_from=week_ago)
+    ):
+        print(call.start_time, call.direction, call.result)
+    ```
     """
     return PagedCall(
         _EXTRACT_SYNC_ACCOUNT_CALL_LOG,
@@ -223,6 +239,13 @@ def list_company_active_calls(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.api.call_log.list_company_active_calls():
+        print(call.start_time, call.from_.phone_number, call.result)
+    ```
     """
     return PagedCall(
         _LIST_COMPANY_ACTIVE_CALLS,
@@ -297,6 +320,13 @@ def list_extension_active_calls(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.api.call_log.list_extension_active_calls():
+        print(call.start_time, call.from_.phone_number, call.result)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSION_ACTIVE_CALLS,
@@ -434,6 +464,15 @@ def read_company_call_log(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.api.call_log.read_company_call_log(
+        date_from=date(2025, 1, 1), direction="Inbound", per_page=250
+    ):
+        print(call.start_time, call.from_.phone_number, call.duration)
+    ```
     """
     return PagedCall(
         _READ_COMPANY_CALL_LOG,
@@ -503,6 +542,16 @@ def read_company_call_record(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    call = rc.api.call_log.read_company_call_record(
+        call_record_id=record_id, view="Detailed"
+    )
+    for leg in call.legs:
+        print(leg.start_time, leg.leg_type, leg.duration)
+    ```
     """
     return BulkCall(
         _READ_COMPANY_CALL_RECORD,
@@ -647,6 +696,15 @@ def read_user_call_log(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.api.call_log.read_user_call_log(
+        date_from=date(2025, 1, 1), view="Detailed", per_page=250
+    ):
+        print(call.start_time, call.direction, call.result)
+    ```
     """
     return PagedCall(
         _READ_USER_CALL_LOG,
@@ -721,6 +779,13 @@ def read_user_call_record(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    call = rc.api.call_log.read_user_call_record(call_record_id=record_id)
+    print(call.start_time, call.direction, call.duration)
+    ```
     """
     return BulkCall(
         _READ_USER_CALL_RECORD,
@@ -833,6 +898,13 @@ def sync_account_call_log(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.sync(call_log.sync_account_call_log(record_count=250)):
+        print(call.start_time, call.direction, call.result)
+    ```
     """
     return PagedCall(
         _SYNC_ACCOUNT_CALL_LOG,
@@ -956,6 +1028,13 @@ def sync_user_call_log(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for call in rc.sync(call_log.sync_user_call_log(record_count=250)):
+        print(call.start_time, call.direction, call.result)
+    ```
     """
     return PagedCall(
         _SYNC_USER_CALL_LOG,

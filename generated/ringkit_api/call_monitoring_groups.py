@@ -63,6 +63,15 @@ def create_call_monitoring_group(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    group = rc.api.call_monitoring_groups.create_call_monitoring_group(
+        body={"name": "Support"}
+    )
+    print(group.id, group.name)
+    ```
     """
     return Call(
         _CREATE_CALL_MONITORING_GROUP,
@@ -105,6 +114,15 @@ def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int =
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    rc.api.call_monitoring_groups.delete_call_monitoring_group(
+        group_id=group.id
+    )
+    print("deleted the group", group.name)
+    ```
     """
     return Call(
         _DELETE_CALL_MONITORING_GROUP,
@@ -157,6 +175,17 @@ def list_call_monitoring_group_members(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for (
+        member
+    ) in rc.api.call_monitoring_groups.list_call_monitoring_group_members(
+        group_id=group.id
+    ):
+        print(member.extension_number, member.permissions)
+    ```
     """
     return PagedCall(
         _LIST_CALL_MONITORING_GROUP_MEMBERS,
@@ -216,6 +245,13 @@ def list_call_monitoring_groups(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for group in rc.api.call_monitoring_groups.list_call_monitoring_groups():
+        print(group.id, group.name)
+    ```
     """
     return PagedCall(
         _LIST_CALL_MONITORING_GROUPS,
@@ -270,6 +306,15 @@ def update_call_monitoring_group(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.call_monitoring_groups.update_call_monitoring_group(
+        group_id=group.id, body={"name": "Support, east"}
+    )
+    print(updated.name)
+    ```
     """
     return Call(
         _UPDATE_CALL_MONITORING_GROUP,
@@ -320,6 +365,18 @@ def update_call_monitoring_group_list(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    rc.api.call_monitoring_groups.update_call_monitoring_group_list(
+        group_id=group.id,
+        body={
+            "added_extensions": [{"id": my_id, "permissions": ["Monitoring"]}]
+        },
+    )
+    print(my_id, "monitors the calls of", group.name)
+    ```
     """
     return Call(
         _UPDATE_CALL_MONITORING_GROUP_LIST,

@@ -75,6 +75,15 @@ def assign_multiple_call_queue_members(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    rc.api.call_queues.assign_multiple_call_queue_members(
+        group_id=queue_id, body={"added_extension_ids": [agent_id]}
+    )
+    print(agent_id, "takes calls of the queue")
+    ```
     """
     return Call(
         _ASSIGN_MULTIPLE_CALL_QUEUE_MEMBERS,
@@ -125,6 +134,18 @@ def assign_multiple_department_members(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    change = BulkAssignItem(
+        department_id=queue_id, added_extension_ids=[agent_id]
+    )
+    rc.api.call_queues.assign_multiple_department_members(
+        body={"items": [change]}
+    )
+    print(agent_id, "takes calls of the department")
+    ```
     """
     return Call(
         _ASSIGN_MULTIPLE_DEPARTMENT_MEMBERS,
@@ -178,6 +199,13 @@ def list_call_queue_members(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for member in rc.api.call_queues.list_call_queue_members(group_id=queue_id):
+        print(member.id, member.extension_number)
+    ```
     """
     return PagedCall(
         _LIST_CALL_QUEUE_MEMBERS,
@@ -235,6 +263,13 @@ def list_call_queues(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for queue in rc.api.call_queues.list_call_queues():
+        print(queue.extension_number, queue.name, queue.status)
+    ```
     """
     return PagedCall(
         _LIST_CALL_QUEUES,
@@ -292,6 +327,15 @@ def list_department_members(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for member in rc.api.call_queues.list_department_members(
+        department_id=queue_id
+    ):
+        print(member.extension_number, member.name)
+    ```
     """
     return PagedCall(
         _LIST_DEPARTMENT_MEMBERS,
@@ -341,6 +385,13 @@ def read_call_queue_info(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    queue = rc.api.call_queues.read_call_queue_info(group_id=queue_id)
+    print(queue.name, queue.service_level_settings.sla_goal)
+    ```
     """
     return Call(
         _READ_CALL_QUEUE_INFO,
@@ -386,6 +437,15 @@ def read_call_queue_overflow_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    overflow = rc.api.call_queues.read_call_queue_overflow_settings(
+        call_queue_id=queue_id
+    )
+    print(overflow.enabled, [queue.name for queue in overflow.items])
+    ```
     """
     return PagedCall(
         _READ_CALL_QUEUE_OVERFLOW_SETTINGS,
@@ -435,6 +495,16 @@ def update_call_queue_info(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    goal = CallQueueServiceLevelSettings(sla_goal=90, sla_threshold_seconds=30)
+    queue = rc.api.call_queues.update_call_queue_info(
+        group_id=queue_id, body={"service_level_settings": goal}
+    )
+    print(queue.name, queue.service_level_settings.sla_goal)
+    ```
     """
     return Call(
         _UPDATE_CALL_QUEUE_INFO,
@@ -485,6 +555,16 @@ def update_call_queue_overflow_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    overflow = rc.api.call_queues.update_call_queue_overflow_settings(
+        call_queue_id=queue_id,
+        body={"enabled": True, "items": [{"id": f"{other.id}"}]},
+    )
+    print(overflow.enabled, [queue.name for queue in overflow.items])
+    ```
     """
     return Call(
         _UPDATE_CALL_QUEUE_OVERFLOW_SETTINGS,
@@ -535,6 +615,15 @@ def update_user_call_queues(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    mine = rc.api.call_queues.update_user_call_queues(
+        body={"records": [{"id": queue_id}]}
+    )
+    print([queue.name for queue in mine.records])
+    ```
     """
     return Call(
         _UPDATE_USER_CALL_QUEUES,

@@ -60,6 +60,15 @@ def delete_call_recording_custom_greeting(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_recording_settings.delete_call_recording_custom_greeting(
+        greeting_id=greeting_id
+    )
+    print("deleted the greeting", greeting_id)
+    ```
     """
     return Call(
         _DELETE_CALL_RECORDING_CUSTOM_GREETING,
@@ -104,6 +113,15 @@ def delete_call_recording_custom_greetings(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_recording_settings.delete_call_recording_custom_greetings(
+        all_=True
+    )
+    print("calls are recorded with the default greetings")
+    ```
     """
     require_filter(
         "delete_call_recording_custom_greetings",
@@ -153,6 +171,15 @@ def list_call_recording_custom_greetings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    for (
+        greeting
+    ) in rc.api.call_recording_settings.list_call_recording_custom_greetings():
+        print(greeting.type, greeting.custom.id, greeting.language.name)
+    ```
     """
     return PagedCall(
         _LIST_CALL_RECORDING_CUSTOM_GREETINGS,
@@ -205,6 +232,15 @@ def list_call_recording_extensions(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    for (
+        extension
+    ) in rc.api.call_recording_settings.list_call_recording_extensions():
+        print(extension.extension_number, extension.call_direction)
+    ```
     """
     return PagedCall(
         _LIST_CALL_RECORDING_EXTENSIONS,
@@ -252,6 +288,13 @@ def read_call_recording_settings(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    settings = rc.api.call_recording_settings.read_call_recording_settings()
+    print(settings.on_demand.enabled, settings.automatic.enabled)
+    ```
     """
     return Call(
         _READ_CALL_RECORDING_SETTINGS,
@@ -299,6 +342,15 @@ def update_call_recording_extensions(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_recording_settings.update_call_recording_extensions(
+        body={"added_extensions": [{"id": f"{me.id}", "call_direction": "All"}]}
+    )
+    print("all calls of", me.name, "are recorded")
+    ```
     """
     return Call(
         _UPDATE_CALL_RECORDING_EXTENSIONS,
@@ -347,6 +399,15 @@ def update_call_recording_settings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    settings = rc.api.call_recording_settings.update_call_recording_settings(
+        body={"automatic": {"enabled": True, "outbound_call_tones": True}}
+    )
+    print(settings.automatic.enabled, settings.automatic.extension_count)
+    ```
     """
     return Call(
         _UPDATE_CALL_RECORDING_SETTINGS,

@@ -50,6 +50,15 @@ def delete_company_call_recordings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.call_recordings.delete_company_call_recordings(
+        body={"records": [recording_id]}
+    )
+    print("deleted the recording", recording_id)
+    ```
     """
     return Call(
         _DELETE_COMPANY_CALL_RECORDINGS,
@@ -95,6 +104,15 @@ def read_call_recording(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    recording = rc.api.call_recordings.read_call_recording(
+        recording_id=recording_id
+    )
+    print(recording.content_type, recording.duration, "seconds")
+    ```
     """
     return Call(
         _READ_CALL_RECORDING,
@@ -147,6 +165,15 @@ def read_call_recording_content(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    content = rc.api.call_recordings.read_call_recording_content(
+        recording_id=recording_id
+    )
+    print(Path("recording.wav").write_bytes(content), "bytes")
+    ```
     """
     return Call(
         _READ_CALL_RECORDING_CONTENT,

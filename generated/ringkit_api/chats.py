@@ -47,6 +47,13 @@ def favorite_chat(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.chats.favorite_chat(chat_id=team.id)
+    print(team.name, "is a favorite")
+    ```
     """
     return Call(
         _FAVORITE_CHAT,
@@ -96,6 +103,13 @@ def list_chats(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for chat in rc.api.chats.list_chats(type=["Team", "Direct"]):
+        print(chat.id, chat.type, chat.name or "direct")
+    ```
     """
     return PagedCall(
         _LIST_CHATS,
@@ -139,6 +153,13 @@ def list_favorite_chats(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    for chat in rc.api.chats.list_favorite_chats():
+        print(chat.id, chat.type, chat.name)
+    ```
     """
     return PagedCall(
         _LIST_FAVORITE_CHATS,
@@ -184,6 +205,13 @@ def list_recent_chats(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    for chat in rc.api.chats.list_recent_chats(type=["Team"], record_count=10):
+        print(chat.last_modified_time, chat.name)
+    ```
     """
     return PagedCall(
         _LIST_RECENT_CHATS,
@@ -224,6 +252,13 @@ def read_chat(*, chat_id: str | int) -> Call[ChatInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    chat = rc.api.chats.read_chat(chat_id=team.id)
+    print(chat.name, chat.status, len(chat.members), "members")
+    ```
     """
     return Call(
         _READ_CHAT,
@@ -262,6 +297,13 @@ def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    rc.api.chats.unfavorite_chat(chat_id=team.id)
+    print(team.name, "is no favorite any more")
+    ```
     """
     return Call(
         _UNFAVORITE_CHAT,

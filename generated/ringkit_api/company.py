@@ -61,6 +61,13 @@ def get_account_info_v2(*, account_id: str | int = "~") -> Call[AccountInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    account = rc.api.company.get_account_info_v2()
+    print(account.id, account.main_number, account.status)
+    ```
     """
     return Call(
         _GET_ACCOUNT_INFO_V2,
@@ -101,6 +108,13 @@ def list_contracted_countries(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for country in rc.api.company.list_contracted_countries(brand_id="1210"):
+        print(country.id, country.name)
+    ```
     """
     return PagedCall(
         _LIST_CONTRACTED_COUNTRIES,
@@ -150,6 +164,15 @@ def list_domestic_countries(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for country in rc.api.company.list_domestic_countries(
+        brand_id="1210", contracted_country_id="1"
+    ):
+        print(country.iso_code, country.name)
+    ```
     """
     return PagedCall(
         _LIST_DOMESTIC_COUNTRIES,
@@ -195,6 +218,13 @@ def read_account_business_address(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.company.read_account_business_address()
+    print(found.company, found.business_address.city)
+    ```
     """
     return Call(
         _READ_ACCOUNT_BUSINESS_ADDRESS,
@@ -236,6 +266,13 @@ def read_account_info(*, account_id: str | int = "~") -> Call[AccountDetails]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    account = rc.api.company.read_account_info()
+    print(account.id, account.main_number, account.service_info.brand.name)
+    ```
     """
     return Call(
         _READ_ACCOUNT_INFO,
@@ -276,6 +313,13 @@ def read_account_service_info(*, account_id: str | int = "~") -> Call[AccountSer
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    service = rc.api.company.read_account_service_info()
+    print(service.service_plan_name, service.billing_plan.name)
+    ```
     """
     return Call(
         _READ_ACCOUNT_SERVICE_INFO,
@@ -315,6 +359,13 @@ def send_activation_email(*, account_id: str | int = "~") -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.company.send_activation_email()
+    print("sent to the administrator of the account")
+    ```
     """
     return Call(
         _SEND_ACTIVATION_EMAIL,
@@ -361,6 +412,13 @@ def send_welcome_email(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.company.send_welcome_email(body={"email": "grace@example.com"})
+    print("sent")
+    ```
     """
     return Call(
         _SEND_WELCOME_EMAIL,
@@ -408,6 +466,18 @@ def update_account_business_address(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.company.update_account_business_address(
+        body={"company": "Acme Ltd", "business_address": {
+            "street": "20 Davis Drive", "city": "Belmont",
+            "state": "CA", "zip": "94002", "country": "US",
+        }}
+    )
+    print(updated.company, updated.business_address.street)
+    ```
     """
     return Call(
         _UPDATE_ACCOUNT_BUSINESS_ADDRESS,

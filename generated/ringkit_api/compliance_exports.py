@@ -52,6 +52,15 @@ def create_data_export_task(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    task = rc.api.compliance_exports.create_data_export_task(
+        body={"time_from": now - timedelta(days=7), "time_to": now}
+    )
+    print(task.id, task.status)
+    ```
     """
     return Call(
         _CREATE_DATA_EXPORT_TASK,
@@ -100,6 +109,13 @@ def list_data_export_tasks(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for task in rc.api.compliance_exports.list_data_export_tasks():
+        print(task.id, task.creation_time, task.status)
+    ```
     """
     return PagedCall(
         _LIST_DATA_EXPORT_TASKS,
@@ -143,6 +159,15 @@ def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    done = rc.wait(task)
+    found = rc.api.compliance_exports.read_data_export_task(task_id=done.id)
+    for dataset in found.datasets:
+        print(dataset.uri, dataset.size)
+    ```
     """
     return Call(
         _READ_DATA_EXPORT_TASK,

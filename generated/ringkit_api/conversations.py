@@ -49,6 +49,15 @@ def create_conversation(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    conversation = rc.api.conversations.create_conversation(
+        body={"members": [{"id": colleague_id}]}
+    )
+    print(conversation.id, conversation.type)
+    ```
     """
     return Call(
         _CREATE_CONVERSATION,
@@ -91,6 +100,15 @@ def list_conversations(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for conversation in rc.api.conversations.list_conversations(
+        record_count=50
+    ):
+        print(conversation.id, conversation.type, len(conversation.members))
+    ```
     """
     return PagedCall(
         _LIST_CONVERSATIONS,
@@ -132,6 +150,13 @@ def read_conversation(*, chat_id: str | int) -> Call[TeamConversationInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    found = rc.api.conversations.read_conversation(chat_id=conversation.id)
+    print(found.type, [member.id for member in found.members])
+    ```
     """
     return Call(
         _READ_CONVERSATION,

@@ -43,6 +43,13 @@ def list_cost_centers(*, account_id: str | int = "~") -> PagedCall[CostCenterLis
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    for center in rc.api.cost_centers.list_cost_centers():
+        print(center.id, center.name, center.billing_code)
+    ```
     """
     return PagedCall(
         _LIST_COST_CENTERS,

@@ -54,6 +54,15 @@ def create_custom_field(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    field = rc.api.custom_fields.create_custom_field(
+        body={"category": "User", "display_name": "Employee number"}
+    )
+    print(field.id, field.display_name)
+    ```
     """
     return Call(
         _CREATE_CUSTOM_FIELD,
@@ -97,6 +106,13 @@ def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> 
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.custom_fields.delete_custom_field(field_id=field.id)
+    print("deleted the field", field.display_name)
+    ```
     """
     return Call(
         _DELETE_CUSTOM_FIELD,
@@ -141,6 +157,13 @@ def list_custom_fields(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for field in rc.api.custom_fields.list_custom_fields():
+        print(field.id, field.display_name)
+    ```
     """
     return PagedCall(
         _LIST_CUSTOM_FIELDS,
@@ -190,6 +213,15 @@ def update_custom_field(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.custom_fields.update_custom_field(
+        field_id=field.id, body={"display_name": "Staff number"}
+    )
+    print(updated.display_name)
+    ```
     """
     return Call(
         _UPDATE_CUSTOM_FIELD,

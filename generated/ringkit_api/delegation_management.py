@@ -46,6 +46,13 @@ def list_delegators(
 
     Raises:
         APIStatusError: for an error status (described: 403, 500).
+
+    Example:
+
+    ```python
+    for delegator in rc.api.delegation_management.list_delegators():
+        print(delegator.extension_id, delegator.name)
+    ```
     """
     return PagedCall(
         _LIST_DELEGATORS,

@@ -47,6 +47,17 @@ def create_sip_registration(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 503).
+
+    Example:
+
+    ```python
+    registration = rc.api.device_sip_registration.create_sip_registration(
+        body={"sip_info": [{"transport": "WSS"}]}
+    )
+    print(registration.device.id, registration.device.status)
+    for sip in registration.sip_info:
+        print(sip.username, sip.domain, sip.outbound_proxy)
+    ```
     """
     return Call(
         _CREATE_SIP_REGISTRATION,

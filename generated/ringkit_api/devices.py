@@ -83,6 +83,15 @@ def add_device_to_inventory(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    added = rc.api.devices.add_device_to_inventory(
+        body={"type": "OtherPhone", "quantity": 2}
+    )
+    print([device.id for device in added.devices], added.site.name)
+    ```
     """
     return Call(
         _ADD_DEVICE_TO_INVENTORY,
@@ -128,6 +137,19 @@ def add_devices(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    done = rc.api.devices.add_devices(body={"records": [{
+        "type": "OtherPhone",
+        "extension": {"id": extension_id},
+        "emergency": {"location": {"id": location.id}},
+        "phone_info": {"preferred_area_code": "650"},
+    }]})
+    for result in done.results:
+        print(result.successful)
+    ```
     """
     return Call(
         _ADD_DEVICES,
@@ -175,6 +197,16 @@ def delete_device_from_inventory(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 429, 500, 503).
+
+    Example:
+
+    ```python
+    done = rc.api.devices.delete_device_from_inventory(
+        body={"records": [{"device_id": added.devices[0].id}]}
+    )
+    for record in done.records:
+        print(record.device_id, record.bulk_item_successful)
+    ```
     """
     return Call(
         _DELETE_DEVICE_FROM_INVENTORY,
@@ -240,6 +272,13 @@ def list_extension_devices(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for device in rc.api.devices.list_extension_devices():
+        print(device.id, device.name, device.status)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSION_DEVICES,
@@ -291,6 +330,13 @@ def list_web_app_devices(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500).
+
+    Example:
+
+    ```python
+    for device in rc.api.devices.list_web_app_devices():
+        print(device.id, device.name, device.status)
+    ```
     """
     return PagedCall(
         _LIST_WEB_APP_DEVICES,
@@ -340,6 +386,13 @@ def read_device(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    device = rc.api.devices.read_device(device_id=device_id)
+    print(device.name, device.type, device.status)
+    ```
     """
     return Call(
         _READ_DEVICE,
@@ -388,6 +441,13 @@ def read_device_sip_info(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    sip = rc.api.devices.read_device_sip_info(device_id=device_id)
+    print(sip.domain, sip.user_name)
+    ```
     """
     return Call(
         _READ_DEVICE_SIP_INFO,
@@ -437,6 +497,15 @@ def remove_line(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.devices.remove_line(
+        device_id=device_id, body={"keep_assets_in_inventory": True}
+    )
+    print("removed", device_id)
+    ```
     """
     return Call(
         _REMOVE_LINE,
@@ -490,6 +559,15 @@ def replace_devices(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    rc.api.devices.replace_devices(
+        device_id=device_id, body={"target_device_id": spare.devices[0].id}
+    )
+    print("replaced", device_id)
+    ```
     """
     return Call(
         _REPLACE_DEVICES,
@@ -545,6 +623,15 @@ def update_device(
 
     Raises:
         APIStatusError: for an error status (described: 409).
+
+    Example:
+
+    ```python
+    device = rc.api.devices.update_device(
+        device_id=device_id, body={"use_as_common_phone": True}
+    )
+    print(device.name, device.use_as_common_phone)
+    ```
     """
     return Call(
         _UPDATE_DEVICE,
@@ -598,6 +685,19 @@ def update_device_emergency(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    device = rc.api.devices.update_device_emergency(
+        device_id=device_id,
+        body={"emergency_service_address": {
+            "customer_name": "Acme Ltd", "street": "20 Davis Drive",
+            "zip": "94002", "state": "CA", "country": "US",
+        }},
+    )
+    print(device.name, device.emergency.address.street)
+    ```
     """
     return Call(
         _UPDATE_DEVICE_EMERGENCY,

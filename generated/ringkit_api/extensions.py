@@ -83,6 +83,15 @@ def assign_sms_recipients(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.extensions.assign_sms_recipients(
+        extension_id=queue_id, body={"added_extension_ids": [my_id]}
+    )
+    print(my_id, "receives the texts of the queue")
+    ```
     """
     return Call(
         _ASSIGN_SMS_RECIPIENTS,
@@ -130,6 +139,18 @@ def create_extension(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    created = rc.api.extensions.create_extension(
+        body={"type": "User", "extension_number": "301", "contact": {
+            "first_name": "Grace", "last_name": "Hopper",
+            "email": "grace@example.com",
+        }}
+    )
+    print(created.id, created.name, created.status)
+    ```
     """
     return Call(
         _CREATE_EXTENSION,
@@ -184,6 +205,13 @@ def delete_extension(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.extensions.delete_extension(extension_id=created.id)
+    print("deleted", created.name)
+    ```
     """
     return Call(
         _DELETE_EXTENSION,
@@ -235,6 +263,16 @@ def delete_extensions(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    done = rc.api.extensions.delete_extensions(
+        body={"records": [{"id": f"{created.id}"}]}
+    )
+    for record in done.records:
+        print(record.id, record.bulk_item_successful)
+    ```
     """
     return Call(
         _DELETE_EXTENSIONS,
@@ -299,6 +337,15 @@ def list_extensions(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for extension in rc.api.extensions.list_extensions(
+        type=["User"], status=["Enabled"]
+    ):
+        print(extension.extension_number, extension.name)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSIONS,
@@ -349,6 +396,14 @@ def list_sms_recipients(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.extensions.list_sms_recipients(extension_id=queue_id)
+    for recipient in found.sms_recipients:
+        print(recipient.extension_number, recipient.name)
+    ```
     """
     return Call(
         _LIST_SMS_RECIPIENTS,
@@ -403,6 +458,13 @@ def list_user_templates(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for template in rc.api.extensions.list_user_templates(type="CallHandling"):
+        print(template.id, template.name, template.last_modified_time)
+    ```
     """
     return PagedCall(
         _LIST_USER_TEMPLATES,
@@ -453,6 +515,18 @@ def provision_users(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    done = rc.api.extensions.provision_users(
+        body={"records": [{"status": "Enabled", "contact": {
+            "first_name": "Grace", "last_name": "Hopper",
+            "email": "grace@example.com",
+        }}]}
+    )
+    print([result.successful for result in done.results])
+    ```
     """
     return Call(
         _PROVISION_USERS,
@@ -498,6 +572,13 @@ def read_extension(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    me = rc.api.extensions.read_extension()
+    print(me.extension_number, me.name, me.contact.email)
+    ```
     """
     return Call(
         _READ_EXTENSION,
@@ -543,6 +624,13 @@ def read_extension_update_task(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.extensions.read_extension_update_task(task_id=task.id)
+    print(found.status, found.result.affected_items.result)
+    ```
     """
     return Call(
         _READ_EXTENSION_UPDATE_TASK,
@@ -588,6 +676,13 @@ def read_user_template(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    template = rc.api.extensions.read_user_template(template_id=template_id)
+    print(template.name, template.type, template.creation_time)
+    ```
     """
     return Call(
         _READ_USER_TEMPLATE,
@@ -638,6 +733,16 @@ def update_extension(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.extensions.update_extension(
+        extension_id="~",
+        body={"contact": {"job_title": "Engineer", "department": "Research"}},
+    )
+    print(updated.name, updated.contact.job_title)
+    ```
     """
     return Call(
         _UPDATE_EXTENSION,
@@ -688,6 +793,16 @@ def update_extensions(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    department = ContactInfoUpdateRequest(department="Research")
+    task = rc.api.extensions.update_extensions(
+        body={"records": [{"id": my_id, "contact": department}]}
+    )
+    print(task.id, rc.wait(task).status)
+    ```
     """
     return Call(
         _UPDATE_EXTENSIONS,

@@ -81,6 +81,16 @@ def create_contact(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    contact = rc.api.external_contacts.create_contact(
+        body={"first_name": "Alan", "last_name": "Turing",
+              "mobile_phone": "+16505550171"}
+    )
+    print(contact.id, contact.first_name)
+    ```
     """
     return Call(
         _CREATE_CONTACT,
@@ -136,6 +146,13 @@ def delete_contact(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.external_contacts.delete_contact(contact_id=contact.id)
+    print("deleted", contact.first_name, contact.last_name)
+    ```
     """
     return BulkCall(
         _DELETE_CONTACT,
@@ -199,6 +216,13 @@ def list_contacts(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for contact in rc.api.external_contacts.list_contacts(sort_by=["LastName"]):
+        print(contact.first_name, contact.last_name, contact.mobile_phone)
+    ```
     """
     return PagedCall(
         _LIST_CONTACTS,
@@ -251,6 +275,13 @@ def list_favorite_contacts(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for favorite in rc.api.external_contacts.list_favorite_contacts():
+        print(favorite.id, favorite.contact_id or favorite.extension_id)
+    ```
     """
     return PagedCall(
         _LIST_FAVORITE_CONTACTS,
@@ -304,6 +335,15 @@ def patch_contact(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.external_contacts.patch_contact(
+        contact_id=contact.id, body={"company": "NPL"}
+    )
+    print(updated.company, updated.mobile_phone)
+    ```
     """
     return Call(
         _PATCH_CONTACT,
@@ -360,6 +400,13 @@ def read_contact(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.external_contacts.read_contact(contact_id=contact.id)
+    print(found.first_name, found.last_name, found.mobile_phone)
+    ```
     """
     return BulkCall(
         _READ_CONTACT,
@@ -405,6 +452,13 @@ def read_contact_upload_task(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.external_contacts.read_contact_upload_task(task_id=task.id)
+    print(found.status, [error.message for error in found.results.errors])
+    ```
     """
     return Call(
         _READ_CONTACT_UPLOAD_TASK,
@@ -463,6 +517,13 @@ def sync_address_book(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for contact in rc.sync(external_contacts.sync_address_book()):
+        print(contact.availability, contact.first_name, contact.last_name)
+    ```
     """
     return PagedCall(
         _SYNC_ADDRESS_BOOK,
@@ -527,6 +588,16 @@ def update_contact(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.external_contacts.update_contact(
+        contact_id=contact.id,
+        body={"first_name": "Alan", "last_name": "Turing", "company": "NPL"},
+    )
+    print(updated.company, updated.mobile_phone or "no mobile phone any more")
+    ```
     """
     return BulkCall(
         _UPDATE_CONTACT,
@@ -581,6 +652,15 @@ def update_favorite_contact_list(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    favorites = rc.api.external_contacts.update_favorite_contact_list(
+        body={"records": [{"id": 1, "contact_id": f"{contact.id}"}]}
+    )
+    print([favorite.contact_id for favorite in favorites.records])
+    ```
     """
     return Call(
         _UPDATE_FAVORITE_CONTACT_LIST,
@@ -631,6 +711,18 @@ def upload_contacts(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    task = rc.api.external_contacts.upload_contacts(
+        body={"records": [{"extension_id": my_id, "contacts": [
+            {"first_name": "Alan", "mobile_phone": "+16505550171"},
+            {"first_name": "Mary", "mobile_phone": "+16505550172"},
+        ]}]}
+    )
+    print(task.id, rc.wait(task).status)
+    ```
     """
     return Call(
         _UPLOAD_CONTACTS,

@@ -89,6 +89,19 @@ def create_fax_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    fax = rc.api.fax.create_fax_message(
+        body={
+            "to": [{"phone_number": "+16505550123"}],
+            "attachment": [Attachment(b"Dear Grace, ...", "letter.txt")],
+            "cover_page_text": "The letter of today",
+        }
+    )
+    print(fax.id, fax.message_status)
+    ```
     """
     return Call(
         _CREATE_FAX_MESSAGE,
@@ -134,6 +147,13 @@ def list_fax_cover_pages(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for page in rc.api.fax.list_fax_cover_pages():
+        print(page.id, page.name)
+    ```
     """
     return PagedCall(
         _LIST_FAX_COVER_PAGES,

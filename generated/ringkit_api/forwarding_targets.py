@@ -67,6 +67,19 @@ def delete_forwarding_targets(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    done = rc.api.forwarding_targets.delete_forwarding_targets(
+        body={
+            "records": [
+                {"type": "DeviceRingTarget", "device": {"id": device_id}}
+            ]
+        }
+    )
+    print([record.bulk_item_successful for record in done.records])
+    ```
     """
     return Call(
         _DELETE_FORWARDING_TARGETS,
@@ -121,6 +134,16 @@ def list_extensions_using_forwarding_device_target(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for extension in (
+        rc.api.forwarding_targets
+        .list_extensions_using_forwarding_device_target(device_id=device_id)
+    ):
+        print(extension.id)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSIONS_USING_FORWARDING_DEVICE_TARGET,
@@ -180,6 +203,13 @@ def read_forwarding_targets(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for target in rc.api.forwarding_targets.read_forwarding_targets():
+        print(target.type)
+    ```
     """
     return PagedCall(
         _READ_FORWARDING_TARGETS,

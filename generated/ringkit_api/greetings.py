@@ -104,6 +104,15 @@ def create_company_greeting(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    greeting = rc.api.greetings.create_company_greeting(
+        body={"type": "Company", "binary": Attachment(sound, "company.wav")}
+    )
+    print(greeting.id, greeting.content_uri)
+    ```
     """
     return Call(
         _CREATE_COMPANY_GREETING,
@@ -190,6 +199,18 @@ def create_custom_user_greeting(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    greeting = rc.api.greetings.create_custom_user_greeting(
+        body={
+            "type": "Voicemail", "answering_rule_id": "business-hours-rule",
+            "binary": Attachment(sound, "voicemail.wav"),
+        }
+    )
+    print(greeting.id, greeting.content_uri)
+    ```
     """
     return Call(
         _CREATE_CUSTOM_USER_GREETING,
@@ -250,6 +271,13 @@ def list_standard_greetings(
 
     Raises:
         APIStatusError: for an error status (described: 500, 503).
+
+    Example:
+
+    ```python
+    for greeting in rc.api.greetings.list_standard_greetings():
+        print(greeting.id, greeting.name, greeting.category)
+    ```
     """
     return PagedCall(
         _LIST_STANDARD_GREETINGS,
@@ -303,6 +331,15 @@ def read_account_greeting_content(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    content = rc.api.greetings.read_account_greeting_content(
+        greeting_id=greeting.id
+    )
+    print(Path("company.wav").write_bytes(content), "bytes")
+    ```
     """
     return Call(
         _READ_ACCOUNT_GREETING_CONTENT,
@@ -353,6 +390,13 @@ def read_custom_greeting(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.greetings.read_custom_greeting(greeting_id=greeting.id)
+    print(found.type, found.content_type)
+    ```
     """
     return Call(
         _READ_CUSTOM_GREETING,
@@ -407,6 +451,13 @@ def read_greeting_content(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    content = rc.api.greetings.read_greeting_content(greeting_id=greeting.id)
+    print(Path("greeting.wav").write_bytes(content), "bytes")
+    ```
     """
     return Call(
         _READ_GREETING_CONTENT,
@@ -457,6 +508,13 @@ def read_hold_music_greeting(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    greeting = rc.api.greetings.read_hold_music_greeting()
+    print(greeting.id, greeting.content_type)
+    ```
     """
     return Call(
         _READ_HOLD_MUSIC_GREETING,
@@ -496,6 +554,13 @@ def read_standard_greeting(*, greeting_id: str | int) -> Call[DictionaryGreeting
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    greeting = rc.api.greetings.read_standard_greeting(greeting_id=greeting_id)
+    print(greeting.name, greeting.type, greeting.usage_type)
+    ```
     """
     return Call(
         _READ_STANDARD_GREETING,

@@ -70,6 +70,15 @@ def aggregate_a2p_sms_statuses(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+    Example:
+
+    ```python
+    statuses = rc.api.high_volume_sms.aggregate_a2p_sms_statuses(
+        batch_id=f"{batch.id}"
+    )
+    print(statuses.delivered.count, statuses.delivery_failed.count)
+    ```
     """
     return Call(
         _AGGREGATE_A2P_SMS_STATUSES,
@@ -122,6 +131,17 @@ def create_a2p_sms(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 500).
+
+    Example:
+
+    ```python
+    batch = rc.api.high_volume_sms.create_a2p_sms(body={
+        "from_": sender,
+        "text": "The shop opens at ten today",
+        "messages": [{"to": ["+16505550123"]}, {"to": ["+16505550124"]}],
+    })
+    print(batch.id, batch.batch_size, batch.status)
+    ```
     """
     return Call(
         _CREATE_A2P_SMS,
@@ -182,6 +202,13 @@ def list_a2p_batches(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+    Example:
+
+    ```python
+    for batch in rc.api.high_volume_sms.list_a2p_batches(status=["Completed"]):
+        print(batch.id, batch.creation_time, batch.processed_count)
+    ```
     """
     return PagedCall(
         _LIST_A2P_BATCHES,
@@ -255,6 +282,13 @@ def list_a2p_sms(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+    Example:
+
+    ```python
+    for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=f"{batch.id}"):
+        print(message.to, message.message_status, message.error_code or "")
+    ```
     """
     return PagedCall(
         _LIST_A2P_SMS,
@@ -308,6 +342,13 @@ def read_a2p_batch(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.high_volume_sms.read_a2p_batch(batch_id=f"{batch.id}")
+    print(found.status, found.processed_count, "of", found.batch_size)
+    ```
     """
     return Call(
         _READ_A2P_BATCH,
@@ -351,6 +392,13 @@ def read_a2p_sms(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+    Example:
+
+    ```python
+    message = rc.api.high_volume_sms.read_a2p_sms(message_id=message_id)
+    print(message.to, message.message_status, message.cost)
+    ```
     """
     return Call(
         _READ_A2P_SMS,

@@ -56,6 +56,15 @@ def admin_get_recording(*, recording_id: str | int) -> Call[RecordingAdminExtend
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    recording = rc.api.historical_recordings.admin_get_recording(
+        recording_id=recording_id
+    )
+    print(recording.creation_time, recording.status, recording.duration)
+    ```
     """
     return Call(
         _ADMIN_GET_RECORDING,
@@ -116,6 +125,15 @@ def admin_list_recordings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500).
+
+    Example:
+
+    ```python
+    for recording in rc.api.historical_recordings.admin_list_recordings(
+        creation_time_from=now - timedelta(days=30), creation_time_to=now
+    ):
+        print(recording.id, recording.session.title, recording.status)
+    ```
     """
     return PagedCall(
         _ADMIN_LIST_RECORDINGS,
@@ -176,6 +194,15 @@ def list_recordings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500).
+
+    Example:
+
+    ```python
+    for recording in rc.api.historical_recordings.list_recordings(
+        creation_time_from=now - timedelta(days=30), creation_time_to=now
+    ):
+        print(recording.id, recording.session.title, recording.status)
+    ```
     """
     return PagedCall(
         _LIST_RECORDINGS,
@@ -219,6 +246,15 @@ def read_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedMode
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    recording = rc.api.historical_recordings.read_recording(
+        recording_id=recording_id
+    )
+    print(recording.creation_time, recording.status, recording.duration)
+    ```
     """
     return Call(
         _READ_RECORDING,
@@ -263,6 +299,15 @@ def read_recording_download(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.historical_recordings.read_recording_download(
+        recording_id=recording_id, recording_media_type="Audio"
+    )
+    print(found.download_uri, found.download_size, "bytes")
+    ```
     """
     return Call(
         _READ_RECORDING_DOWNLOAD,

@@ -75,6 +75,15 @@ def list_all_company_sessions(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500).
+
+    Example:
+
+    ```python
+    for session in rc.api.historical_webinars.list_all_company_sessions(
+        end_time_from=now - timedelta(days=30), end_time_to=now
+    ):
+        print(session.start_time, session.webinar.title, session.duration)
+    ```
     """
     return PagedCall(
         _LIST_ALL_COMPANY_SESSIONS,
@@ -136,6 +145,15 @@ def list_all_sessions(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500).
+
+    Example:
+
+    ```python
+    for session in rc.api.historical_webinars.list_all_sessions(
+        end_time_from=now - timedelta(days=30), end_time_to=now
+    ):
+        print(session.start_time, session.webinar.title, session.duration)
+    ```
     """
     return PagedCall(
         _LIST_ALL_SESSIONS,
@@ -200,6 +218,15 @@ def list_invitees(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for invitee in rc.api.historical_webinars.list_invitees(
+        webinar_id=webinar_id, session_id=session_id
+    ):
+        print(invitee.role, invitee.email, invitee.joined)
+    ```
     """
     return PagedCall(
         _LIST_INVITEES,
@@ -265,6 +292,15 @@ def list_participants(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for participant in rc.api.historical_webinars.list_participants(
+        webinar_id=webinar_id, session_id=session_id
+    ):
+        print(participant.role, participant.join_time, participant.leave_time)
+    ```
     """
     return PagedCall(
         _LIST_PARTICIPANTS,
@@ -317,6 +353,15 @@ def read_invitee(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    invitee = rc.api.historical_webinars.read_invitee(
+        webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+    )
+    print(invitee.role, invitee.email, invitee.joined)
+    ```
     """
     return Call(
         _READ_INVITEE,
@@ -362,6 +407,15 @@ def read_participant_info(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    me = rc.api.historical_webinars.read_participant_info(
+        webinar_id=webinar_id, session_id=session_id
+    )
+    print(me.role, me.first_name, me.last_name)
+    ```
     """
     return Call(
         _READ_PARTICIPANT_INFO,
@@ -404,6 +458,15 @@ def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[Histor
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    session = rc.api.historical_webinars.read_session(
+        webinar_id=webinar_id, session_id=session_id
+    )
+    print(session.start_time, session.duration, session.participant_count)
+    ```
     """
     return Call(
         _READ_SESSION,
@@ -445,6 +508,13 @@ def read_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    webinar = rc.api.historical_webinars.read_webinar(webinar_id=webinar_id)
+    print(webinar.title, webinar.host.first_name, webinar.host.last_name)
+    ```
     """
     return Call(
         _READ_WEBINAR,

@@ -44,6 +44,13 @@ def activate_webhook(*, webhook_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    rc.api.incoming_webhooks.activate_webhook(webhook_id=webhook.id)
+    print(webhook.uri, "takes texts again")
+    ```
     """
     return Call(
         _ACTIVATE_WEBHOOK,
@@ -83,6 +90,13 @@ def create_group_webhook(*, group_id: str | int) -> Call[WebhookInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    webhook = rc.api.incoming_webhooks.create_group_webhook(group_id=team.id)
+    print("post texts to", webhook.uri)
+    ```
     """
     return Call(
         _CREATE_GROUP_WEBHOOK,
@@ -123,6 +137,13 @@ def delete_webhook(*, webhook_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    rc.api.incoming_webhooks.delete_webhook(webhook_id=webhook.id)
+    print("deleted", webhook.uri)
+    ```
     """
     return Call(
         _DELETE_WEBHOOK,
@@ -163,6 +184,15 @@ def list_group_webhooks(*, group_id: str | int) -> PagedCall[WebhookList, Webhoo
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    for webhook in rc.api.incoming_webhooks.list_group_webhooks(
+        group_id=team.id
+    ):
+        print(webhook.id, webhook.status)
+    ```
     """
     return PagedCall(
         _LIST_GROUP_WEBHOOKS,
@@ -199,6 +229,13 @@ def list_webhooks() -> PagedCall[WebhookList, WebhookInfo]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for webhook in rc.api.incoming_webhooks.list_webhooks():
+        print(webhook.id, webhook.group_ids, webhook.status)
+    ```
     """
     return PagedCall(
         _LIST_WEBHOOKS,
@@ -238,6 +275,13 @@ def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[Web
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    found = rc.api.incoming_webhooks.read_webhook(webhook_id=webhook.id)
+    print([(each.id, each.status) for each in found.records])
+    ```
     """
     return BulkCall(
         _READ_WEBHOOK,
@@ -277,6 +321,13 @@ def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    rc.api.incoming_webhooks.suspend_webhook(webhook_id=webhook.id)
+    print(webhook.uri, "takes no more texts")
+    ```
     """
     return Call(
         _SUSPEND_WEBHOOK,

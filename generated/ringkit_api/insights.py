@@ -49,6 +49,18 @@ def analyze_interaction(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    url = "https://files.example.com/call.mp3"
+    job = rc.api.insights.analyze_interaction(
+        webhook=os.environ["WEBHOOK_URL"],
+        body={"content_uri": url, "encoding": "Mpeg", "language_code": "en-US",
+              "insights": ["Topics"]},
+    )
+    print(job.job_id)
+    ```
     """
     return Call(
         _ANALYZE_INTERACTION,

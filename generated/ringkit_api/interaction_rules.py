@@ -63,6 +63,16 @@ def create_voice_interaction_rule(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rule = rc.api.interaction_rules.create_voice_interaction_rule(body={
+        "display_name": "Bank", "enabled": True, "conditions": [bank],
+        "dispatching": {"type": "Terminate", "actions": [transfer]},
+    })
+    print(rule.id, rule.display_name)
+    ```
     """
     return Call(
         _CREATE_VOICE_INTERACTION_RULE,
@@ -110,6 +120,13 @@ def delete_voice_interaction_rule(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.interaction_rules.delete_voice_interaction_rule(rule_id=rule_id)
+    print("deleted the rule", rule_id)
+    ```
     """
     return Call(
         _DELETE_VOICE_INTERACTION_RULE,
@@ -166,6 +183,15 @@ def list_voice_interaction_rules(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for rule in rc.api.interaction_rules.list_voice_interaction_rules(
+        enabled=True
+    ):
+        print(rule.id, rule.display_name)
+    ```
     """
     return PagedCall(
         _LIST_VOICE_INTERACTION_RULES,
@@ -216,6 +242,13 @@ def read_voice_interaction_rule(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rule = rc.api.interaction_rules.read_voice_interaction_rule(rule_id=rule_id)
+    print(rule.display_name, rule.enabled, rule.dispatching.type)
+    ```
     """
     return Call(
         _READ_VOICE_INTERACTION_RULE,
@@ -268,6 +301,15 @@ def update_voice_interaction_rule(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rule = rc.api.interaction_rules.update_voice_interaction_rule(
+        rule_id=rule_id, body={"enabled": False}
+    )
+    print(rule.display_name, rule.enabled)
+    ```
     """
     return Call(
         _UPDATE_VOICE_INTERACTION_RULE,

@@ -83,6 +83,13 @@ def list_directory_entries(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 503).
+
+    Example:
+
+    ```python
+    for entry in rc.api.internal_contacts.list_directory_entries(type="User"):
+        print(entry.extension_number, entry.first_name, entry.last_name)
+    ```
     """
     return PagedCall(
         _LIST_DIRECTORY_ENTRIES,
@@ -142,6 +149,13 @@ def read_directory_entry(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    entry = rc.api.internal_contacts.read_directory_entry(entry_id=my_id)
+    print(entry.first_name, entry.last_name, entry.email)
+    ```
     """
     return Call(
         _READ_DIRECTORY_ENTRY,
@@ -194,6 +208,14 @@ def read_directory_federation(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    federation = rc.api.internal_contacts.read_directory_federation()
+    for account in federation.accounts:
+        print(account.company_name, account.main_number.phone_number)
+    ```
     """
     return Call(
         _READ_DIRECTORY_FEDERATION,
@@ -295,6 +317,15 @@ def search_directory_entries(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 503).
+
+    Example:
+
+    ```python
+    for entry in rc.api.internal_contacts.search_directory_entries(
+        body={"search_string": "Ada", "search_fields": ["firstName"]}
+    ):
+        print(entry.extension_number, entry.first_name, entry.last_name)
+    ```
     """
     return PagedCall(
         _SEARCH_DIRECTORY_ENTRIES,

@@ -54,6 +54,15 @@ def delete_invitee(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.invitees.delete_invitee(
+        webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+    )
+    print("deleted the invitation", invitee_id)
+    ```
     """
     return Call(
         _DELETE_INVITEE,
@@ -109,6 +118,15 @@ def list_invitees(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for invitee in rc.api.invitees.list_invitees(
+        webinar_id=webinar_id, session_id=session_id
+    ):
+        print(invitee.role, invitee.first_name, invitee.email)
+    ```
     """
     return PagedCall(
         _LIST_INVITEES,
@@ -159,6 +177,15 @@ def read_invitee(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    invitee = rc.api.invitees.read_invitee(
+        webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+    )
+    print(invitee.role, invitee.first_name, invitee.join_uri)
+    ```
     """
     return Call(
         _READ_INVITEE,
@@ -213,6 +240,16 @@ def update_invitee(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    invitee = rc.api.invitees.update_invitee(
+        webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id,
+        body={"role": "CoHost", "first_name": "Grace"},
+    )
+    print(invitee.first_name, invitee.role)
+    ```
     """
     return Call(
         _UPDATE_INVITEE,
@@ -265,6 +302,19 @@ def update_invitees(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+
+    Example:
+
+    ```python
+    grace = AddInviteeRequest(
+        first_name="Grace", email="grace@example.com", role="Panelist"
+    )
+    done = rc.api.invitees.update_invitees(
+        webinar_id=webinar_id, session_id=session_id,
+        body={"added_invitees": [grace]},
+    )
+    print([invitee.email for invitee in done.added_invitees])
+    ```
     """
     return Call(
         _UPDATE_INVITEES,

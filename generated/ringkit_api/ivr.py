@@ -64,6 +64,19 @@ def create_ivr_menu(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    operator = IvrMenuActionsInfo(
+        input="0", action="Connect", extension=IvrMenuExtensionInfo(id=my_id)
+    )
+    menu = rc.api.ivr.create_ivr_menu(body={
+        "name": "Welcome", "extension_number": "800", "actions": [operator],
+        "prompt": {"mode": "TextToSpeech", "text": "Press 0 for the operator"},
+    })
+    print(menu.id, menu.name)
+    ```
     """
     return Call(
         _CREATE_IVR_MENU,
@@ -111,6 +124,15 @@ def create_ivr_prompt(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    prompt = rc.api.ivr.create_ivr_prompt(
+        body={"attachment": Attachment(sound, "welcome.wav"), "name": "Welcome"}
+    )
+    print(prompt.id, prompt.filename)
+    ```
     """
     return Call(
         _CREATE_IVR_PROMPT,
@@ -153,6 +175,13 @@ def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> C
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.ivr.delete_ivr_prompt(prompt_id=prompt.id)
+    print("deleted", prompt.filename)
+    ```
     """
     return Call(
         _DELETE_IVR_PROMPT,
@@ -193,6 +222,13 @@ def list_ivr_menus(*, account_id: str | int = "~") -> PagedCall[IvrMenuList, Ivr
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    for menu in rc.api.ivr.list_ivr_menus():
+        print(menu.extension_number, menu.name)
+    ```
     """
     return PagedCall(
         _LIST_IVR_MENUS,
@@ -242,6 +278,13 @@ def list_ivr_prompts(
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    for prompt in rc.api.ivr.list_ivr_prompts():
+        print(prompt.id, prompt.filename, prompt.content_type)
+    ```
     """
     return PagedCall(
         _LIST_IVR_PROMPTS,
@@ -287,6 +330,13 @@ def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Cal
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.ivr.read_ivr_menu(ivr_menu_id=menu.id)
+    print(found.name, [(each.input, each.action) for each in found.actions])
+    ```
     """
     return Call(
         _READ_IVR_MENU,
@@ -329,6 +379,13 @@ def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Cal
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.ivr.read_ivr_prompt(prompt_id=prompt.id)
+    print(found.filename, found.content_type)
+    ```
     """
     return Call(
         _READ_IVR_PROMPT,
@@ -379,6 +436,13 @@ def read_ivr_prompt_content(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    content = rc.api.ivr.read_ivr_prompt_content(prompt_id=prompt.id)
+    print(Path("welcome.wav").write_bytes(content), "bytes")
+    ```
     """
     return Call(
         _READ_IVR_PROMPT_CONTENT,
@@ -433,6 +497,16 @@ def update_ivr_menu(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.ivr.update_ivr_menu(
+        ivr_menu_id=menu.id,
+        body={"prompt": {"mode": "TextToSpeech", "text": "Good morning"}},
+    )
+    print(updated.name, updated.prompt.text)
+    ```
     """
     return Call(
         _UPDATE_IVR_MENU,
@@ -483,6 +557,15 @@ def update_ivr_prompt(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.ivr.update_ivr_prompt(
+        prompt_id=prompt.id, body={"filename": "welcome-2026.wav"}
+    )
+    print(updated.filename)
+    ```
     """
     return Call(
         _UPDATE_IVR_PROMPT,

@@ -53,6 +53,13 @@ def list_account_recordings(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    for recording in rc.api.meeting_recordings.list_account_recordings():
+        print(recording.start_time, recording.display_name, recording.url)
+    ```
     """
     return PagedCall(
         _LIST_ACCOUNT_RECORDINGS,
@@ -108,6 +115,13 @@ def list_extension_recordings(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    for recording in rc.api.meeting_recordings.list_extension_recordings():
+        print(recording.start_time, recording.display_name, recording.url)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSION_RECORDINGS,

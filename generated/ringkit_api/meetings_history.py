@@ -67,6 +67,13 @@ def list_account_meetings(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    for meeting in rc.api.meetings_history.list_account_meetings(per_page=100):
+        print(meeting.start_time, meeting.display_name, meeting.duration)
+    ```
     """
     return PagedCall(
         _LIST_ACCOUNT_MEETINGS,
@@ -159,6 +166,13 @@ def list_video_meetings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 504).
+
+    Example:
+
+    ```python
+    for meeting in rc.api.meetings_history.list_video_meetings(per_page=100):
+        print(meeting.start_time, meeting.display_name, meeting.status)
+    ```
     """
     return PagedCall(
         _LIST_VIDEO_MEETINGS,
@@ -204,6 +218,14 @@ def read_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500, 504).
+
+    Example:
+
+    ```python
+    meeting = rc.api.meetings_history.read_video_meeting(meeting_id=meeting_id)
+    for participant in meeting.participants:
+        print(meeting.display_name, participant.display_name)
+    ```
     """
     return Call(
         _READ_VIDEO_MEETING,

@@ -55,6 +55,15 @@ def create_message_store_report(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 503).
+
+    Example:
+
+    ```python
+    report = rc.api.message_exports.create_message_store_report(
+        body={"date_from": now - timedelta(days=1), "date_to": now}
+    )
+    print(report.id, report.status)
+    ```
     """
     return Call(
         _CREATE_MESSAGE_STORE_REPORT,
@@ -101,6 +110,16 @@ def read_message_store_report_archive(
 
     Raises:
         APIStatusError: for an error status (described: 500, 503).
+
+    Example:
+
+    ```python
+    done = rc.wait(report)
+    for archive in rc.api.message_exports.read_message_store_report_archive(
+        task_id=done.id
+    ):
+        print(archive.size, "bytes:", archive.uri)
+    ```
     """
     return PagedCall(
         _READ_MESSAGE_STORE_REPORT_ARCHIVE,
@@ -146,6 +165,15 @@ def read_message_store_report_task(
 
     Raises:
         APIStatusError: for an error status (described: 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.message_exports.read_message_store_report_task(
+        task_id=report.id
+    )
+    print(found.status, found.finish_time)
+    ```
     """
     return Call(
         _READ_MESSAGE_STORE_REPORT_TASK,

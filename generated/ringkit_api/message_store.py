@@ -104,6 +104,13 @@ def delete_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.message_store.delete_message(message_id=message_id, purge=True)
+    print("deleted the message", message_id)
+    ```
     """
     return BulkCall(
         _DELETE_MESSAGE,
@@ -173,6 +180,13 @@ def delete_message_by_filter(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.message_store.delete_message_by_filter(type="Fax", date_to=month_ago)
+    print("deleted all faxes before", month_ago)
+    ```
     """
     require_filter(
         "delete_message_by_filter",
@@ -278,6 +292,15 @@ def list_messages(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for message in rc.api.message_store.list_messages(
+        message_type=["SMS"], read_status=["Unread"], date_from=date(2025, 1, 1)
+    ):
+        print(message.from_.phone_number, message.subject)
+    ```
     """
     return PagedCall(
         _LIST_MESSAGES,
@@ -377,6 +400,15 @@ def patch_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    message = rc.api.message_store.patch_message(
+        message_id=message_id, body={"availability": "Deleted"}
+    )
+    print(message.subject, message.availability)
+    ```
     """
     return BulkCall(
         _PATCH_MESSAGE,
@@ -431,6 +463,13 @@ def read_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    message = rc.api.message_store.read_message(message_id=message_id)
+    print(message.from_.phone_number, message.subject, message.read_status)
+    ```
     """
     return BulkCall(
         _READ_MESSAGE,
@@ -488,6 +527,16 @@ def read_message_content(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    for attachment in message.attachments:
+        content = rc.api.message_store.read_message_content(
+            message_id=message.id, attachment_id=f"{attachment.id}"
+        )
+        print(Path(f"{attachment.id}.bin").write_bytes(content), "bytes")
+    ```
     """
     return Call(
         _READ_MESSAGE_CONTENT,
@@ -538,6 +587,13 @@ def read_message_store_configuration(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.message_store.read_message_store_configuration()
+    print("messages are kept for", settings.retention_period, "days")
+    ```
     """
     return Call(
         _READ_MESSAGE_STORE_CONFIGURATION,
@@ -619,6 +675,13 @@ def sync_messages(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for message in rc.sync(message_store.sync_messages(message_type=["SMS"])):
+        print(message.availability, message.direction, message.subject)
+    ```
     """
     return PagedCall(
         _SYNC_MESSAGES,
@@ -717,6 +780,15 @@ def update_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    message = rc.api.message_store.update_message(
+        message_id=message_id, body={"read_status": "Read"}
+    )
+    print(message.subject, message.read_status)
+    ```
     """
     return BulkCall(
         _UPDATE_MESSAGE,
@@ -764,6 +836,15 @@ def update_message_store_configuration(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.message_store.update_message_store_configuration(
+        body={"retention_period": 60}
+    )
+    print("messages are kept for", settings.retention_period, "days")
+    ```
     """
     return Call(
         _UPDATE_MESSAGE_STORE_CONFIGURATION,

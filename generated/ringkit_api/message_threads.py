@@ -84,6 +84,15 @@ def assign_thread(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    thread = rc.api.message_threads.assign_thread(
+        thread_id=sent.thread_id, body={"assignee": {"extension_id": my_id}}
+    )
+    print(thread.id, thread.assignee.name)
+    ```
     """
     return Call(
         _ASSIGN_THREAD,
@@ -128,6 +137,15 @@ def create_note(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    note = rc.api.message_threads.create_note(
+        body={"thread_id": sent.thread_id, "text": "Comes on Friday"}
+    )
+    print(note.id, note.text)
+    ```
     """
     return Call(
         _CREATE_NOTE,
@@ -175,6 +193,13 @@ def delete_messages(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.message_threads.delete_messages(body={"ids": [sent.id]})
+    print("deleted the message", sent.text)
+    ```
     """
     return Call(
         _DELETE_MESSAGES,
@@ -218,6 +243,13 @@ def delete_notes(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.message_threads.delete_notes(body={"ids": [note.id]})
+    print("deleted the note", note.text)
+    ```
     """
     return Call(
         _DELETE_NOTES,
@@ -259,6 +291,13 @@ def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.message_threads.delete_thread(thread_id=sent.thread_id)
+    print("deleted the thread", sent.thread_id)
+    ```
     """
     return Call(
         _DELETE_THREAD,
@@ -327,6 +366,15 @@ def list_messages(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for message in rc.api.message_threads.list_messages(
+        thread_ids=[sent.thread_id]
+    ):
+        print(message.direction, message.text, message.message_status)
+    ```
     """
     return PagedCall(
         _LIST_MESSAGES,
@@ -396,6 +444,13 @@ def list_notes(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for note in rc.api.message_threads.list_notes(thread_ids=[sent.thread_id]):
+        print(note.author.name, note.text)
+    ```
     """
     return PagedCall(
         _LIST_NOTES,
@@ -473,6 +528,13 @@ def list_threads(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for thread in rc.api.message_threads.list_threads(thread_status="Open"):
+        print(thread.id, thread.guest_party.phone_number, thread.label)
+    ```
     """
     return PagedCall(
         _LIST_THREADS,
@@ -536,6 +598,15 @@ def read_message_content(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    content = rc.api.message_threads.read_message_content(
+        message_id=sent.id, attachment_id=sent.attachments[0].id
+    )
+    print(Path("map.png").write_bytes(content), "bytes")
+    ```
     """
     return Call(
         _READ_MESSAGE_CONTENT,
@@ -581,6 +652,13 @@ def read_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[Me
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    thread = rc.api.message_threads.read_thread(thread_id=sent.thread_id)
+    print(thread.status, thread.owner.name, thread.guest_party.phone_number)
+    ```
     """
     return Call(
         _READ_THREAD,
@@ -622,6 +700,13 @@ def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    thread = rc.api.message_threads.resolve_thread(thread_id=sent.thread_id)
+    print(thread.id, thread.status, thread.status_reason)
+    ```
     """
     return Call(
         _RESOLVE_THREAD,
@@ -687,6 +772,17 @@ def send_message(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    sent = rc.api.message_threads.send_message(body={
+        "from_": {"phone_number": sender},
+        "to": [{"phone_number": "+16505550144"}],
+        "text": "Your order is ready",
+    })
+    print(sent.id, sent.thread_id, sent.message_status)
+    ```
     """
     return Call(
         _SEND_MESSAGE,
@@ -743,6 +839,13 @@ def sync_entries(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for entry in rc.sync(message_threads.sync_entries(scope="Accessible")):
+        print(entry.record_type, entry.thread_id, entry.last_modified_time)
+    ```
     """
     return PagedCall(
         _SYNC_ENTRIES,
@@ -798,6 +901,13 @@ def sync_threads(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for thread in rc.sync(message_threads.sync_threads()):
+        print(thread.id, thread.status, thread.availability)
+    ```
     """
     return PagedCall(
         _SYNC_THREADS,
@@ -848,6 +958,15 @@ def update_note(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    updated = rc.api.message_threads.update_note(
+        note_id=note.id, body={"text": "Comes on Saturday"}
+    )
+    print(updated.text, updated.last_modified_time)
+    ```
     """
     return Call(
         _UPDATE_NOTE,

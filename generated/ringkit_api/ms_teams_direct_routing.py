@@ -49,6 +49,15 @@ def connect_teams_users(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    connected = rc.api.ms_teams_direct_routing.connect_teams_users(
+        body={"mappings": [{"extension_id": my_id, "phone_number": number}]}
+    )
+    print([user.status for user in connected.mappings])
+    ```
     """
     return Call(
         _CONNECT_TEAMS_USERS,
@@ -93,6 +102,13 @@ def disconnect_teams_users(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.ms_teams_direct_routing.disconnect_teams_users(extension_ids=[my_id])
+    print(my_id, "is disconnected from Microsoft Teams")
+    ```
     """
     return Call(
         _DISCONNECT_TEAMS_USERS,
@@ -138,6 +154,16 @@ def list_teams_users(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    users = rc.api.ms_teams_direct_routing.list_teams_users(
+        extension_ids=[my_id]
+    )
+    for user in users.mappings:
+        print(user.extension_id, user.phone_number, user.status)
+    ```
     """
     return Call(
         _LIST_TEAMS_USERS,

@@ -67,6 +67,15 @@ def assign_multiple_sites(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.multi_site.assign_multiple_sites(
+        site_id=f"{site.id}", body={"added_extension_ids": [my_id]}
+    )
+    print(my_id, "belongs to", site.name)
+    ```
     """
     return Call(
         _ASSIGN_MULTIPLE_SITES,
@@ -112,6 +121,15 @@ def create_site(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    site = rc.api.multi_site.create_site(
+        body={"name": "Lyon", "extension_number": "710", "code": "71"}
+    )
+    print(site.id, site.name)
+    ```
     """
     return Call(
         _CREATE_SITE,
@@ -156,6 +174,13 @@ def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None
 
     Raises:
         APIStatusError: for an error status (described: 403).
+
+    Example:
+
+    ```python
+    rc.api.multi_site.delete_site(site_id=f"{site.id}")
+    print("deleted the site", site.name)
+    ```
     """
     return Call(
         _DELETE_SITE,
@@ -209,6 +234,13 @@ def list_site_members(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for member in rc.api.multi_site.list_site_members(site_id=f"{site.id}"):
+        print(member.extension_number, member.name)
+    ```
     """
     return PagedCall(
         _LIST_SITE_MEMBERS,
@@ -264,6 +296,13 @@ def list_sites(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for site in rc.api.multi_site.list_sites():
+        print(site.id, site.extension_number, site.name)
+    ```
     """
     return PagedCall(
         _LIST_SITES,
@@ -310,6 +349,13 @@ def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteIn
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.multi_site.read_site(site_id=f"{site.id}")
+    print(found.name, found.extension_number)
+    ```
     """
     return Call(
         _READ_SITE,
@@ -355,6 +401,13 @@ def read_site_ivr_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.multi_site.read_site_ivr_settings(site_id=f"{site.id}")
+    print(settings.top_menu.name, settings.prompt_repeat_count)
+    ```
     """
     return Call(
         _READ_SITE_IVR_SETTINGS,
@@ -405,6 +458,15 @@ def update_site(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.multi_site.update_site(
+        site_id=f"{site.id}", body={"name": "Lyon Centre"}
+    )
+    print(updated.name)
+    ```
     """
     return Call(
         _UPDATE_SITE,
@@ -456,6 +518,15 @@ def update_site_ivr_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.multi_site.update_site_ivr_settings(
+        site_id=f"{site.id}", body={"top_menu": {"id": menu.id}}
+    )
+    print(settings.top_menu.id)
+    ```
     """
     return Call(
         _UPDATE_SITE_IVR_SETTINGS,

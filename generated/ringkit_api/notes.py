@@ -51,6 +51,16 @@ def create_chat_note(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    note = rc.api.notes.create_chat_note(
+        chat_id=team.id,
+        body={"title": "Agenda", "body": "<b>Dates</b>, budget"},
+    )
+    print(note.id, note.status)
+    ```
     """
     return Call(
         _CREATE_CHAT_NOTE,
@@ -90,6 +100,13 @@ def delete_note(*, note_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.notes.delete_note(note_id=note.id)
+    print("deleted the note", note.title)
+    ```
     """
     return Call(
         _DELETE_NOTE,
@@ -146,6 +163,13 @@ def list_chat_notes(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    for note in rc.api.notes.list_chat_notes(chat_id=team.id, status="Draft"):
+        print(note.id, note.title, note.last_modified_time)
+    ```
     """
     return PagedCall(
         _LIST_CHAT_NOTES,
@@ -193,6 +217,13 @@ def lock_note(*, note_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.notes.lock_note(note_id=note.id)
+    print("only you can edit", note.title)
+    ```
     """
     return Call(
         _LOCK_NOTE,
@@ -240,6 +271,16 @@ def patch_note(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.notes.patch_note(
+        note_id=note.id,
+        body={"title": "Agenda", "body": "Dates, budget, staff"},
+    )
+    print(updated.title, updated.preview)
+    ```
     """
     return Call(
         _PATCH_NOTE,
@@ -282,6 +323,13 @@ def publish_note(*, note_id: str | int) -> Call[NoteInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    published = rc.api.notes.publish_note(note_id=note.id)
+    print(published.title, published.status)
+    ```
     """
     return Call(
         _PUBLISH_NOTE,
@@ -320,6 +368,13 @@ def read_user_note(*, note_id: str | int) -> Call[NoteWithBodyInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    found = rc.api.notes.read_user_note(note_id=note.id)
+    print(found.title, found.body)
+    ```
     """
     return Call(
         _READ_USER_NOTE,
@@ -358,6 +413,13 @@ def unlock_note(*, note_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.notes.unlock_note(note_id=note.id)
+    print("others can edit", note.title)
+    ```
     """
     return Call(
         _UNLOCK_NOTE,

@@ -91,6 +91,18 @@ def authorize(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    location = rc.api.oauth_and_oidc.authorize(
+        client_id=os.environ["RINGCENTRAL_CLIENT_ID"],
+        response_type="code",
+        redirect_uri="https://app.example.com/oauth",
+        state=secrets.token_urlsafe(),
+    )
+    print("send the browser to", location)
+    ```
     """
     return Call(
         _AUTHORIZE,
@@ -142,6 +154,18 @@ def authorize_by_post(*, body: AuthorizeRequest | AuthorizeRequestDict) -> Call[
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    location = rc.api.oauth_and_oidc.authorize_by_post(body={
+        "client_id": os.environ["RINGCENTRAL_CLIENT_ID"],
+        "response_type": "code",
+        "redirect_uri": "https://app.example.com/oauth",
+        "state": secrets.token_urlsafe(),
+    })
+    print("send the browser to", location)
+    ```
     """
     return Call(
         _AUTHORIZE_BY_POST,
@@ -176,6 +200,13 @@ def create_websocket_token() -> Call[WsTokenResponse]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    token = rc.api.oauth_and_oidc.create_websocket_token()
+    print(token.uri, "within", token.expires_in, "seconds")
+    ```
     """
     return Call(
         _CREATE_WEBSOCKET_TOKEN,
@@ -214,6 +245,18 @@ def get_token(*, body: PublicGetTokenRequest | PublicGetTokenRequestDict) -> Cal
 
     Raises:
         APIStatusError: for an error status (described: 400, 415, 429).
+
+    Example:
+
+    ```python
+    token = rc.api.oauth_and_oidc.get_token(
+        body={
+            "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer",
+            "assertion": os.environ["RINGCENTRAL_JWT"],
+        }
+    )
+    print(token.expires_in, "seconds,", token.scope)
+    ```
     """
     return Call(
         _GET_TOKEN,
@@ -246,6 +289,13 @@ def read_jwks() -> Call[JWKeySet]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for key in rc.api.oauth_and_oidc.read_jwks().keys:
+        print(key.kid, key.kty, key.alg)
+    ```
     """
     return Call(
         _READ_JWKS,
@@ -278,6 +328,13 @@ def read_open_id_configuration() -> Call[OpenIdDiscovery]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.oauth_and_oidc.read_open_id_configuration()
+    print(found.issuer, found.token_endpoint)
+    ```
     """
     return Call(
         _READ_OPEN_ID_CONFIGURATION,
@@ -310,6 +367,13 @@ def read_user_info() -> Call[UserInfoResource]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    me = rc.api.oauth_and_oidc.read_user_info()
+    print(me.sub, me.given_name, me.family_name, me.email)
+    ```
     """
     return Call(
         _READ_USER_INFO,
@@ -353,6 +417,13 @@ def revoke_token(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    rc.api.oauth_and_oidc.revoke_token(body={"token": token.access_token})
+    print("the token is no longer valid")
+    ```
     """
     return Call(
         _REVOKE_TOKEN,

@@ -55,6 +55,15 @@ def create_internal_text_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    sent = rc.api.pager_messages.create_internal_text_message(
+        body={"to": [{"extension_id": colleague_id}], "text": "Lunch at noon?"}
+    )
+    print(sent.id, sent.message_status)
+    ```
     """
     return Call(
         _CREATE_INTERNAL_TEXT_MESSAGE,

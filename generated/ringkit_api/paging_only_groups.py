@@ -59,6 +59,15 @@ def assign_multiple_paging_group_users_devices(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.paging_only_groups.assign_multiple_paging_group_users_devices(
+        paging_only_group_id=f"{group.id}", body={"added_user_ids": [my_id]}
+    )
+    print(my_id, "can page", group.name)
+    ```
     """
     return Call(
         _ASSIGN_MULTIPLE_PAGING_GROUP_USERS_DEVICES,
@@ -113,6 +122,15 @@ def list_paging_group_devices(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for device in rc.api.paging_only_groups.list_paging_group_devices(
+        paging_only_group_id=f"{group.id}"
+    ):
+        print(device.id, device.name)
+    ```
     """
     return PagedCall(
         _LIST_PAGING_GROUP_DEVICES,
@@ -170,6 +188,15 @@ def list_paging_group_users(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for user in rc.api.paging_only_groups.list_paging_group_users(
+        paging_only_group_id=f"{group.id}"
+    ):
+        print(user.extension_number, user.name)
+    ```
     """
     return PagedCall(
         _LIST_PAGING_GROUP_USERS,

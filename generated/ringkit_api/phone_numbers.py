@@ -96,6 +96,19 @@ def add_numbers_to_inventory(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    number = AddPhoneNumberRequestItem(
+        phone_number="+16505550190", usage_type="Inventory"
+    )
+    added = rc.api.phone_numbers.add_numbers_to_inventory(
+        body={"records": [number]}
+    )
+    for record in rc.wait(added).records:  # a large order is carried out later
+        print(record.phone_number, record.bulk_item_successful)
+    ```
     """
     return Call(
         _ADD_NUMBERS_TO_INVENTORY,
@@ -147,6 +160,16 @@ def assign_phone_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    number = rc.api.phone_numbers.assign_phone_number(
+        phone_number_id=number_id,
+        body={"usage_type": "DirectNumber", "extension": {"id": my_id}},
+    )
+    print(number.phone_number, number.extension.id)
+    ```
     """
     return Call(
         _ASSIGN_PHONE_NUMBER,
@@ -194,6 +217,16 @@ def delete_numbers_from_inventory(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    done = rc.api.phone_numbers.delete_numbers_from_inventory(
+        body={"records": [{"phone_number": "+16505550190"}]}
+    )
+    for record in done.records:
+        print(record.phone_number, record.bulk_item_successful)
+    ```
     """
     return Call(
         _DELETE_NUMBERS_FROM_INVENTORY,
@@ -259,6 +292,15 @@ def list_account_phone_numbers(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for number in rc.api.phone_numbers.list_account_phone_numbers(
+        usage_type=["DirectNumber"]
+    ):
+        print(number.phone_number, number.extension.extension_number)
+    ```
     """
     return PagedCall(
         _LIST_ACCOUNT_PHONE_NUMBERS,
@@ -338,6 +380,15 @@ def list_account_phone_numbers_v2(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    for number in rc.api.phone_numbers.list_account_phone_numbers_v2(
+        usage_type=["DirectNumber"]
+    ):
+        print(number.id, number.phone_number, number.extension.id)
+    ```
     """
     return PagedCall(
         _LIST_ACCOUNT_PHONE_NUMBERS_V2,
@@ -408,6 +459,13 @@ def list_extension_phone_numbers(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    for number in rc.api.phone_numbers.list_extension_phone_numbers():
+        print(number.phone_number, number.usage_type, number.features)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSION_PHONE_NUMBERS,
@@ -464,6 +522,16 @@ def parse_phone_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 503).
+
+    Example:
+
+    ```python
+    parsed = rc.api.phone_numbers.parse_phone_number(
+        body={"original_strings": ["(650) 555-0100", "+44 20 7946 0018"]}
+    )
+    for number in parsed.phone_numbers:
+        print(number.e164, number.country.name)
+    ```
     """
     return Call(
         _PARSE_PHONE_NUMBER,
@@ -507,6 +575,16 @@ def parse_phone_number_v2(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500, 503).
+
+    Example:
+
+    ```python
+    parsed = rc.api.phone_numbers.parse_phone_number_v2(
+        body={"original_strings": ["(650) 555-0100", "+44 20 7946 0018"]}
+    )
+    for result in parsed.results:
+        print([each.e164 for each in result.formats or ()])
+    ```
     """
     return Call(
         _PARSE_PHONE_NUMBER_V2,
@@ -552,6 +630,15 @@ def read_account_phone_number(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    number = rc.api.phone_numbers.read_account_phone_number(
+        phone_number_id=number_id
+    )
+    print(number.phone_number, number.usage_type, number.location)
+    ```
     """
     return BulkCall(
         _READ_ACCOUNT_PHONE_NUMBER,
@@ -597,6 +684,16 @@ def read_add_numbers_task(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    result = rc.api.phone_numbers.read_add_numbers_task(task_id=task_id)
+    if isinstance(result, AddPhoneNumbersResponse):
+        print([record.phone_number for record in result.records])
+    else:
+        print(result.status)
+    ```
     """
     return Call(
         _READ_ADD_NUMBERS_TASK,
@@ -642,6 +739,15 @@ def read_sms_configuration(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.phone_numbers.read_sms_configuration(
+        phone_number_id=number_id
+    )
+    print(settings.phone_number, settings.sms_campaign_info.status)
+    ```
     """
     return Call(
         _READ_SMS_CONFIGURATION,
@@ -693,6 +799,15 @@ def replace_phone_number(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    number = rc.api.phone_numbers.replace_phone_number(
+        phone_number_id=old.id, body={"target_phone_number_id": new.id}
+    )
+    print(number.phone_number, "takes the place of", old.phone_number)
+    ```
     """
     return Call(
         _REPLACE_PHONE_NUMBER,

@@ -63,6 +63,18 @@ def create_file(
 
     Raises:
         APIStatusError: for an error status (described: 400, 415).
+
+    Example:
+
+    ```python
+    plan = Attachment(b"Monday: rehearsal", "plan.txt")
+    (file,) = rc.api.posts.create_file(name="plan.txt", body={"body": plan})
+    attached = AttachmentInfo(id=file.id, type="File")
+    rc.api.posts.create_post(
+        chat_id=team.id, body={"text": "The plan", "attachments": [attached]}
+    )
+    print(file.name, file.content_uri)
+    ```
     """
     return Call(
         _CREATE_FILE,
@@ -109,6 +121,15 @@ def create_post(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    post = rc.api.posts.create_post(
+        chat_id=team.id, body={"text": "We are ready"}
+    )
+    print(post.id, post.creation_time)
+    ```
     """
     return Call(
         _CREATE_POST,
@@ -150,6 +171,13 @@ def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.posts.delete_post(chat_id=team.id, post_id=post.id)
+    print("deleted the post", post.text)
+    ```
     """
     return Call(
         _DELETE_POST,
@@ -199,6 +227,13 @@ def list_posts(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for post in rc.api.posts.list_posts(chat_id=team.id, record_count=100):
+        print(post.creation_time, post.creator_id, post.text)
+    ```
     """
     return PagedCall(
         _LIST_POSTS,
@@ -246,6 +281,15 @@ def patch_post(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.posts.patch_post(
+        chat_id=team.id, post_id=post.id, body={"text": "We are **ready**"}
+    )
+    print(updated.text, updated.last_modified_time)
+    ```
     """
     return Call(
         _PATCH_POST,
@@ -288,6 +332,13 @@ def read_post(*, chat_id: str | int, post_id: str | int) -> Call[PostInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    found = rc.api.posts.read_post(chat_id=team.id, post_id=post.id)
+    print(found.creator_id, found.text)
+    ```
     """
     return Call(
         _READ_POST,
@@ -339,6 +390,15 @@ def read_thread_posts(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    for answer in rc.api.posts.read_thread_posts(
+        chat_id=team.id, thread_id=thread_id
+    ):
+        print(answer.creation_time, answer.text)
+    ```
     """
     return PagedCall(
         _READ_THREAD_POSTS,

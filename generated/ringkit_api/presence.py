@@ -88,6 +88,13 @@ def read_account_presence(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for presence in rc.api.presence.read_account_presence(per_page=1000):
+        print(presence.extension.extension_number, presence.presence_status)
+    ```
     """
     return PagedCall(
         _READ_ACCOUNT_PRESENCE,
@@ -137,6 +144,13 @@ def read_call_queue_presence(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for record in rc.api.presence.read_call_queue_presence(group_id=queue_id):
+        print(record.member_.name, record.accept_current_queue_calls)
+    ```
     """
     return PagedCall(
         _READ_CALL_QUEUE_PRESENCE,
@@ -185,6 +199,15 @@ def read_extension_call_queue_presence(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for record in rc.api.presence.read_extension_call_queue_presence(
+        extension_id=member_id
+    ):
+        print(record.call_queue.name, record.accept_calls)
+    ```
     """
     return PagedCall(
         _READ_EXTENSION_CALL_QUEUE_PRESENCE,
@@ -234,6 +257,13 @@ def read_unified_presence(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    presence = rc.api.presence.read_unified_presence()
+    print(presence.status, presence.telephony.status, presence.meeting.status)
+    ```
     """
     return BulkCall(
         _READ_UNIFIED_PRESENCE,
@@ -288,6 +318,17 @@ def read_user_presence_status(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    presence = rc.api.presence.read_user_presence_status(
+        detailed_telephony_state=True
+    )
+    print(presence.presence_status, presence.telephony_status)
+    for call in presence.active_calls:
+        print(call.direction, call.from_, call.telephony_status)
+    ```
     """
     return BulkCall(
         _READ_USER_PRESENCE_STATUS,
@@ -343,6 +384,18 @@ def update_call_queue_presence(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    status = CallQueueMemberPresence(
+        member_=member, accept_current_queue_calls=False
+    )
+    presence = rc.api.presence.update_call_queue_presence(
+        group_id=queue_id, body={"records": [status]}
+    )
+    print(presence.records[0].accept_current_queue_calls)
+    ```
     """
     return Call(
         _UPDATE_CALL_QUEUE_PRESENCE,
@@ -394,6 +447,18 @@ def update_extension_call_queue_presence(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    presence = rc.api.presence.update_extension_call_queue_presence(
+        extension_id=member_id,
+        body={
+            "records": [{"call_queue": {"id": queue_id}, "accept_calls": False}]
+        },
+    )
+    print([record.accept_calls for record in presence.records])
+    ```
     """
     return Call(
         _UPDATE_EXTENSION_CALL_QUEUE_PRESENCE,
@@ -444,6 +509,15 @@ def update_unified_presence(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    presence = rc.api.presence.update_unified_presence(
+        body={"glip": {"availability": "DND"}}
+    )
+    print(presence.status, presence.glip.availability)
+    ```
     """
     return Call(
         _UPDATE_UNIFIED_PRESENCE,
@@ -496,6 +570,15 @@ def update_user_presence_status(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    presence = rc.api.presence.update_user_presence_status(
+        body={"user_status": "Busy", "message": "In a meeting until noon"}
+    )
+    print(presence.user_status, presence.message)
+    ```
     """
     return Call(
         _UPDATE_USER_PRESENCE_STATUS,

@@ -46,6 +46,13 @@ def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCal
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    company = rc.api.profile.read_company_info(company_id="~")
+    print(company.id, company.name, company.domain)
+    ```
     """
     return BulkCall(
         _READ_COMPANY_INFO,
@@ -88,6 +95,13 @@ def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[Perso
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    person = rc.api.profile.read_person(person_id="~")
+    print(person.id, person.first_name, person.last_name, person.email)
+    ```
     """
     return BulkCall(
         _READ_PERSON,

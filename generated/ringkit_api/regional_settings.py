@@ -71,6 +71,13 @@ def list_countries(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for country in rc.api.regional_settings.list_countries(number_selling=True):
+        print(country.iso_code, country.calling_code, country.name)
+    ```
     """
     return PagedCall(
         _LIST_COUNTRIES,
@@ -119,6 +126,13 @@ def list_languages(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for language in rc.api.regional_settings.list_languages():
+        print(language.locale_code, language.name)
+    ```
     """
     return PagedCall(
         _LIST_LANGUAGES,
@@ -171,6 +185,13 @@ def list_locations(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for location in rc.api.regional_settings.list_locations(order_by="City"):
+        print(location.area_code, location.city)
+    ```
     """
     return PagedCall(
         _LIST_LOCATIONS,
@@ -226,6 +247,13 @@ def list_states(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for state in rc.api.regional_settings.list_states(country_id=1):
+        print(state.iso_code, state.name)
+    ```
     """
     return PagedCall(
         _LIST_STATES,
@@ -272,6 +300,13 @@ def list_timezones(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for timezone in rc.api.regional_settings.list_timezones():
+        print(timezone.id, timezone.name, timezone.description)
+    ```
     """
     return PagedCall(
         _LIST_TIMEZONES,
@@ -318,6 +353,15 @@ def patch_account_regional_settings(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    settings = rc.api.regional_settings.patch_account_regional_settings(
+        body={"timezone": {"id": "58"}, "time_format": "24h"}
+    )
+    print(settings.timezone.name, settings.time_format)
+    ```
     """
     return Call(
         _PATCH_ACCOUNT_REGIONAL_SETTINGS,
@@ -357,6 +401,13 @@ def read_account_regional_settings(*, account_id: str | int = "~") -> Call[Regio
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    settings = rc.api.regional_settings.read_account_regional_settings()
+    print(settings.timezone.name, settings.language.name)
+    ```
     """
     return Call(
         _READ_ACCOUNT_REGIONAL_SETTINGS,
@@ -394,6 +445,13 @@ def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    country = rc.api.regional_settings.read_country(country_id=country_id)
+    print(country.name, country.iso_code, country.calling_code)
+    ```
     """
     return Call(
         _READ_COUNTRY,
@@ -431,6 +489,13 @@ def read_language(*, language_id: int) -> Call[LanguageInfo]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    language = rc.api.regional_settings.read_language(language_id=language_id)
+    print(language.locale_code, language.name, language.date_format)
+    ```
     """
     return Call(
         _READ_LANGUAGE,
@@ -468,6 +533,13 @@ def read_state(*, state_id: int) -> Call[StateInfo]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    state = rc.api.regional_settings.read_state(state_id=state_id)
+    print(state.iso_code, state.name)
+    ```
     """
     return Call(
         _READ_STATE,
@@ -505,6 +577,13 @@ def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    timezone = rc.api.regional_settings.read_timezone(timezone_id=timezone_id)
+    print(timezone.name, timezone.bias)
+    ```
     """
     return Call(
         _READ_TIMEZONE,

@@ -60,6 +60,17 @@ def create_registrant(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+
+    Example:
+
+    ```python
+    registrant = rc.api.registrants.create_registrant(
+        session_id=session_id,
+        body={"first_name": "Grace", "last_name": "Hopper",
+              "email": "grace@example.com"},
+    )
+    print(registrant.id, registrant.join_uri)
+    ```
     """
     return Call(
         _CREATE_REGISTRANT,
@@ -103,6 +114,15 @@ def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Cal
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.registrants.delete_registrant(
+        session_id=session_id, registrant_id=f"{grace.id}"
+    )
+    print("cancelled the registration of", grace.email)
+    ```
     """
     return Call(
         _DELETE_REGISTRANT,
@@ -157,6 +177,15 @@ def list_registrants(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    for registrant in rc.api.registrants.list_registrants(
+        session_id=session_id
+    ):
+        print(registrant.first_name, registrant.email)
+    ```
     """
     return PagedCall(
         _LIST_REGISTRANTS,
@@ -211,6 +240,15 @@ def read_registrant(
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    registrant = rc.api.registrants.read_registrant(
+        session_id=session_id, registrant_id=f"{grace.id}"
+    )
+    print(registrant.first_name, registrant.last_name, registrant.email)
+    ```
     """
     return Call(
         _READ_REGISTRANT,

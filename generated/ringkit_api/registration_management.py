@@ -43,6 +43,15 @@ def read_session(*, session_id: str | int) -> Call[RegSessionModel]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    registration = rc.api.registration_management.read_session(
+        session_id=session_id
+    )
+    print(registration.registration_status, registration.registration_page_uri)
+    ```
     """
     return Call(
         _READ_SESSION,
@@ -87,6 +96,19 @@ def update_session(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    registration = rc.api.registration_management.update_session(
+        session_id=session_id,
+        body={
+            "registration_status": "Open",
+            "settings": {"auto_close_limit": 500},
+        },
+    )
+    print(registration.registration_status)
+    ```
     """
     return Call(
         _UPDATE_SESSION,

@@ -52,6 +52,16 @@ def create_ring_out_call(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    call = rc.api.ring_out.create_ring_out_call(body={
+        "from_": {"phone_number": own}, "to": {"phone_number": "+16505550123"},
+        "play_prompt": False,
+    })
+    print(call.id, call.status.call_status)
+    ```
     """
     return Call(
         _CREATE_RING_OUT_CALL,
@@ -96,6 +106,13 @@ def delete_ring_out_call(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.ring_out.delete_ring_out_call(ringout_id=call.id)
+    print("cancelled the call", call.id)
+    ```
     """
     return Call(
         _DELETE_RING_OUT_CALL,
@@ -141,6 +158,13 @@ def read_ring_out_call_status(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.ring_out.read_ring_out_call_status(ringout_id=call.id)
+    print(found.status.caller_status, found.status.callee_status)
+    ```
     """
     return Call(
         _READ_RING_OUT_CALL_STATUS,

@@ -63,6 +63,15 @@ def assign_default_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    assigned = rc.api.role_management.assign_default_role(
+        extension_id=colleague_id
+    )
+    print([role.display_name for role in assigned.records])
+    ```
     """
     return Call(
         _ASSIGN_DEFAULT_ROLE,
@@ -112,6 +121,15 @@ def assign_multiple_user_roles(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.role_management.assign_multiple_user_roles(
+        role_id=f"{role.id}", body={"added_extension_ids": [colleague_id]}
+    )
+    print(colleague_id, "has the role", role.display_name)
+    ```
     """
     return Call(
         _ASSIGN_MULTIPLE_USER_ROLES,
@@ -165,6 +183,15 @@ def create_custom_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    role = rc.api.role_management.create_custom_role(
+        body={"display_name": "Trainee", "description": "May read, not change"}
+    )
+    print(role.id, role.display_name)
+    ```
     """
     return Call(
         _CREATE_CUSTOM_ROLE,
@@ -214,6 +241,13 @@ def delete_custom_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.role_management.delete_custom_role(role_id=f"{role.id}")
+    print("deleted the role", role.display_name)
+    ```
     """
     return Call(
         _DELETE_CUSTOM_ROLE,
@@ -269,6 +303,13 @@ def list_assignable_roles(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for role in rc.api.role_management.list_assignable_roles():
+        print(role.id, role.display_name)
+    ```
     """
     return PagedCall(
         _LIST_ASSIGNABLE_ROLES,
@@ -325,6 +366,13 @@ def list_assigned_roles(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for extension in rc.api.role_management.list_assigned_roles():
+        print(extension.extension_id, [r.display_name for r in extension.roles])
+    ```
     """
     return PagedCall(
         _LIST_ASSIGNED_ROLES,
@@ -379,6 +427,13 @@ def list_standard_user_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for role in rc.api.role_management.list_standard_user_role():
+        print(role.id, role.display_name)
+    ```
     """
     return PagedCall(
         _LIST_STANDARD_USER_ROLE,
@@ -431,6 +486,13 @@ def list_user_assigned_roles(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for role in rc.api.role_management.list_user_assigned_roles():
+        print(role.id, role.display_name)
+    ```
     """
     return PagedCall(
         _LIST_USER_ASSIGNED_ROLES,
@@ -486,6 +548,13 @@ def list_user_roles(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for role in rc.api.role_management.list_user_roles(custom=True):
+        print(role.id, role.display_name, role.description)
+    ```
     """
     return PagedCall(
         _LIST_USER_ROLES,
@@ -531,6 +600,13 @@ def read_default_role(*, account_id: str | int = "~") -> Call[DefaultUserRole]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    role = rc.api.role_management.read_default_role()
+    print(role.id, role.display_name)
+    ```
     """
     return Call(
         _READ_DEFAULT_ROLE,
@@ -568,6 +644,13 @@ def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    role = rc.api.role_management.read_standard_user_role(role_id=role_id)
+    print(role.display_name, role.description)
+    ```
     """
     return Call(
         _READ_STANDARD_USER_ROLE,
@@ -616,6 +699,15 @@ def read_user_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    found = rc.api.role_management.read_user_role(role_id=f"{role.id}")
+    print(
+        found.display_name, [permission.id for permission in found.permissions]
+    )
+    ```
     """
     return Call(
         _READ_USER_ROLE,
@@ -664,6 +756,15 @@ def update_default_user_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    default = rc.api.role_management.update_default_user_role(
+        body={"id": f"{role.id}"}
+    )
+    print(default.display_name)
+    ```
     """
     return Call(
         _UPDATE_DEFAULT_USER_ROLE,
@@ -713,6 +814,15 @@ def update_user_assigned_roles(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    assigned = rc.api.role_management.update_user_assigned_roles(
+        extension_id=colleague_id, body={"records": [{"id": f"{role.id}"}]}
+    )
+    print([role.display_name for role in assigned.records])
+    ```
     """
     return Call(
         _UPDATE_USER_ASSIGNED_ROLES,
@@ -767,6 +877,15 @@ def update_user_role(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    updated = rc.api.role_management.update_user_role(
+        role_id=f"{role.id}", body={"display_name": "Junior"}
+    )
+    print(updated.display_name)
+    ```
     """
     return Call(
         _UPDATE_USER_ROLE,

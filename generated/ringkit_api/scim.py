@@ -56,6 +56,18 @@ def create_user(*, body: ScimUser | ScimUserDict) -> Call[ScimUserResponse]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+    Example:
+
+    ```python
+    user = rc.api.scim.create_user(body={
+        "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+        "user_name": "grace@example.com",
+        "name": {"given_name": "Grace", "family_name": "Hopper"},
+        "emails": [{"type": "work", "value": "grace@example.com"}],
+    })
+    print(user.id, user.user_name)
+    ```
     """
     return Call(
         _CREATE_USER,
@@ -93,6 +105,13 @@ def delete_user(*, scim_user_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+
+    Example:
+
+    ```python
+    rc.api.scim.delete_user(scim_user_id=user.id)
+    print("deleted", user.user_name)
+    ```
     """
     return Call(
         _DELETE_USER,
@@ -129,6 +148,13 @@ def list_resource_types() -> PagedCall[ScimResourceTypeSearchResponse, ScimResou
 
     Raises:
         APIStatusError: for an error status (described: 403).
+
+    Example:
+
+    ```python
+    for kind in rc.api.scim.list_resource_types():
+        print(kind.name, kind.endpoint)
+    ```
     """
     return PagedCall(
         _LIST_RESOURCE_TYPES,
@@ -162,6 +188,13 @@ def list_schemas() -> PagedCall[ScimSchemaSearchResponse, ScimSchemaResponse]:
 
     Raises:
         APIStatusError: for an error status (described: 403).
+
+    Example:
+
+    ```python
+    for schema in rc.api.scim.list_schemas():
+        print(schema.id, [attribute.name for attribute in schema.attributes])
+    ```
     """
     return PagedCall(
         _LIST_SCHEMAS,
@@ -207,6 +240,13 @@ def list_users(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+
+    Example:
+
+    ```python
+    for user in rc.api.scim.list_users(count=100):
+        print(user.id, user.name.given_name, user.emails[0].value)
+    ```
     """
     return PagedCall(
         _LIST_USERS,
@@ -253,6 +293,16 @@ def patch_user(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+    Example:
+
+    ```python
+    updated = rc.api.scim.patch_user(scim_user_id=user.id, body={
+        "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+        "operations": [{"op": "replace", "path": "title", "value": "Admiral"}],
+    })
+    print(updated.title)
+    ```
     """
     return Call(
         _PATCH_USER,
@@ -290,6 +340,13 @@ def read_provider_config() -> Call[ScimProviderConfig]:
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    config = rc.api.scim.read_provider_config()
+    print(config.patch.supported, config.filter.max_results)
+    ```
     """
     return Call(
         _READ_PROVIDER_CONFIG,
@@ -325,6 +382,13 @@ def read_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    kind = rc.api.scim.read_resource_type(type="User")
+    print(kind.name, kind.endpoint, kind.description)
+    ```
     """
     return Call(
         _READ_RESOURCE_TYPE,
@@ -363,6 +427,15 @@ def read_schema(*, uri: str) -> Call[ScimSchemaResponse]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    schema = rc.api.scim.read_schema(
+        uri="urn:ietf:params:scim:schemas:core:2.0:User"
+    )
+    print(schema.name, [attribute.name for attribute in schema.attributes])
+    ```
     """
     return Call(
         _READ_SCHEMA,
@@ -401,6 +474,13 @@ def read_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
 
     Raises:
         APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.scim.read_user(scim_user_id=user.id)
+    print(found.user_name, found.name.family_name, found.active)
+    ```
     """
     return Call(
         _READ_USER,
@@ -444,6 +524,15 @@ def search_users(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+
+    Example:
+
+    ```python
+    for found in rc.api.scim.search_users(
+        body={"filter": 'userName eq "grace@example.com"'}
+    ):
+        print(found.id, found.name.given_name, found.name.family_name)
+    ```
     """
     return PagedCall(
         _SEARCH_USERS,
@@ -485,6 +574,17 @@ def update_user(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+    Example:
+
+    ```python
+    updated = rc.api.scim.update_user(scim_user_id=user.id, body={
+        "schemas": user.schemas, "user_name": user.user_name,
+        "name": user.name, "emails": user.emails,
+        "title": "Rear admiral",
+    })
+    print(updated.title)
+    ```
     """
     return Call(
         _UPDATE_USER,

@@ -49,6 +49,13 @@ def list_administered_sites(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for site in rc.api.site_administration.list_administered_sites():
+        print(site.id, site.name)
+    ```
     """
     return PagedCall(
         _LIST_ADMINISTERED_SITES,
@@ -99,6 +106,15 @@ def update_user_administered_sites(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    sites = rc.api.site_administration.update_user_administered_sites(
+        extension_id=colleague_id, body={"records": [{"id": f"{site.id}"}]}
+    )
+    print([site.id for site in sites.records])
+    ```
     """
     return Call(
         _UPDATE_USER_ADMINISTERED_SITES,

@@ -65,6 +65,18 @@ def create_mms(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    picture = Attachment(b"\\x89PNG...", "map.png")
+    sent = rc.api.sms.create_mms(body={
+        "from_": {"phone_number": own},
+        "to": [{"phone_number": "+16505550123"}],
+        "text": "The way to our shop", "attachments": [picture],
+    })
+    print(sent.id, sent.message_status)
+    ```
     """
     return Call(
         _CREATE_MMS,
@@ -120,6 +132,19 @@ def create_sms_message(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    sent = rc.api.sms.create_sms_message(
+        body={
+            "from_": {"phone_number": own},
+            "to": [{"phone_number": "+16505550123"}],
+            "text": "See you at noon",
+        }
+    )
+    print(sent.id, sent.message_status)
+    ```
     """
     return Call(
         _CREATE_SMS_MESSAGE,

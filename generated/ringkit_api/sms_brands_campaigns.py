@@ -48,6 +48,15 @@ def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> C
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    brand = rc.api.sms_brands_campaigns.find_tcr_brand_by_id(
+        tcr_brand_id=brand_id
+    )
+    print(brand.name, brand.company_details.company_name)
+    ```
     """
     return Call(
         _FIND_TCR_BRAND_BY_ID,
@@ -94,6 +103,15 @@ def find_tcr_campaign_by_id(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    campaign = rc.api.sms_brands_campaigns.find_tcr_campaign_by_id(
+        tcr_brand_id=brand_id, tcr_campaign_id=campaign_id
+    )
+    print(campaign.name, campaign.use_cases)
+    ```
     """
     return Call(
         _FIND_TCR_CAMPAIGN_BY_ID,
@@ -148,6 +166,16 @@ def link_numbers(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.sms_brands_campaigns.link_numbers(
+        tcr_brand_id=brand_id, tcr_campaign_id=campaign_id,
+        body={"phone_numbers": [number]},
+    )
+    print(number, "sends texts of the campaign", campaign_id)
+    ```
     """
     return Call(
         _LINK_NUMBERS,
@@ -193,6 +221,13 @@ def list_all_tcr_brands(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    for brand in rc.api.sms_brands_campaigns.list_all_tcr_brands():
+        print(brand.id, brand.name, brand.status)
+    ```
     """
     return PagedCall(
         _LIST_ALL_TCR_BRANDS,
@@ -237,6 +272,15 @@ def list_all_tcr_campaigns(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+    Example:
+
+    ```python
+    for campaign in rc.api.sms_brands_campaigns.list_all_tcr_campaigns(
+        tcr_brand_id=brand_id
+    ):
+        print(campaign.id, campaign.name, campaign.status)
+    ```
     """
     return PagedCall(
         _LIST_ALL_TCR_CAMPAIGNS,

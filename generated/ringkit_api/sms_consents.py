@@ -73,6 +73,15 @@ def add_a2p_sms_opt_outs(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500).
+
+    Example:
+
+    ```python
+    done = rc.api.sms_consents.add_a2p_sms_opt_outs(
+        body={"from_": sender, "opt_outs": ["+16505550123"]}
+    )
+    print(done.opt_outs.successful, done.opt_outs.failed)
+    ```
     """
     return Call(
         _ADD_A2P_SMS_OPT_OUTS,
@@ -117,6 +126,16 @@ def edit_sms_consent_records(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+    Example:
+
+    ```python
+    done = rc.api.sms_consents.edit_sms_consent_records(body={"records": [
+        {"from_": sender, "to": "+16505550123",
+         "opt_status": "OptOut", "source": "Api"},
+    ]})
+    print(len(done.failed_records), "records failed")
+    ```
     """
     return Call(
         _EDIT_SMS_CONSENT_RECORDS,
@@ -157,6 +176,13 @@ def export_sms_consent_records(*, account_id: str | int = "~") -> Call[str]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+    Example:
+
+    ```python
+    table = rc.api.sms_consents.export_sms_consent_records()
+    print(Path("consents.csv").write_text(table, "utf-8"), "characters")
+    ```
     """
     return Call(
         _EXPORT_SMS_CONSENT_RECORDS,
@@ -208,6 +234,13 @@ def list_sms_consent_history_records(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+    Example:
+
+    ```python
+    for record in rc.api.sms_consents.list_sms_consent_history_records():
+        print(record.created_at, record.to, record.opt_status, record.source)
+    ```
     """
     return PagedCall(
         _LIST_SMS_CONSENT_HISTORY_RECORDS,
@@ -278,6 +311,15 @@ def list_sms_consent_records(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+    Example:
+
+    ```python
+    for record in rc.api.sms_consents.list_sms_consent_records(
+        opt_status=["OptOut"]
+    ):
+        print(record.to, record.opt_status, record.last_modified_time)
+    ```
     """
     return PagedCall(
         _LIST_SMS_CONSENT_RECORDS,
@@ -344,6 +386,13 @@ def read_a2p_sms_opt_outs(
 
     Raises:
         APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+    Example:
+
+    ```python
+    for record in rc.api.sms_consents.read_a2p_sms_opt_outs(status="optout"):
+        print(record.to, "wants no texts from", record.from_)
+    ```
     """
     return PagedCall(
         _READ_A2P_SMS_OPT_OUTS,
@@ -397,6 +446,15 @@ def search_sms_consent_records(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+    Example:
+
+    ```python
+    for record in rc.api.sms_consents.search_sms_consent_records(
+        body={"from_": [sender], "opt_status": "OptOut"}
+    ):
+        print(record.to, record.opt_status)
+    ```
     """
     return PagedCall(
         _SEARCH_SMS_CONSENT_RECORDS,

@@ -53,6 +53,15 @@ def create_company_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    template = rc.api.sms_templates.create_company_message_template(
+        body={"display_name": "Ready", "body": {"text": "Your order is ready"}}
+    )
+    print(template.id, template.scope)
+    ```
     """
     return Call(
         _CREATE_COMPANY_MESSAGE_TEMPLATE,
@@ -101,6 +110,15 @@ def create_user_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    template = rc.api.sms_templates.create_user_message_template(
+        body={"display_name": "Late", "body": {"text": "I am ten minutes late"}}
+    )
+    print(template.id, template.scope)
+    ```
     """
     return Call(
         _CREATE_USER_MESSAGE_TEMPLATE,
@@ -144,6 +162,15 @@ def delete_company_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    rc.api.sms_templates.delete_company_message_template(
+        template_id=template.id
+    )
+    print("deleted the template", template.display_name)
+    ```
     """
     return Call(
         _DELETE_COMPANY_MESSAGE_TEMPLATE,
@@ -188,6 +215,13 @@ def delete_user_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    rc.api.sms_templates.delete_user_message_template(template_id=template.id)
+    print("deleted the template", template.display_name)
+    ```
     """
     return Call(
         _DELETE_USER_MESSAGE_TEMPLATE,
@@ -233,6 +267,13 @@ def list_company_message_templates(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    for template in rc.api.sms_templates.list_company_message_templates():
+        print(template.display_name, template.body.text)
+    ```
     """
     return PagedCall(
         _LIST_COMPANY_MESSAGE_TEMPLATES,
@@ -285,6 +326,13 @@ def list_user_message_templates(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    for template in rc.api.sms_templates.list_user_message_templates():
+        print(template.display_name, template.body.text)
+    ```
     """
     return PagedCall(
         _LIST_USER_MESSAGE_TEMPLATES,
@@ -331,6 +379,15 @@ def read_company_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    found = rc.api.sms_templates.read_company_message_template(
+        template_id=template.id
+    )
+    print(found.display_name, found.body.text)
+    ```
     """
     return Call(
         _READ_COMPANY_MESSAGE_TEMPLATE,
@@ -374,6 +431,15 @@ def read_user_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    found = rc.api.sms_templates.read_user_message_template(
+        template_id=template.id
+    )
+    print(found.display_name, found.body.text)
+    ```
     """
     return Call(
         _READ_USER_MESSAGE_TEMPLATE,
@@ -422,6 +488,16 @@ def update_company_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.sms_templates.update_company_message_template(
+        template_id=template.id,
+        body={"display_name": "Ready", "body": {"text": "Come and collect it"}},
+    )
+    print(updated.body.text)
+    ```
     """
     return Call(
         _UPDATE_COMPANY_MESSAGE_TEMPLATE,
@@ -472,6 +548,16 @@ def update_user_message_template(
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.sms_templates.update_user_message_template(
+        template_id=template.id,
+        body={"display_name": "Late", "body": {"text": "I am a little late"}},
+    )
+    print(updated.body.text)
+    ```
     """
     return Call(
         _UPDATE_USER_MESSAGE_TEMPLATE,

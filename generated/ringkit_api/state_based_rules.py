@@ -61,6 +61,13 @@ def list_voice_state_based_rules(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for rule in rc.api.state_based_rules.list_voice_state_based_rules():
+        print(rule.id, rule.display_name, rule.dispatching.type)
+    ```
     """
     return PagedCall(
         _LIST_VOICE_STATE_BASED_RULES,
@@ -110,6 +117,17 @@ def read_voice_state_based_rule(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rule = rc.api.state_based_rules.read_voice_state_based_rule(
+        state_id="work-hours"
+    )
+    print(
+        rule.display_name, [action.type for action in rule.dispatching.actions]
+    )
+    ```
     """
     return Call(
         _READ_VOICE_STATE_BASED_RULE,
@@ -163,6 +181,16 @@ def update_voice_state_based_rule(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rule = rc.api.state_based_rules.update_voice_state_based_rule(
+        state_id="work-hours",
+        body={"dispatching": {"type": "Terminate", "actions": [transfer]}},
+    )
+    print(rule.display_name, rule.dispatching.type)
+    ```
     """
     return Call(
         _UPDATE_VOICE_STATE_BASED_RULE,

@@ -58,6 +58,13 @@ def list_cic_states(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for state in rc.api.states.list_cic_states():
+        print(state.id, state.display_name, state.enabled)
+    ```
     """
     return PagedCall(
         _LIST_CIC_STATES,
@@ -105,6 +112,13 @@ def read_cic_state(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    state = rc.api.states.read_cic_state(state_id="work-hours")
+    print(state.display_name, [each.type for each in state.conditions])
+    ```
     """
     return Call(
         _READ_CIC_STATE,
@@ -157,6 +171,15 @@ def update_cic_state(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    state = rc.api.states.update_cic_state(
+        state_id="dnd", body={"enabled": True}
+    )
+    print(state.display_name, state.enabled)
+    ```
     """
     return Call(
         _UPDATE_CIC_STATE,

@@ -43,6 +43,13 @@ def read_job_status(*, job_id: str | int) -> Call[JobStatusResponse]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 404).
+
+    Example:
+
+    ```python
+    status = rc.api.status.read_job_status(job_id=job_id)
+    print(status.status, status.completion_time)
+    ```
     """
     return Call(
         _READ_JOB_STATUS,

@@ -54,6 +54,16 @@ def create_subscription(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500, 503).
+
+    Example:
+
+    ```python
+    subscription = rc.api.subscriptions.create_subscription(body={
+        "event_filters": [filters.message_store()],
+        "delivery_mode": {"transport_type": "WebHook", "address": address},
+    })
+    print(subscription.id, subscription.expiration_time)
+    ```
     """
     return Call(
         _CREATE_SUBSCRIPTION,
@@ -90,6 +100,13 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.subscriptions.delete_subscription(subscription_id=subscription.id)
+    print("deleted the subscription", subscription.id)
+    ```
     """
     return Call(
         _DELETE_SUBSCRIPTION,
@@ -126,6 +143,13 @@ def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo
 
     Raises:
         APIStatusError: for an error status (described: 500, 503).
+
+    Example:
+
+    ```python
+    for subscription in rc.api.subscriptions.list_subscriptions():
+        print(subscription.id, subscription.status, subscription.event_filters)
+    ```
     """
     return PagedCall(
         _LIST_SUBSCRIPTIONS,
@@ -162,6 +186,15 @@ def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.subscriptions.read_subscription(
+        subscription_id=subscription.id
+    )
+    print(found.status, found.expires_in, "seconds left")
+    ```
     """
     return Call(
         _READ_SUBSCRIPTION,
@@ -201,6 +234,15 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    renewed = rc.api.subscriptions.renew_subscription(
+        subscription_id=subscription.id
+    )
+    print(renewed.expiration_time)
+    ```
     """
     return Call(
         _RENEW_SUBSCRIPTION,
@@ -247,6 +289,16 @@ def update_subscription(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.subscriptions.update_subscription(
+        subscription_id=subscription.id,
+        body={"event_filters": [filters.message_store(), filters.presence()]},
+    )
+    print(updated.event_filters)
+    ```
     """
     return Call(
         _UPDATE_SUBSCRIPTION,

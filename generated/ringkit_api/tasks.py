@@ -72,6 +72,13 @@ def complete_task(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.tasks.complete_task(task_id=task.id, body={"status": "Complete"})
+    print("done:", task.subject)
+    ```
     """
     return Call(
         _COMPLETE_TASK,
@@ -116,6 +123,17 @@ def create_task(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    task = rc.api.tasks.create_task(
+        chat_id=team.id,
+        body={"subject": "Write the invitation", "assignees": [{"id": my_id}],
+              "due_date": datetime.now(UTC) + timedelta(days=7)},
+    )
+    print(task.id, task.status)
+    ```
     """
     return Call(
         _CREATE_TASK,
@@ -156,6 +174,13 @@ def delete_task(*, task_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.tasks.delete_task(task_id=task.id)
+    print("deleted the task", task.subject)
+    ```
     """
     return Call(
         _DELETE_TASK,
@@ -223,6 +248,15 @@ def list_chat_tasks(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    for task in rc.api.tasks.list_chat_tasks(
+        chat_id=team.id, status=["Pending"]
+    ):
+        print(task.due_date, task.subject, task.status)
+    ```
     """
     return PagedCall(
         _LIST_CHAT_TASKS,
@@ -277,6 +311,15 @@ def patch_task(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.tasks.patch_task(
+        task_id=task.id, body={"subject": "Write both invitations"}
+    )
+    print([each.subject for each in updated.records])
+    ```
     """
     return Call(
         _PATCH_TASK,
@@ -319,6 +362,13 @@ def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TaskInfo]
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    found = rc.api.tasks.read_task(task_id=task.id)
+    print(found.subject, found.status, [each.id for each in found.assignees])
+    ```
     """
     return BulkCall(
         _READ_TASK,

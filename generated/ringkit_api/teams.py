@@ -60,6 +60,15 @@ def add_team_members(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.add_team_members(
+        chat_id=team.id, body={"members": [{"id": colleague_id}]}
+    )
+    print(colleague_id, "is a member of", team.name)
+    ```
     """
     return Call(
         _ADD_TEAM_MEMBERS,
@@ -99,6 +108,13 @@ def archive_team(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.archive_team(chat_id=team.id)
+    print("archived", team.name)
+    ```
     """
     return Call(
         _ARCHIVE_TEAM,
@@ -139,6 +155,19 @@ def create_team(*, body: CreateTeamRequest | CreateTeamRequestDict) -> Call[Team
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    team = rc.api.teams.create_team(
+        body={
+            "public": False,
+            "name": "Launch",
+            "members": [{"id": colleague_id}],
+        }
+    )
+    print(team.id, team.name)
+    ```
     """
     return Call(
         _CREATE_TEAM,
@@ -175,6 +204,13 @@ def delete_team(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.delete_team(chat_id=team.id)
+    print("deleted the team", team.name)
+    ```
     """
     return Call(
         _DELETE_TEAM,
@@ -214,6 +250,13 @@ def join_team(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.join_team(chat_id=team.id)
+    print("joined", team.name)
+    ```
     """
     return Call(
         _JOIN_TEAM,
@@ -253,6 +296,13 @@ def leave_team(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.leave_team(chat_id=team.id)
+    print("left", team.name)
+    ```
     """
     return Call(
         _LEAVE_TEAM,
@@ -297,6 +347,13 @@ def list_teams(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for team in rc.api.teams.list_teams(record_count=100):
+        print(team.id, team.name, team.status)
+    ```
     """
     return PagedCall(
         _LIST_TEAMS,
@@ -339,6 +396,15 @@ def patch_everyone(
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    everyone = rc.api.teams.patch_everyone(
+        body={"name": "All of Acme", "description": "News for all of us"}
+    )
+    print(everyone.name)
+    ```
     """
     return Call(
         _PATCH_EVERYONE,
@@ -380,6 +446,15 @@ def patch_team(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    updated = rc.api.teams.patch_team(
+        chat_id=team.id, body={"description": "Until the first of May"}
+    )
+    print(updated.name, updated.description)
+    ```
     """
     return Call(
         _PATCH_TEAM,
@@ -416,6 +491,13 @@ def read_everyone() -> Call[EveryoneTeamInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    everyone = rc.api.teams.read_everyone()
+    print(everyone.id, everyone.name, everyone.description)
+    ```
     """
     return Call(
         _READ_EVERYONE,
@@ -451,6 +533,13 @@ def read_team(*, chat_id: str | int) -> Call[TeamInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404).
+
+    Example:
+
+    ```python
+    found = rc.api.teams.read_team(chat_id=team.id)
+    print(found.name, found.status, found.public)
+    ```
     """
     return Call(
         _READ_TEAM,
@@ -493,6 +582,15 @@ def remove_team_members(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.remove_team_members(
+        chat_id=team.id, body={"members": [{"id": colleague_id}]}
+    )
+    print(colleague_id, "is no member of", team.name, "any more")
+    ```
     """
     return Call(
         _REMOVE_TEAM_MEMBERS,
@@ -532,6 +630,13 @@ def unarchive_team(*, chat_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404).
+
+    Example:
+
+    ```python
+    rc.api.teams.unarchive_team(chat_id=team.id)
+    print(team.name, "is active again")
+    ```
     """
     return Call(
         _UNARCHIVE_TEAM,

@@ -51,6 +51,16 @@ def punctuate(
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    job = rc.api.text.punctuate(
+        webhook=os.environ["WEBHOOK_URL"],
+        body={"texts": ["hello grace can we meet at noon"]},
+    )
+    print(job.job_id)
+    ```
     """
     return Call(
         _PUNCTUATE,
@@ -95,6 +105,19 @@ def summarize(*, webhook: str, body: SummaryInput | SummaryInputDict) -> Call[Ca
 
     Raises:
         APIStatusError: for an error status (described: 400).
+
+    Example:
+
+    ```python
+    said = SummaryUnit(
+        speaker_id="1", text="Let us meet on Monday at noon", start=0, end=2.5
+    )
+    job = rc.api.text.summarize(
+        webhook=os.environ["WEBHOOK_URL"],
+        body={"summary_type": "AbstractiveShort", "utterances": [said]},
+    )
+    print(job.job_id)
+    ```
     """
     return Call(
         _SUMMARIZE,

@@ -59,6 +59,15 @@ def check_user_permission(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    checked = rc.api.user_permissions.check_user_permission(
+        permission_id="EditExtensions"
+    )
+    print(checked.successful, checked.details.scopes)
+    ```
     """
     return Call(
         _CHECK_USER_PERMISSION,
@@ -110,6 +119,13 @@ def list_permission_categories(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for category in rc.api.user_permissions.list_permission_categories():
+        print(category.id, category.display_name)
+    ```
     """
     return PagedCall(
         _LIST_PERMISSION_CATEGORIES,
@@ -161,6 +177,13 @@ def list_permissions(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for permission in rc.api.user_permissions.list_permissions(assignable=True):
+        print(permission.id, permission.display_name)
+    ```
     """
     return PagedCall(
         _LIST_PERMISSIONS,
@@ -210,6 +233,14 @@ def read_authorization_profile(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    profile = rc.api.user_permissions.read_authorization_profile()
+    for granted in profile.permissions:
+        print(granted.permission.id, granted.scopes)
+    ```
     """
     return Call(
         _READ_AUTHORIZATION_PROFILE,
@@ -254,6 +285,15 @@ def read_permission(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    permission = rc.api.user_permissions.read_permission(
+        permission_id=permission_id
+    )
+    print(permission.display_name, permission.category.id)
+    ```
     """
     return Call(
         _READ_PERMISSION,
@@ -297,6 +337,15 @@ def read_permission_category(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    category = rc.api.user_permissions.read_permission_category(
+        permission_category_id=category_id
+    )
+    print(category.display_name, category.description)
+    ```
     """
     return Call(
         _READ_PERMISSION_CATEGORY,

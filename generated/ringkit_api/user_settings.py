@@ -79,6 +79,14 @@ def create_user_profile_image(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    picture = Attachment(Path("me.png"))
+    rc.api.user_settings.create_user_profile_image(body={"image": picture})
+    print("uploaded", picture.name)
+    ```
     """
     return Call(
         _CREATE_USER_PROFILE_IMAGE,
@@ -124,6 +132,13 @@ def delete_user_profile_image(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    rc.api.user_settings.delete_user_profile_image(extension_id="~")
+    print("deleted the picture")
+    ```
     """
     return Call(
         _DELETE_USER_PROFILE_IMAGE,
@@ -183,6 +198,13 @@ def list_extension_grants(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for grant in rc.api.user_settings.list_extension_grants():
+        print(grant.extension.name, grant.call_pickup, grant.call_monitoring)
+    ```
     """
     return PagedCall(
         _LIST_EXTENSION_GRANTS,
@@ -237,6 +259,13 @@ def read_conferencing_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.user_settings.read_conferencing_settings()
+    print(settings.phone_number, settings.host_code, settings.participant_code)
+    ```
     """
     return Call(
         _READ_CONFERENCING_SETTINGS,
@@ -285,6 +314,14 @@ def read_extension_caller_id(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.user_settings.read_extension_caller_id()
+    for setting in settings.by_feature:
+        print(setting.feature, setting.caller_id.phone_info.phone_number)
+    ```
     """
     return Call(
         _READ_EXTENSION_CALLER_ID,
@@ -338,6 +375,15 @@ def read_extension_features(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    for feature in rc.api.user_settings.read_extension_features(
+        available_only=True
+    ):
+        print(feature.id, feature.available)
+    ```
     """
     return PagedCall(
         _READ_EXTENSION_FEATURES,
@@ -386,6 +432,13 @@ def read_notification_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.user_settings.read_notification_settings()
+    print(settings.email_addresses, settings.voicemails.notify_by_email)
+    ```
     """
     return Call(
         _READ_NOTIFICATION_SETTINGS,
@@ -439,6 +492,13 @@ def read_scaled_profile_image(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    image = rc.api.user_settings.read_scaled_profile_image(scale_size="90x90")
+    print(Path("small.png").write_bytes(image), "bytes")
+    ```
     """
     return Call(
         _READ_SCALED_PROFILE_IMAGE,
@@ -489,6 +549,13 @@ def read_user_profile_image_legacy(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    image = rc.api.user_settings.read_user_profile_image_legacy()
+    print(Path("me.png").write_bytes(image), "bytes")
+    ```
     """
     return Call(
         _READ_USER_PROFILE_IMAGE_LEGACY,
@@ -539,6 +606,15 @@ def update_conferencing_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.user_settings.update_conferencing_settings(
+        body={"allow_join_before_host": True}
+    )
+    print(settings.allow_join_before_host)
+    ```
     """
     return Call(
         _UPDATE_CONFERENCING_SETTINGS,
@@ -589,6 +665,15 @@ def update_extension_caller_id(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.user_settings.update_extension_caller_id(
+        body={"extension_name_for_outbound_calls": True}
+    )
+    print(settings.extension_name_for_outbound_calls)
+    ```
     """
     return Call(
         _UPDATE_EXTENSION_CALLER_ID,
@@ -640,6 +725,17 @@ def update_notification_settings(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    settings = rc.api.user_settings.update_notification_settings(
+        body={
+            "voicemails": {"notify_by_email": True, "include_attachment": True}
+        }
+    )
+    print(settings.voicemails.notify_by_email)
+    ```
     """
     return Call(
         _UPDATE_NOTIFICATION_SETTINGS,
@@ -691,6 +787,14 @@ def update_user_profile_image(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    picture = Attachment(Path("me.png"))
+    rc.api.user_settings.update_user_profile_image(body={"image": picture})
+    print("uploaded", picture.name)
+    ```
     """
     return Call(
         _UPDATE_USER_PROFILE_IMAGE,

@@ -45,6 +45,13 @@ def read_user_video_configuration(
 
     Raises:
         APIStatusError: for an error status.
+
+    Example:
+
+    ```python
+    configuration = rc.api.video_configuration.read_user_video_configuration()
+    print(configuration.provider, configuration.user_license_type)
+    ```
     """
     return Call(
         _READ_USER_VIDEO_CONFIGURATION,

@@ -52,6 +52,16 @@ def create_subscription(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500, 503).
+
+    Example:
+
+    ```python
+    subscription = rc.api.webinar_subscriptions.create_subscription(body={
+        "event_filters": [SESSIONS],
+        "delivery_mode": {"transport_type": "WebHook", "address": address},
+    })
+    print(subscription.id, subscription.expiration_time)
+    ```
     """
     return Call(
         _CREATE_SUBSCRIPTION,
@@ -88,6 +98,15 @@ def delete_subscription(*, subscription_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    rc.api.webinar_subscriptions.delete_subscription(
+        subscription_id=subscription.id
+    )
+    print("deleted the subscription", subscription.id)
+    ```
     """
     return Call(
         _DELETE_SUBSCRIPTION,
@@ -124,6 +143,13 @@ def list_subscriptions() -> PagedCall[SubscriptionListResource, SubscriptionInfo
 
     Raises:
         APIStatusError: for an error status (described: 500, 503).
+
+    Example:
+
+    ```python
+    for subscription in rc.api.webinar_subscriptions.list_subscriptions():
+        print(subscription.id, subscription.status, subscription.event_filters)
+    ```
     """
     return PagedCall(
         _LIST_SUBSCRIPTIONS,
@@ -159,6 +185,15 @@ def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 404, 500, 503).
+
+    Example:
+
+    ```python
+    found = rc.api.webinar_subscriptions.read_subscription(
+        subscription_id=subscription.id
+    )
+    print(found.status, found.expires_in, "seconds left")
+    ```
     """
     return Call(
         _READ_SUBSCRIPTION,
@@ -198,6 +233,15 @@ def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    renewed = rc.api.webinar_subscriptions.renew_subscription(
+        subscription_id=subscription.id
+    )
+    print(renewed.expiration_time)
+    ```
     """
     return Call(
         _RENEW_SUBSCRIPTION,
@@ -241,6 +285,16 @@ def update_subscription(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+    Example:
+
+    ```python
+    updated = rc.api.webinar_subscriptions.update_subscription(
+        subscription_id=subscription.id,
+        body={"event_filters": [SESSIONS], "expires_in": 86_400},
+    )
+    print(updated.event_filters, updated.expires_in)
+    ```
     """
     return Call(
         _UPDATE_SUBSCRIPTION,

@@ -66,6 +66,17 @@ def create_session(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    session = rc.api.webinars_and_sessions.create_session(
+        webinar_id=webinar_id,
+        body={"scheduled_start_time": start, "scheduled_duration": 3600,
+              "time_zone": "America/New_York"},
+    )
+    print(session.id, session.scheduled_start_time)
+    ```
     """
     return Call(
         _CREATE_SESSION,
@@ -109,6 +120,18 @@ def create_webinar(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 500).
+
+    Example:
+
+    ```python
+    webinar = rc.api.webinars_and_sessions.create_webinar(
+        body={
+            "title": "A tour of the new board",
+            "settings": {"auto_record": True},
+        }
+    )
+    print(webinar.id, webinar.title)
+    ```
     """
     return Call(
         _CREATE_WEBINAR,
@@ -148,6 +171,15 @@ def delete_session(*, webinar_id: str | int, session_id: str | int) -> Call[None
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.webinars_and_sessions.delete_session(
+        webinar_id=webinar_id, session_id=session_id
+    )
+    print("deleted the session", session_id)
+    ```
     """
     return Call(
         _DELETE_SESSION,
@@ -188,6 +220,13 @@ def delete_webinar(*, webinar_id: str | int) -> Call[None]:
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    rc.api.webinars_and_sessions.delete_webinar(webinar_id=webinar_id)
+    print("deleted the webinar", webinar.title)
+    ```
     """
     return Call(
         _DELETE_WEBINAR,
@@ -244,6 +283,15 @@ def list_all_company_sessions(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500).
+
+    Example:
+
+    ```python
+    for planned in rc.api.webinars_and_sessions.list_all_company_sessions(
+        end_time_from=datetime.now(UTC)
+    ):
+        print(planned.scheduled_start_time, planned.webinar.title)
+    ```
     """
     return PagedCall(
         _LIST_ALL_COMPANY_SESSIONS,
@@ -302,6 +350,15 @@ def list_all_sessions(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500).
+
+    Example:
+
+    ```python
+    for planned in rc.api.webinars_and_sessions.list_all_sessions(
+        end_time_from=datetime.now(UTC)
+    ):
+        print(planned.scheduled_start_time, planned.webinar.title)
+    ```
     """
     return PagedCall(
         _LIST_ALL_SESSIONS,
@@ -356,6 +413,15 @@ def list_webinars(
 
     Raises:
         APIStatusError: for an error status (described: 400, 500).
+
+    Example:
+
+    ```python
+    for webinar in rc.api.webinars_and_sessions.list_webinars(
+        creation_time_from=datetime.now(UTC) - timedelta(days=30)
+    ):
+        print(webinar.id, webinar.title)
+    ```
     """
     return PagedCall(
         _LIST_WEBINARS,
@@ -399,6 +465,15 @@ def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSes
 
     Raises:
         APIStatusError: for an error status (described: 403, 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.webinars_and_sessions.read_session(
+        webinar_id=webinar_id, session_id=session_id
+    )
+    print(found.scheduled_start_time, found.status)
+    ```
     """
     return Call(
         _READ_SESSION,
@@ -439,6 +514,13 @@ def read_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    found = rc.api.webinars_and_sessions.read_webinar(webinar_id=webinar_id)
+    print(found.title, found.creation_time)
+    ```
     """
     return Call(
         _READ_WEBINAR,
@@ -488,6 +570,17 @@ def update_session(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    updated = rc.api.webinars_and_sessions.update_session(
+        webinar_id=webinar_id, session_id=session_id,
+        body={"scheduled_start_time": session.scheduled_start_time,
+              "scheduled_duration": 5400, "time_zone": "America/New_York"},
+    )
+    print(updated.scheduled_duration, "seconds")
+    ```
     """
     return Call(
         _UPDATE_SESSION,
@@ -534,6 +627,16 @@ def update_webinar(
 
     Raises:
         APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+    Example:
+
+    ```python
+    updated = rc.api.webinars_and_sessions.update_webinar(
+        webinar_id=webinar_id,
+        body={"description": "With questions and answers"},
+    )
+    print(updated.title, updated.description)
+    ```
     """
     return Call(
         _UPDATE_WEBINAR,

@@ -58,6 +58,16 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        card = await rc.api.adaptive_cards.create_adaptive_card(
+            chat_id=team.id,
+            body={"type": "AdaptiveCard", "version": "1.3", "body": [content]},
+        )
+        print(card.id, card.chat_ids)
+        ```
         """
         return await self._client.send(
             calls.create_adaptive_card(
@@ -88,6 +98,13 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.adaptive_cards.delete_adaptive_card(card_id=posted.id)
+        print("deleted the card", posted.id)
+        ```
         """
         return await self._client.send(
             calls.delete_adaptive_card(
@@ -119,6 +136,13 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        card = await rc.api.adaptive_cards.read_adaptive_card(card_id=posted.id)
+        print(card.version, [container.type for container in card.body])
+        ```
         """
         return await self._client.send(
             calls.read_adaptive_card(
@@ -154,6 +178,16 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.adaptive_cards.update_adaptive_card(
+            card_id=posted.id,
+            body={"type": "AdaptiveCard", "version": "1.3", "body": [content]},
+        )
+        print(updated.id, updated.last_modified_time)
+        ```
         """
         return await self._client.send(
             calls.update_adaptive_card(

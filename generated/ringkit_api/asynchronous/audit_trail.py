@@ -65,6 +65,15 @@ class AsyncAuditTrailApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for record in rc.api.audit_trail.search_audit_trail(
+            body={"event_time_from": yesterday, "search_string": "extension"}
+        ):
+            print(record.event_time, record.initiator.name, record.action_id)
+        ```
         """
         return self._client.paginate(
             calls.search_audit_trail(

@@ -153,6 +153,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.assign_automatic_location_updates_devices(
+            body={"enabled_device_ids": [device_id]}
+        )
+        print("enabled for", device_id)
+        ```
         """
         return await self._client.send(
             calls.assign_automatic_location_updates_devices(
@@ -192,6 +201,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.assign_automatic_location_updates_users(
+            body={"enabled_user_ids": [f"{me.id}"]}
+        )
+        print("enabled for", me.name)
+        ```
         """
         return await self._client.send(
             calls.assign_automatic_location_updates_users(
@@ -229,6 +247,18 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        location = await rc.api.automatic_location_updates.create_emergency_location(
+            body={"name": "Head office", "address": {
+                "street": "20 Davis Drive", "city": "Belmont",
+                "state": "CA", "zip": "94002", "country": "US",
+            }}
+        )
+        print(location.id, location.address_status)
+        ```
         """
         return await self._client.send(
             calls.create_emergency_location(
@@ -267,6 +297,19 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        home = (
+            await rc.api.automatic_location_updates
+            .create_extension_emergency_location(body={"name": "Home", "address": {
+                "street": "410 Old County Road", "city": "Belmont",
+                "state": "CA", "zip": "94002", "country": "US",
+            }})
+        )
+        print(home.id, home.name)
+        ```
         """
         return await self._client.send(
             calls.create_extension_emergency_location(
@@ -306,6 +349,18 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        accepted = await rc.api.automatic_location_updates.create_multiple_switches(
+            body={"records": [
+                {"chassis_id": "b8:be:bf:12:34:56", "name": "First floor"},
+                {"chassis_id": "b8:be:bf:12:34:57", "name": "Second floor"},
+            ]}
+        )
+        print([task.id for task in accepted.task])
+        ```
         """
         return await self._client.send(
             calls.create_multiple_switches(
@@ -343,6 +398,19 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        accepted = (
+            await rc.api.automatic_location_updates
+            .create_multiple_wireless_points(body={"records": [
+                {"bssid": "10:20:30:40:50:60", "name": "Lobby"},
+                {"bssid": "10:20:30:40:50:61", "name": "Library"},
+            ]})
+        )
+        print(accepted.task.id, accepted.task.status)
+        ```
         """
         return await self._client.send(
             calls.create_multiple_wireless_points(
@@ -380,6 +448,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        office = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.20")
+        network = await rc.api.automatic_location_updates.create_network(body={
+            "name": "Head office",
+            "public_ip_ranges": [office], "private_ip_ranges": [],
+        })
+        print(network.id, network.name)
+        ```
         """
         return await self._client.send(
             calls.create_network(
@@ -416,6 +495,18 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        switch = await rc.api.automatic_location_updates.create_switch(
+            body={
+                "chassis_id": "b8:be:bf:12:34:56", "name": "Second floor",
+                "emergency_location_id": location.id,
+            }
+        )
+        print(switch.id, switch.name)
+        ```
         """
         return await self._client.send(
             calls.create_switch(
@@ -452,6 +543,18 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        point = await rc.api.automatic_location_updates.create_wireless_point(
+            body={
+                "bssid": "10:20:30:40:50:60", "name": "Lobby",
+                "emergency_location_id": location.id,
+            }
+        )
+        print(point.id, point.name)
+        ```
         """
         return await self._client.send(
             calls.create_wireless_point(
@@ -495,6 +598,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.delete_emergency_location(
+            location_id=location.id
+        )
+        print("deleted the location", location.name)
+        ```
         """
         return await self._client.send(
             calls.delete_emergency_location(
@@ -538,6 +650,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.delete_extension_emergency_location(
+            location_id=home.id
+        )
+        print("deleted the location", home.name)
+        ```
         """
         return await self._client.send(
             calls.delete_extension_emergency_location(
@@ -577,6 +698,13 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.delete_network(network_id=network.id)
+        print("deleted the network", network.name)
+        ```
         """
         return await self._client.send(
             calls.delete_network(
@@ -614,6 +742,13 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.delete_switch(switch_id=f"{switch.id}")
+        print("deleted the switch", switch.name)
+        ```
         """
         return await self._client.send(
             calls.delete_switch(
@@ -651,6 +786,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.automatic_location_updates.delete_wireless_point(
+            point_id=f"{point.id}"
+        )
+        print("deleted the wireless point", point.name)
+        ```
         """
         return await self._client.send(
             calls.delete_wireless_point(
@@ -696,6 +840,13 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for switch in rc.api.automatic_location_updates.list_account_switches():
+            print(switch.chassis_id, switch.port, switch.name)
+        ```
         """
         return self._client.paginate(
             calls.list_account_switches(
@@ -756,6 +907,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for device in (
+            rc.api.automatic_location_updates
+            .list_automatic_location_updates_devices(feature_enabled=True)
+        ):
+            print(device.name, device.model_.name, device.feature_enabled)
+        ```
         """
         return self._client.paginate(
             calls.list_automatic_location_updates_devices(
@@ -818,6 +979,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for user in (
+            rc.api.automatic_location_updates.list_automatic_location_updates_users(
+                type=["User"]
+            )
+        ):
+            print(user.extension_number, user.full_name)
+        ```
         """
         return self._client.paginate(
             calls.list_automatic_location_updates_users(
@@ -882,6 +1054,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for (
+            location
+        ) in rc.api.automatic_location_updates.list_emergency_locations():
+            print(location.name, location.address.city, location.address_status)
+        ```
         """
         return self._client.paginate(
             calls.list_emergency_locations(
@@ -941,6 +1122,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for (
+            location
+        ) in rc.api.automatic_location_updates.list_extension_emergency_locations():
+            print(location.name, location.address.city)
+        ```
         """
         return self._client.paginate(
             calls.list_extension_emergency_locations(
@@ -994,6 +1184,14 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for network in rc.api.automatic_location_updates.list_networks():
+            for addresses in network.public_ip_ranges:
+                print(network.name, addresses.start_ip, addresses.end_ip)
+        ```
         """
         return self._client.paginate(
             calls.list_networks(
@@ -1043,6 +1241,13 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for point in rc.api.automatic_location_updates.list_wireless_points():
+            print(point.bssid, point.name, point.emergency_address.city)
+        ```
         """
         return self._client.paginate(
             calls.list_wireless_points(
@@ -1080,6 +1285,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        task = (
+            await rc.api.automatic_location_updates.read_automatic_location_updates_task(
+                task_id=task_id
+            )
+        )
+        print(task.type, task.status)
+        ```
         """
         return await self._client.send(
             calls.read_automatic_location_updates_task(
@@ -1121,6 +1337,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.automatic_location_updates.read_emergency_location(
+            location_id=location.id
+        )
+        print(found.name, found.address.street, found.usage_status)
+        ```
         """
         return await self._client.send(
             calls.read_emergency_location(
@@ -1160,6 +1385,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.automatic_location_updates.read_extension_emergency_location(
+            location_id=home.id
+        )
+        print(found.name, found.address.street)
+        ```
         """
         return await self._client.send(
             calls.read_extension_emergency_location(
@@ -1197,6 +1431,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.automatic_location_updates.read_network(
+            network_id=network.id
+        )
+        print(found.name, [each.start_ip for each in found.public_ip_ranges])
+        ```
         """
         return await self._client.send(
             calls.read_network(
@@ -1233,6 +1476,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.automatic_location_updates.read_switch(
+            switch_id=f"{switch.id}"
+        )
+        print(found.chassis_id, found.name)
+        ```
         """
         return await self._client.send(
             calls.read_switch(
@@ -1265,6 +1517,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.automatic_location_updates.read_wireless_point(
+            point_id=f"{point.id}"
+        )
+        print(found.bssid, found.name)
+        ```
         """
         return await self._client.send(
             calls.read_wireless_point(
@@ -1305,6 +1566,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.automatic_location_updates.update_emergency_location(
+            location_id=location.id, body={"name": "Head office, north wing"}
+        )
+        print(updated.id, updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_emergency_location(
@@ -1347,6 +1617,17 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = (
+            await rc.api.automatic_location_updates.update_extension_emergency_location(
+                location_id=home.id, body={"name": "Home office"}
+            )
+        )
+        print(updated.id, updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_extension_emergency_location(
@@ -1386,6 +1667,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        accepted = await rc.api.automatic_location_updates.update_multiple_switches(
+            body={"records": [{"chassis_id": switch.chassis_id, "name": "Lobby"}]}
+        )
+        print(accepted.task.id, accepted.task.status)
+        ```
         """
         return await self._client.send(
             calls.update_multiple_switches(
@@ -1423,6 +1713,18 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
+        accepted = (
+            await rc.api.automatic_location_updates.update_multiple_wireless_points(
+                body={"records": [record]}
+            )
+        )
+        print(accepted.task.id, accepted.task.status)
+        ```
         """
         return await self._client.send(
             calls.update_multiple_wireless_points(
@@ -1461,6 +1763,18 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        ranges = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.40")
+        updated = await rc.api.automatic_location_updates.update_network(
+            network_id=network.id,
+            body={"name": "Head office", "public_ip_ranges": [ranges],
+                  "private_ip_ranges": []},
+        )
+        print(updated.name, updated.public_ip_ranges[0].end_ip)
+        ```
         """
         return await self._client.send(
             calls.update_network(
@@ -1501,6 +1815,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.automatic_location_updates.update_switch(
+            switch_id=f"{switch.id}",
+            body={"chassis_id": switch.chassis_id, "name": "Third floor"},
+        )
+        print(updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_switch(
@@ -1540,6 +1864,15 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.automatic_location_updates.update_wireless_point(
+            point_id=f"{point.id}", body={"name": "Reception"}
+        )
+        print(updated.bssid, updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_wireless_point(
@@ -1578,6 +1911,16 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        checked = await rc.api.automatic_location_updates.validate_multiple_switches(
+            body={"records": [{"chassis_id": "b8:be:bf:12:34:56", "name": "Lobby"}]}
+        )
+        for record in checked.records:
+            print(record.chassis_id, record.status)
+        ```
         """
         return await self._client.send(
             calls.validate_multiple_switches(
@@ -1615,6 +1958,19 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        point = WirelessPointInfo(
+            bssid="10:20:30:40:50:60", name="Lobby", emergency_address=address
+        )
+        done = await rc.api.automatic_location_updates.validate_multiple_wireless_points(
+            body={"records": [point]}
+        )
+        for record in done.records:
+            print(record.bssid, record.status)
+        ```
         """
         return await self._client.send(
             calls.validate_multiple_wireless_points(

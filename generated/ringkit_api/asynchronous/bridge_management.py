@@ -61,6 +61,18 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 406, 409, 500).
+
+        Example:
+
+        ```python
+        bridge = await rc.api.bridge_management.create_bridge(
+            body={
+                "name": "Weekly review", "type": "Scheduled",
+                "security": {"password_protected": True, "password": "Wk-2026"},
+            }
+        )
+        print(bridge.id, bridge.discovery.web)
+        ```
         """
         return await self._client.send(
             calls.create_bridge(
@@ -92,6 +104,13 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.bridge_management.delete_bridge(bridge_id=bridge.id)
+        print("deleted the bridge", bridge.name)
+        ```
         """
         return await self._client.send(
             calls.delete_bridge(
@@ -127,6 +146,13 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.bridge_management.read_bridge(bridge_id=bridge.id)
+        print(found.name, found.type, found.pins.web)
+        ```
         """
         return await self._client.send(
             calls.read_bridge(
@@ -165,6 +191,13 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.bridge_management.read_bridge_by_pstn_pin(pin=pin)
+        print(found.id, found.name)
+        ```
         """
         return await self._client.send(
             calls.read_bridge_by_pstn_pin(
@@ -197,6 +230,13 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.bridge_management.read_bridge_by_web_pin(pin=pin)
+        print(found.id, found.name)
+        ```
         """
         return await self._client.send(
             calls.read_bridge_by_web_pin(
@@ -233,6 +273,13 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        bridge = await rc.api.bridge_management.read_default_bridge()
+        print(bridge.name, bridge.pins.web)
+        ```
         """
         return await self._client.send(
             calls.read_default_bridge(
@@ -269,6 +316,15 @@ class AsyncBridgeManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 406, 409, 500).
+
+        Example:
+
+        ```python
+        updated = await rc.api.bridge_management.update_bridge(
+            bridge_id=bridge.id, body={"name": "Weekly review, team A"}
+        )
+        print(updated.id, updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_bridge(

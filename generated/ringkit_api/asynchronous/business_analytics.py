@@ -69,6 +69,19 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 500).
+
+        Example:
+
+        ```python
+        async for user in rc.api.business_analytics.fetch_call_aggregation(body={
+            "grouping": {"group_by": "Users"},
+            "time_settings": {"time_zone": "UTC", "time_range": week},
+            "response_options": {"counters": {
+                "all_calls": {"aggregation_type": "Sum"},
+            }},
+        }):
+            print(user.info.name, user.counters.all_calls.values)
+        ```
         """
         return self._client.paginate(
             calls.fetch_call_aggregation(
@@ -115,6 +128,19 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 500).
+
+        Example:
+
+        ```python
+        async for user in rc.api.business_analytics.fetch_call_timeline(
+            interval="Day", body={
+                "grouping": {"group_by": "Users"},
+                "time_settings": {"time_zone": "UTC", "time_range": week},
+                "response_options": {"counters": {"all_calls": True}},
+            },
+        ):
+            print(user.info.name, [point.time for point in user.points])
+        ```
         """
         return self._client.paginate(
             calls.fetch_call_timeline(

@@ -57,6 +57,15 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        event = await rc.api.calendar_events.create_event(
+            body={"title": "Review", "start_time": start, "end_time": end}
+        )
+        print(event.id, event.title, event.start_time)
+        ```
         """
         return await self._client.send(
             calls.create_event(
@@ -91,6 +100,16 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        event = await rc.api.calendar_events.create_event_by_group_id(
+            group_id=team.id,
+            body={"title": "Launch day", "start_time": start, "end_time": end},
+        )
+        print(event.id, event.title)
+        ```
         """
         return await self._client.send(
             calls.create_event_by_group_id(
@@ -120,6 +139,13 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        await rc.api.calendar_events.delete_event(event_id=review.id)
+        print("cancelled:", review.title)
+        ```
         """
         return await self._client.send(
             calls.delete_event(
@@ -157,6 +183,13 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for event in rc.api.calendar_events.list_events(record_count=100):
+            print(event.start_time, event.title)
+        ```
         """
         return self._client.paginate(
             calls.list_events(
@@ -187,6 +220,13 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        event = await rc.api.calendar_events.list_group_events(group_id=team.id)
+        print(event.title, event.start_time)
+        ```
         """
         return await self._client.send(
             calls.list_group_events(
@@ -218,6 +258,13 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        event = await rc.api.calendar_events.read_event(event_id=review.id)
+        print(event.title, event.start_time, event.end_time)
+        ```
         """
         return await self._client.send(
             calls.read_event(
@@ -253,6 +300,16 @@ class AsyncCalendarEventsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        event = await rc.api.calendar_events.update_event(
+            event_id=review.id,
+            body={"title": "Budget review", "start_time": start, "end_time": end},
+        )
+        print(event.title, event.start_time)
+        ```
         """
         return await self._client.send(
             calls.update_event(

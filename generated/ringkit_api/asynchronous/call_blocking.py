@@ -69,6 +69,15 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = await rc.api.call_blocking.create_blocked_allowed_number(
+            body={"phone_number": "+16505550199", "status": "Blocked"}
+        )
+        print(number.id, number.phone_number)
+        ```
         """
         return await self._client.send(
             calls.create_blocked_allowed_number(
@@ -108,6 +117,15 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_blocking.delete_blocked_allowed_number(
+            blocked_number_id=blocked.id
+        )
+        print(blocked.phone_number, "can call again")
+        ```
         """
         return await self._client.send(
             calls.delete_blocked_allowed_number(
@@ -153,6 +171,13 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for number in rc.api.call_blocking.list_blocked_allowed_numbers():
+            print(number.phone_number, number.label, number.status)
+        ```
         """
         return self._client.paginate(
             calls.list_blocked_allowed_numbers(
@@ -195,6 +220,15 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = await rc.api.call_blocking.read_blocked_allowed_number(
+            blocked_number_id=blocked.id
+        )
+        print(number.phone_number, number.status)
+        ```
         """
         return await self._client.send(
             calls.read_blocked_allowed_number(
@@ -232,6 +266,13 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = await rc.api.call_blocking.read_caller_blocking_settings()
+        print(settings.mode, settings.no_caller_id, settings.pay_phones)
+        ```
         """
         return await self._client.send(
             calls.read_caller_blocking_settings(
@@ -272,6 +313,16 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = await rc.api.call_blocking.update_blocked_allowed_number(
+            blocked_number_id=blocked.id,
+            body={"phone_number": "+16505550199", "status": "Allowed"},
+        )
+        print(number.phone_number, number.status)
+        ```
         """
         return await self._client.send(
             calls.update_blocked_allowed_number(
@@ -312,6 +363,15 @@ class AsyncCallBlockingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = await rc.api.call_blocking.update_caller_blocking_settings(
+            body={"mode": "Specific", "no_caller_id": "BlockCallsAndFaxes"}
+        )
+        print(settings.mode, settings.no_caller_id)
+        ```
         """
         return await self._client.send(
             calls.update_caller_blocking_settings(

@@ -102,6 +102,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.answer_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"device_id": device_id},
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.answer_call_party(
@@ -146,6 +156,17 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.bridge_call_party(
+            telephony_session_id=first.telephony_session_id,
+            party_id=first.party_id,
+            body=other,
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.bridge_call_party(
@@ -187,6 +208,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.bring_in_call_party(
+            telephony_session_id=f"{conference.id}",
+            body={"session_id": session_id, "party_id": party_id},
+        )
+        print(party.id, party.conference_role)
+        ```
         """
         return await self._client.send(
             calls.bring_in_call_party(
@@ -225,6 +256,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
+
+        Example:
+
+        ```python
+        session = (await rc.api.call_control.create_call_out(
+            body={"from_": {"device_id": device_id}, "to": {"phone_number": number}}
+        )).session
+        print(session.id, [party.status.code for party in session.parties])
+        ```
         """
         return await self._client.send(
             calls.create_call_out(
@@ -256,6 +296,13 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 415, 500, 503).
+
+        Example:
+
+        ```python
+        conference = (await rc.api.call_control.create_conference_call()).session
+        print(conference.id, conference.voice_call_token)
+        ```
         """
         return await self._client.send(
             calls.create_conference_call(
@@ -298,6 +345,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_control.delete_call_party(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print("hung up", party_id)
+        ```
         """
         return await self._client.send(
             calls.delete_call_party(
@@ -336,6 +392,13 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_control.delete_call_session(telephony_session_id=session_id)
+        print("ended the call", session_id)
+        ```
         """
         return await self._client.send(
             calls.delete_call_session(
@@ -377,6 +440,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_control.flip_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"call_flip_id": "2"},
+        )
+        print("the call moves to the phone with the flip number 2")
+        ```
         """
         return await self._client.send(
             calls.flip_call_party(
@@ -421,6 +494,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        forwarded = await rc.api.call_control.forward_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"phone_number": "+16505550144"},
+        )
+        print(forwarded.status.code)
+        ```
         """
         return await self._client.send(
             calls.forward_call_party(
@@ -465,6 +548,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.hold_call_party(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.hold_call_party(
@@ -508,6 +600,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_control.ignore_call_in_queue(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"device_id": device_id},
+        )
+        print("another member of the queue is called")
+        ```
         """
         return await self._client.send(
             calls.ignore_call_in_queue(
@@ -550,6 +652,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.park_call_party(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print(party.status.code, party.park.id)
+        ```
         """
         return await self._client.send(
             calls.park_call_party(
@@ -594,6 +705,17 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        recording = await rc.api.call_control.pause_resume_call_recording(
+            telephony_session_id=session_id, party_id=party_id,
+            recording_id=started.id,
+            body={"active": False},
+        )
+        print(recording.id, recording.active)
+        ```
         """
         return await self._client.send(
             calls.pause_resume_call_recording(
@@ -638,6 +760,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.pickup_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"device_id": device_id},
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.pickup_call_party(
@@ -679,6 +811,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.read_call_party_status(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print(party.status.code, party.from_.phone_number, party.muted)
+        ```
         """
         return await self._client.send(
             calls.read_call_party_status(
@@ -717,6 +858,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+        Example:
+
+        ```python
+        session = await rc.api.call_control.read_call_session_status(
+            telephony_session_id=session_id
+        )
+        for party in session.parties:
+            print(party.direction, party.status.code, party.from_.phone_number)
+        ```
         """
         return await self._client.send(
             calls.read_call_session_status(
@@ -756,6 +907,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_control.reject_call_party(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print("rejected the call of", call.from_)
+        ```
         """
         return await self._client.send(
             calls.reject_call_party(
@@ -798,6 +958,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        replied = await rc.api.call_control.reply_to_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"reply_with_text": "I will call back at noon"},
+        )
+        print(replied.status.code)
+        ```
         """
         return await self._client.send(
             calls.reply_to_call_party(
@@ -840,6 +1010,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        recording = await rc.api.call_control.start_call_recording(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print(recording.id, recording.active)
+        ```
         """
         return await self._client.send(
             calls.start_call_recording(
@@ -883,6 +1062,17 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.supervise_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"mode": "Listen", "agent_extension_id": agent_id,
+                  "supervisor_device_id": device_id},
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.supervise_call_party(
@@ -924,6 +1114,17 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.supervise_call_session(
+            telephony_session_id=session_id,
+            body={"mode": "Listen", "agent_extension_id": agent_id,
+                  "supervisor_device_id": device_id},
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.supervise_call_session(
@@ -967,6 +1168,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.transfer_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"phone_number": "+16505550144"},
+        )
+        print(party.status.code, party.status.reason)
+        ```
         """
         return await self._client.send(
             calls.transfer_call_party(
@@ -1009,6 +1220,15 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.unhold_call_party(
+            telephony_session_id=session_id, party_id=party_id
+        )
+        print(party.status.code)
+        ```
         """
         return await self._client.send(
             calls.unhold_call_party(
@@ -1052,6 +1272,16 @@ class AsyncCallControlApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 415, 500, 503).
+
+        Example:
+
+        ```python
+        party = await rc.api.call_control.update_call_party(
+            telephony_session_id=session_id, party_id=party_id,
+            body={"party": {"muted": True}},
+        )
+        print(party.muted)
+        ```
         """
         return await self._client.send(
             calls.update_call_party(

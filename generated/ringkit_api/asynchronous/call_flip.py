@@ -57,6 +57,13 @@ class AsyncCallFlipApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for number in rc.api.call_flip.read_call_flip_settings():
+            print(number.flip_number, number.label, number.phone_number)
+        ```
         """
         return self._client.paginate(
             calls.read_call_flip_settings(
@@ -96,6 +103,15 @@ class AsyncCallFlipApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        numbers = await rc.api.call_flip.read_call_flip_settings()
+        numbers.records[0].label = "Desk"
+        saved = await rc.api.call_flip.update_call_flip_settings(body=numbers)
+        print([(number.flip_number, number.label) for number in saved.records])
+        ```
         """
         return await self._client.send(
             calls.update_call_flip_settings(

@@ -68,6 +68,15 @@ class AsyncCallForwardingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = await rc.api.call_forwarding.create_forwarding_number(
+            body={"phone_number": "+16505550155", "label": "Cabin", "type": "Other"}
+        )
+        print(number.id, number.label)
+        ```
         """
         return await self._client.send(
             calls.create_forwarding_number(
@@ -108,6 +117,15 @@ class AsyncCallForwardingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_forwarding.delete_forwarding_number(
+            forwarding_number_id=number.id
+        )
+        print("deleted", number.label, number.phone_number)
+        ```
         """
         return await self._client.send(
             calls.delete_forwarding_number(
@@ -147,6 +165,15 @@ class AsyncCallForwardingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_forwarding.delete_forwarding_numbers(
+            body={"records": [{"forwarding_number_id": number.id}]}
+        )
+        print("deleted", number.label, number.phone_number)
+        ```
         """
         return await self._client.send(
             calls.delete_forwarding_numbers(
@@ -190,6 +217,13 @@ class AsyncCallForwardingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for number in rc.api.call_forwarding.list_forwarding_numbers():
+            print(number.label, number.phone_number, number.type)
+        ```
         """
         return self._client.paginate(
             calls.list_forwarding_numbers(
@@ -231,6 +265,15 @@ class AsyncCallForwardingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.call_forwarding.read_forwarding_number(
+            forwarding_number_id=number.id
+        )
+        print(found.label, found.phone_number)
+        ```
         """
         return await self._client.send(
             calls.read_forwarding_number(
@@ -273,6 +316,16 @@ class AsyncCallForwardingApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.call_forwarding.update_forwarding_number(
+            forwarding_number_id=number.id,
+            body={"phone_number": "+16505550156", "label": "Cabin"},
+        )
+        print(updated.label, updated.phone_number)
+        ```
         """
         return await self._client.send(
             calls.update_forwarding_number(

@@ -79,6 +79,17 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rule = await rc.api.call_handling_rules.create_answering_rule(
+            body={"type": "Custom", "name": "Bank",
+                  "callers": [{"caller_id": "+16505550133"}],
+                  "call_handling_action": "TakeMessagesOnly"}
+        )
+        print(rule.id, rule.name)
+        ```
         """
         return await self._client.send(
             calls.create_answering_rule(
@@ -117,6 +128,18 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rule = await rc.api.call_handling_rules.create_company_answering_rule(
+            body={"name": "Suppliers", "type": "Custom",
+                  "callers": [{"caller_id": "+16505550133"}],
+                  "call_handling_action": "Bypass",
+                  "extension": {"id": extension_id}}
+        )
+        print(rule.id, rule.name)
+        ```
         """
         return await self._client.send(
             calls.create_company_answering_rule(
@@ -155,6 +178,13 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_handling_rules.delete_answering_rule(rule_id=rule.id)
+        print("deleted the rule", rule.name)
+        ```
         """
         return await self._client.send(
             calls.delete_answering_rule(
@@ -188,6 +218,13 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_handling_rules.delete_company_answering_rule(rule_id=rule.id)
+        print("deleted the rule", rule.name)
+        ```
         """
         return await self._client.send(
             calls.delete_company_answering_rule(
@@ -241,6 +278,15 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for rule in rc.api.call_handling_rules.list_answering_rules(
+            view="Detailed"
+        ):
+            print(rule.name, rule.type, rule.call_handling_action)
+        ```
         """
         return self._client.paginate(
             calls.list_answering_rules(
@@ -289,6 +335,13 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for rule in rc.api.call_handling_rules.list_company_answering_rules():
+            print(rule.name, rule.type, rule.enabled)
+        ```
         """
         return self._client.paginate(
             calls.list_company_answering_rules(
@@ -335,6 +388,13 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.call_handling_rules.read_answering_rule(rule_id=rule.id)
+        print(found.name, [caller.caller_id for caller in found.callers])
+        ```
         """
         return await self._client.send(
             calls.read_answering_rule(
@@ -370,6 +430,15 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.call_handling_rules.read_company_answering_rule(
+            rule_id=rule.id
+        )
+        print(found.name, found.enabled, found.call_handling_action)
+        ```
         """
         return await self._client.send(
             calls.read_company_answering_rule(
@@ -401,6 +470,13 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        forwarding = await rc.api.call_handling_rules.read_forward_all_company_calls()
+        print(forwarding.enabled, forwarding.extension.name)
+        ```
         """
         return await self._client.send(
             calls.read_forward_all_company_calls(
@@ -441,6 +517,15 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.call_handling_rules.update_answering_rule(
+            rule_id=rule.id, body={"enabled": False}
+        )
+        print(updated.name, updated.enabled)
+        ```
         """
         return await self._client.send(
             calls.update_answering_rule(
@@ -481,6 +566,15 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.call_handling_rules.update_company_answering_rule(
+            rule_id=rule.id, body={"enabled": False}
+        )
+        print(updated.name, updated.enabled)
+        ```
         """
         return await self._client.send(
             calls.update_company_answering_rule(
@@ -519,6 +613,15 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        forwarding = await rc.api.call_handling_rules.update_forward_all_company_calls(
+            body={"enabled": False}
+        )
+        print(forwarding.enabled)
+        ```
         """
         return await self._client.send(
             calls.update_forward_all_company_calls(

@@ -78,6 +78,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_log.delete_user_call_log(date_to=year_ago)
+        print("deleted all calls before", year_ago)
+        ```
         """
         return await self._client.send(
             calls.delete_user_call_log(
@@ -132,6 +139,15 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.sync(
+            call_log.extract_sync_account_call_log(date_from=week_ago)
+        ):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.paginate(
             calls.extract_sync_account_call_log(
@@ -190,6 +206,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.api.call_log.list_company_active_calls():
+            print(call.start_time, call.from_.phone_number, call.result)
+        ```
         """
         return self._client.paginate(
             calls.list_company_active_calls(
@@ -251,6 +274,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.api.call_log.list_extension_active_calls():
+            print(call.start_time, call.from_.phone_number, call.result)
+        ```
         """
         return self._client.paginate(
             calls.list_extension_active_calls(
@@ -377,6 +407,15 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.api.call_log.read_company_call_log(
+            date_from=date(2025, 1, 1), direction="Inbound", per_page=250
+        ):
+            print(call.start_time, call.from_.phone_number, call.duration)
+        ```
         """
         return self._client.paginate(
             calls.read_company_call_log(
@@ -432,6 +471,16 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        call = await rc.api.call_log.read_company_call_record(
+            call_record_id=record_id, view="Detailed"
+        )
+        for leg in call.legs:
+            print(leg.start_time, leg.leg_type, leg.duration)
+        ```
         """
         return await self._client.send(
             calls.read_company_call_record(
@@ -566,6 +615,15 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.api.call_log.read_user_call_log(
+            date_from=date(2025, 1, 1), view="Detailed", per_page=250
+        ):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.paginate(
             calls.read_user_call_log(
@@ -626,6 +684,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        call = await rc.api.call_log.read_user_call_record(call_record_id=record_id)
+        print(call.start_time, call.direction, call.duration)
+        ```
         """
         return await self._client.send(
             calls.read_user_call_record(
@@ -727,6 +792,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.sync(call_log.sync_account_call_log(record_count=250)):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.paginate(
             calls.sync_account_call_log(
@@ -839,6 +911,13 @@ class AsyncCallLogApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for call in rc.sync(call_log.sync_user_call_log(record_count=250)):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.paginate(
             calls.sync_user_call_log(

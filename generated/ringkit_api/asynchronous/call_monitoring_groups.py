@@ -68,6 +68,15 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        group = await rc.api.call_monitoring_groups.create_call_monitoring_group(
+            body={"name": "Support"}
+        )
+        print(group.id, group.name)
+        ```
         """
         return await self._client.send(
             calls.create_call_monitoring_group(
@@ -100,6 +109,15 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        await rc.api.call_monitoring_groups.delete_call_monitoring_group(
+            group_id=group.id
+        )
+        print("deleted the group", group.name)
+        ```
         """
         return await self._client.send(
             calls.delete_call_monitoring_group(
@@ -141,6 +159,17 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for (
+            member
+        ) in rc.api.call_monitoring_groups.list_call_monitoring_group_members(
+            group_id=group.id
+        ):
+            print(member.extension_number, member.permissions)
+        ```
         """
         return self._client.paginate(
             calls.list_call_monitoring_group_members(
@@ -187,6 +216,13 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for group in rc.api.call_monitoring_groups.list_call_monitoring_groups():
+            print(group.id, group.name)
+        ```
         """
         return self._client.paginate(
             calls.list_call_monitoring_groups(
@@ -228,6 +264,15 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.call_monitoring_groups.update_call_monitoring_group(
+            group_id=group.id, body={"name": "Support, east"}
+        )
+        print(updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_call_monitoring_group(
@@ -267,6 +312,18 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        await rc.api.call_monitoring_groups.update_call_monitoring_group_list(
+            group_id=group.id,
+            body={
+                "added_extensions": [{"id": my_id, "permissions": ["Monitoring"]}]
+            },
+        )
+        print(my_id, "monitors the calls of", group.name)
+        ```
         """
         return await self._client.send(
             calls.update_call_monitoring_group_list(

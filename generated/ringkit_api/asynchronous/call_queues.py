@@ -81,6 +81,15 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        await rc.api.call_queues.assign_multiple_call_queue_members(
+            group_id=queue_id, body={"added_extension_ids": [agent_id]}
+        )
+        print(agent_id, "takes calls of the queue")
+        ```
         """
         return await self._client.send(
             calls.assign_multiple_call_queue_members(
@@ -120,6 +129,18 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        change = BulkAssignItem(
+            department_id=queue_id, added_extension_ids=[agent_id]
+        )
+        await rc.api.call_queues.assign_multiple_department_members(
+            body={"items": [change]}
+        )
+        print(agent_id, "takes calls of the department")
+        ```
         """
         return await self._client.send(
             calls.assign_multiple_department_members(
@@ -162,6 +183,13 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for member in rc.api.call_queues.list_call_queue_members(group_id=queue_id):
+            print(member.id, member.extension_number)
+        ```
         """
         return self._client.paginate(
             calls.list_call_queue_members(
@@ -206,6 +234,13 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for queue in rc.api.call_queues.list_call_queues():
+            print(queue.extension_number, queue.name, queue.status)
+        ```
         """
         return self._client.paginate(
             calls.list_call_queues(
@@ -250,6 +285,15 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for member in rc.api.call_queues.list_department_members(
+            department_id=queue_id
+        ):
+            print(member.extension_number, member.name)
+        ```
         """
         return self._client.paginate(
             calls.list_department_members(
@@ -285,6 +329,13 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        queue = await rc.api.call_queues.read_call_queue_info(group_id=queue_id)
+        print(queue.name, queue.service_level_settings.sla_goal)
+        ```
         """
         return await self._client.send(
             calls.read_call_queue_info(
@@ -321,6 +372,15 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        overflow = await rc.api.call_queues.read_call_queue_overflow_settings(
+            call_queue_id=queue_id
+        )
+        print(overflow.enabled, [queue.name for queue in overflow.items])
+        ```
         """
         return self._client.paginate(
             calls.read_call_queue_overflow_settings(
@@ -359,6 +419,16 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        goal = CallQueueServiceLevelSettings(sla_goal=90, sla_threshold_seconds=30)
+        queue = await rc.api.call_queues.update_call_queue_info(
+            group_id=queue_id, body={"service_level_settings": goal}
+        )
+        print(queue.name, queue.service_level_settings.sla_goal)
+        ```
         """
         return await self._client.send(
             calls.update_call_queue_info(
@@ -399,6 +469,16 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        overflow = await rc.api.call_queues.update_call_queue_overflow_settings(
+            call_queue_id=queue_id,
+            body={"enabled": True, "items": [{"id": f"{other.id}"}]},
+        )
+        print(overflow.enabled, [queue.name for queue in overflow.items])
+        ```
         """
         return await self._client.send(
             calls.update_call_queue_overflow_settings(
@@ -438,6 +518,15 @@ class AsyncCallQueuesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        mine = await rc.api.call_queues.update_user_call_queues(
+            body={"records": [{"id": queue_id}]}
+        )
+        print([queue.name for queue in mine.records])
+        ```
         """
         return await self._client.send(
             calls.update_user_call_queues(

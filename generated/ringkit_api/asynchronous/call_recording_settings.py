@@ -69,6 +69,15 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_recording_settings.delete_call_recording_custom_greeting(
+            greeting_id=greeting_id
+        )
+        print("deleted the greeting", greeting_id)
+        ```
         """
         return await self._client.send(
             calls.delete_call_recording_custom_greeting(
@@ -101,6 +110,15 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_recording_settings.delete_call_recording_custom_greetings(
+            all_=True
+        )
+        print("calls are recorded with the default greetings")
+        ```
         """
         return await self._client.send(
             calls.delete_call_recording_custom_greetings(
@@ -136,6 +154,15 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for (
+            greeting
+        ) in rc.api.call_recording_settings.list_call_recording_custom_greetings():
+            print(greeting.type, greeting.custom.id, greeting.language.name)
+        ```
         """
         return self._client.paginate(
             calls.list_call_recording_custom_greetings(
@@ -175,6 +202,15 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for (
+            extension
+        ) in rc.api.call_recording_settings.list_call_recording_extensions():
+            print(extension.extension_number, extension.call_direction)
+        ```
         """
         return self._client.paginate(
             calls.list_call_recording_extensions(
@@ -208,6 +244,13 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = await rc.api.call_recording_settings.read_call_recording_settings()
+        print(settings.on_demand.enabled, settings.automatic.enabled)
+        ```
         """
         return await self._client.send(
             calls.read_call_recording_settings(
@@ -244,6 +287,15 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.call_recording_settings.update_call_recording_extensions(
+            body={"added_extensions": [{"id": f"{me.id}", "call_direction": "All"}]}
+        )
+        print("all calls of", me.name, "are recorded")
+        ```
         """
         return await self._client.send(
             calls.update_call_recording_extensions(
@@ -282,6 +334,15 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = await rc.api.call_recording_settings.update_call_recording_settings(
+            body={"automatic": {"enabled": True, "outbound_call_tones": True}}
+        )
+        print(settings.automatic.enabled, settings.automatic.extension_count)
+        ```
         """
         return await self._client.send(
             calls.update_call_recording_settings(

@@ -52,6 +52,13 @@ class AsyncChatsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.chats.favorite_chat(chat_id=team.id)
+        print(team.name, "is a favorite")
+        ```
         """
         return await self._client.send(
             calls.favorite_chat(
@@ -92,6 +99,13 @@ class AsyncChatsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for chat in rc.api.chats.list_chats(type=["Team", "Direct"]):
+            print(chat.id, chat.type, chat.name or "direct")
+        ```
         """
         return self._client.paginate(
             calls.list_chats(
@@ -124,6 +138,13 @@ class AsyncChatsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        async for chat in rc.api.chats.list_favorite_chats():
+            print(chat.id, chat.type, chat.name)
+        ```
         """
         return self._client.paginate(
             calls.list_favorite_chats(
@@ -160,6 +181,13 @@ class AsyncChatsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        async for chat in rc.api.chats.list_recent_chats(type=["Team"], record_count=10):
+            print(chat.last_modified_time, chat.name)
+        ```
         """
         return self._client.paginate(
             calls.list_recent_chats(
@@ -189,6 +217,13 @@ class AsyncChatsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        chat = await rc.api.chats.read_chat(chat_id=team.id)
+        print(chat.name, chat.status, len(chat.members), "members")
+        ```
         """
         return await self._client.send(
             calls.read_chat(
@@ -218,6 +253,13 @@ class AsyncChatsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        await rc.api.chats.unfavorite_chat(chat_id=team.id)
+        print(team.name, "is no favorite any more")
+        ```
         """
         return await self._client.send(
             calls.unfavorite_chat(

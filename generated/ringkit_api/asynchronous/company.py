@@ -68,6 +68,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        account = await rc.api.company.get_account_info_v2()
+        print(account.id, account.main_number, account.status)
+        ```
         """
         return await self._client.send(
             calls.get_account_info_v2(
@@ -97,6 +104,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for country in rc.api.company.list_contracted_countries(brand_id="1210"):
+            print(country.id, country.name)
+        ```
         """
         return self._client.paginate(
             calls.list_contracted_countries(
@@ -137,6 +151,15 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for country in rc.api.company.list_domestic_countries(
+            brand_id="1210", contracted_country_id="1"
+        ):
+            print(country.iso_code, country.name)
+        ```
         """
         return self._client.paginate(
             calls.list_domestic_countries(
@@ -168,6 +191,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.company.read_account_business_address()
+        print(found.company, found.business_address.city)
+        ```
         """
         return await self._client.send(
             calls.read_account_business_address(
@@ -199,6 +229,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        account = await rc.api.company.read_account_info()
+        print(account.id, account.main_number, account.service_info.brand.name)
+        ```
         """
         return await self._client.send(
             calls.read_account_info(
@@ -229,6 +266,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        service = await rc.api.company.read_account_service_info()
+        print(service.service_plan_name, service.billing_plan.name)
+        ```
         """
         return await self._client.send(
             calls.read_account_service_info(
@@ -258,6 +302,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.company.send_activation_email()
+        print("sent to the administrator of the account")
+        ```
         """
         return await self._client.send(
             calls.send_activation_email(
@@ -293,6 +344,13 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.company.send_welcome_email(body={"email": "grace@example.com"})
+        print("sent")
+        ```
         """
         return await self._client.send(
             calls.send_welcome_email(
@@ -329,6 +387,18 @@ class AsyncCompanyApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.company.update_account_business_address(
+            body={"company": "Acme Ltd", "business_address": {
+                "street": "20 Davis Drive", "city": "Belmont",
+                "state": "CA", "zip": "94002", "country": "US",
+            }}
+        )
+        print(updated.company, updated.business_address.street)
+        ```
         """
         return await self._client.send(
             calls.update_account_business_address(

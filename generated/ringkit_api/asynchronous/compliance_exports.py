@@ -59,6 +59,15 @@ class AsyncComplianceExportsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        task = await rc.api.compliance_exports.create_data_export_task(
+            body={"time_from": now - timedelta(days=7), "time_to": now}
+        )
+        print(task.id, task.status)
+        ```
         """
         return await self._client.send(
             calls.create_data_export_task(
@@ -98,6 +107,13 @@ class AsyncComplianceExportsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for task in rc.api.compliance_exports.list_data_export_tasks():
+            print(task.id, task.creation_time, task.status)
+        ```
         """
         return self._client.paginate(
             calls.list_data_export_tasks(
@@ -131,6 +147,15 @@ class AsyncComplianceExportsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        done = await rc.wait(task)
+        found = await rc.api.compliance_exports.read_data_export_task(task_id=done.id)
+        for dataset in found.datasets:
+            print(dataset.uri, dataset.size)
+        ```
         """
         return await self._client.send(
             calls.read_data_export_task(

@@ -58,6 +58,15 @@ class AsyncConversationsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        conversation = await rc.api.conversations.create_conversation(
+            body={"members": [{"id": colleague_id}]}
+        )
+        print(conversation.id, conversation.type)
+        ```
         """
         return await self._client.send(
             calls.create_conversation(
@@ -95,6 +104,15 @@ class AsyncConversationsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for conversation in rc.api.conversations.list_conversations(
+            record_count=50
+        ):
+            print(conversation.id, conversation.type, len(conversation.members))
+        ```
         """
         return self._client.paginate(
             calls.list_conversations(
@@ -127,6 +145,13 @@ class AsyncConversationsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.conversations.read_conversation(chat_id=conversation.id)
+        print(found.type, [member.id for member in found.members])
+        ```
         """
         return await self._client.send(
             calls.read_conversation(

@@ -50,6 +50,13 @@ class AsyncCostCentersApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        async for center in rc.api.cost_centers.list_cost_centers():
+            print(center.id, center.name, center.billing_code)
+        ```
         """
         return self._client.paginate(
             calls.list_cost_centers(

@@ -62,6 +62,15 @@ class AsyncCustomFieldsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        field = await rc.api.custom_fields.create_custom_field(
+            body={"category": "User", "display_name": "Employee number"}
+        )
+        print(field.id, field.display_name)
+        ```
         """
         return await self._client.send(
             calls.create_custom_field(
@@ -95,6 +104,13 @@ class AsyncCustomFieldsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.custom_fields.delete_custom_field(field_id=field.id)
+        print("deleted the field", field.display_name)
+        ```
         """
         return await self._client.send(
             calls.delete_custom_field(
@@ -126,6 +142,13 @@ class AsyncCustomFieldsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for field in rc.api.custom_fields.list_custom_fields():
+            print(field.id, field.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_custom_fields(
@@ -164,6 +187,15 @@ class AsyncCustomFieldsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.custom_fields.update_custom_field(
+            field_id=field.id, body={"display_name": "Staff number"}
+        )
+        print(updated.display_name)
+        ```
         """
         return await self._client.send(
             calls.update_custom_field(

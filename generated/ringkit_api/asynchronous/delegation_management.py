@@ -55,6 +55,13 @@ class AsyncDelegationManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 500).
+
+        Example:
+
+        ```python
+        async for delegator in rc.api.delegation_management.list_delegators():
+            print(delegator.extension_id, delegator.name)
+        ```
         """
         return self._client.paginate(
             calls.list_delegators(

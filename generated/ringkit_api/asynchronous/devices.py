@@ -89,6 +89,15 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        added = await rc.api.devices.add_device_to_inventory(
+            body={"type": "OtherPhone", "quantity": 2}
+        )
+        print([device.id for device in added.devices], added.site.name)
+        ```
         """
         return await self._client.send(
             calls.add_device_to_inventory(
@@ -125,6 +134,19 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = await rc.api.devices.add_devices(body={"records": [{
+            "type": "OtherPhone",
+            "extension": {"id": extension_id},
+            "emergency": {"location": {"id": location.id}},
+            "phone_info": {"preferred_area_code": "650"},
+        }]})
+        for result in done.results:
+            print(result.successful)
+        ```
         """
         return await self._client.send(
             calls.add_devices(
@@ -161,6 +183,16 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = await rc.api.devices.delete_device_from_inventory(
+            body={"records": [{"device_id": added.devices[0].id}]}
+        )
+        for record in done.records:
+            print(record.device_id, record.bulk_item_successful)
+        ```
         """
         return await self._client.send(
             calls.delete_device_from_inventory(
@@ -215,6 +247,13 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for device in rc.api.devices.list_extension_devices():
+            print(device.id, device.name, device.status)
+        ```
         """
         return self._client.paginate(
             calls.list_extension_devices(
@@ -257,6 +296,13 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        async for device in rc.api.devices.list_web_app_devices():
+            print(device.id, device.name, device.status)
+        ```
         """
         return self._client.paginate(
             calls.list_web_app_devices(
@@ -298,6 +344,13 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        device = await rc.api.devices.read_device(device_id=device_id)
+        print(device.name, device.type, device.status)
+        ```
         """
         return await self._client.send(
             calls.read_device(
@@ -337,6 +390,13 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        sip = await rc.api.devices.read_device_sip_info(device_id=device_id)
+        print(sip.domain, sip.user_name)
+        ```
         """
         return await self._client.send(
             calls.read_device_sip_info(
@@ -376,6 +436,15 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.devices.remove_line(
+            device_id=device_id, body={"keep_assets_in_inventory": True}
+        )
+        print("removed", device_id)
+        ```
         """
         return await self._client.send(
             calls.remove_line(
@@ -419,6 +488,15 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        await rc.api.devices.replace_devices(
+            device_id=device_id, body={"target_device_id": spare.devices[0].id}
+        )
+        print("replaced", device_id)
+        ```
         """
         return await self._client.send(
             calls.replace_devices(
@@ -464,6 +542,15 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 409).
+
+        Example:
+
+        ```python
+        device = await rc.api.devices.update_device(
+            device_id=device_id, body={"use_as_common_phone": True}
+        )
+        print(device.name, device.use_as_common_phone)
+        ```
         """
         return await self._client.send(
             calls.update_device(
@@ -505,6 +592,19 @@ class AsyncDevicesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        device = await rc.api.devices.update_device_emergency(
+            device_id=device_id,
+            body={"emergency_service_address": {
+                "customer_name": "Acme Ltd", "street": "20 Davis Drive",
+                "zip": "94002", "state": "CA", "country": "US",
+            }},
+        )
+        print(device.name, device.emergency.address.street)
+        ```
         """
         return await self._client.send(
             calls.update_device_emergency(

@@ -89,6 +89,15 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.extensions.assign_sms_recipients(
+            extension_id=queue_id, body={"added_extension_ids": [my_id]}
+        )
+        print(my_id, "receives the texts of the queue")
+        ```
         """
         return await self._client.send(
             calls.assign_sms_recipients(
@@ -127,6 +136,18 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        created = await rc.api.extensions.create_extension(
+            body={"type": "User", "extension_number": "301", "contact": {
+                "first_name": "Grace", "last_name": "Hopper",
+                "email": "grace@example.com",
+            }}
+        )
+        print(created.id, created.name, created.status)
+        ```
         """
         return await self._client.send(
             calls.create_extension(
@@ -171,6 +192,13 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.extensions.delete_extension(extension_id=created.id)
+        print("deleted", created.name)
+        ```
         """
         return await self._client.send(
             calls.delete_extension(
@@ -210,6 +238,16 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = await rc.api.extensions.delete_extensions(
+            body={"records": [{"id": f"{created.id}"}]}
+        )
+        for record in done.records:
+            print(record.id, record.bulk_item_successful)
+        ```
         """
         return await self._client.send(
             calls.delete_extensions(
@@ -263,6 +301,15 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for extension in rc.api.extensions.list_extensions(
+            type=["User"], status=["Enabled"]
+        ):
+            print(extension.extension_number, extension.name)
+        ```
         """
         return self._client.paginate(
             calls.list_extensions(
@@ -304,6 +351,14 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.extensions.list_sms_recipients(extension_id=queue_id)
+        for recipient in found.sms_recipients:
+            print(recipient.extension_number, recipient.name)
+        ```
         """
         return await self._client.send(
             calls.list_sms_recipients(
@@ -347,6 +402,13 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for template in rc.api.extensions.list_user_templates(type="CallHandling"):
+            print(template.id, template.name, template.last_modified_time)
+        ```
         """
         return self._client.paginate(
             calls.list_user_templates(
@@ -385,6 +447,18 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = await rc.api.extensions.provision_users(
+            body={"records": [{"status": "Enabled", "contact": {
+                "first_name": "Grace", "last_name": "Hopper",
+                "email": "grace@example.com",
+            }}]}
+        )
+        print([result.successful for result in done.results])
+        ```
         """
         return await self._client.send(
             calls.provision_users(
@@ -422,6 +496,13 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        me = await rc.api.extensions.read_extension()
+        print(me.extension_number, me.name, me.contact.email)
+        ```
         """
         return await self._client.send(
             calls.read_extension(
@@ -455,6 +536,13 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.extensions.read_extension_update_task(task_id=task.id)
+        print(found.status, found.result.affected_items.result)
+        ```
         """
         return await self._client.send(
             calls.read_extension_update_task(
@@ -492,6 +580,13 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        template = await rc.api.extensions.read_user_template(template_id=template_id)
+        print(template.name, template.type, template.creation_time)
+        ```
         """
         return await self._client.send(
             calls.read_user_template(
@@ -531,6 +626,16 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.extensions.update_extension(
+            extension_id="~",
+            body={"contact": {"job_title": "Engineer", "department": "Research"}},
+        )
+        print(updated.name, updated.contact.job_title)
+        ```
         """
         return await self._client.send(
             calls.update_extension(
@@ -570,6 +675,16 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        department = ContactInfoUpdateRequest(department="Research")
+        task = await rc.api.extensions.update_extensions(
+            body={"records": [{"id": my_id, "contact": department}]}
+        )
+        print(task.id, (await rc.wait(task)).status)
+        ```
         """
         return await self._client.send(
             calls.update_extensions(

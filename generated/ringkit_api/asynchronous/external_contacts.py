@@ -77,6 +77,16 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        contact = await rc.api.external_contacts.create_contact(
+            body={"first_name": "Alan", "last_name": "Turing",
+                  "mobile_phone": "+16505550171"}
+        )
+        print(contact.id, contact.first_name)
+        ```
         """
         return await self._client.send(
             calls.create_contact(
@@ -118,6 +128,13 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.external_contacts.delete_contact(contact_id=contact.id)
+        print("deleted", contact.first_name, contact.last_name)
+        ```
         """
         return await self._client.send(
             calls.delete_contact(
@@ -171,6 +188,13 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for contact in rc.api.external_contacts.list_contacts(sort_by=["LastName"]):
+            print(contact.first_name, contact.last_name, contact.mobile_phone)
+        ```
         """
         return self._client.paginate(
             calls.list_contacts(
@@ -212,6 +236,13 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for favorite in rc.api.external_contacts.list_favorite_contacts():
+            print(favorite.id, favorite.contact_id or favorite.extension_id)
+        ```
         """
         return self._client.paginate(
             calls.list_favorite_contacts(
@@ -256,6 +287,15 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.external_contacts.patch_contact(
+            contact_id=contact.id, body={"company": "NPL"}
+        )
+        print(updated.company, updated.mobile_phone)
+        ```
         """
         return await self._client.send(
             calls.patch_contact(
@@ -298,6 +338,13 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.external_contacts.read_contact(contact_id=contact.id)
+        print(found.first_name, found.last_name, found.mobile_phone)
+        ```
         """
         return await self._client.send(
             calls.read_contact(
@@ -331,6 +378,13 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.external_contacts.read_contact_upload_task(task_id=task.id)
+        print(found.status, [error.message for error in found.results.errors])
+        ```
         """
         return await self._client.send(
             calls.read_contact_upload_task(
@@ -378,6 +432,13 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for contact in rc.sync(external_contacts.sync_address_book()):
+            print(contact.availability, contact.first_name, contact.last_name)
+        ```
         """
         return self._client.paginate(
             calls.sync_address_book(
@@ -427,6 +488,16 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.external_contacts.update_contact(
+            contact_id=contact.id,
+            body={"first_name": "Alan", "last_name": "Turing", "company": "NPL"},
+        )
+        print(updated.company, updated.mobile_phone or "no mobile phone any more")
+        ```
         """
         return await self._client.send(
             calls.update_contact(
@@ -469,6 +540,15 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        favorites = await rc.api.external_contacts.update_favorite_contact_list(
+            body={"records": [{"id": 1, "contact_id": f"{contact.id}"}]}
+        )
+        print([favorite.contact_id for favorite in favorites.records])
+        ```
         """
         return await self._client.send(
             calls.update_favorite_contact_list(
@@ -508,6 +588,18 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        task = await rc.api.external_contacts.upload_contacts(
+            body={"records": [{"extension_id": my_id, "contacts": [
+                {"first_name": "Alan", "mobile_phone": "+16505550171"},
+                {"first_name": "Mary", "mobile_phone": "+16505550172"},
+            ]}]}
+        )
+        print(task.id, (await rc.wait(task)).status)
+        ```
         """
         return await self._client.send(
             calls.upload_contacts(

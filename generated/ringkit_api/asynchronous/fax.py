@@ -88,6 +88,19 @@ class AsyncFaxApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        fax = await rc.api.fax.create_fax_message(
+            body={
+                "to": [{"phone_number": "+16505550123"}],
+                "attachment": [Attachment(b"Dear Grace, ...", "letter.txt")],
+                "cover_page_text": "The letter of today",
+            }
+        )
+        print(fax.id, fax.message_status)
+        ```
         """
         return await self._client.send(
             calls.create_fax_message(
@@ -126,6 +139,13 @@ class AsyncFaxApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for page in rc.api.fax.list_fax_cover_pages():
+            print(page.id, page.name)
+        ```
         """
         return self._client.paginate(
             calls.list_fax_cover_pages(

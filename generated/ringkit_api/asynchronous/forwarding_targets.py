@@ -74,6 +74,19 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        done = await rc.api.forwarding_targets.delete_forwarding_targets(
+            body={
+                "records": [
+                    {"type": "DeviceRingTarget", "device": {"id": device_id}}
+                ]
+            }
+        )
+        print([record.bulk_item_successful for record in done.records])
+        ```
         """
         return await self._client.send(
             calls.delete_forwarding_targets(
@@ -120,6 +133,16 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for extension in (
+            rc.api.forwarding_targets
+            .list_extensions_using_forwarding_device_target(device_id=device_id)
+        ):
+            print(extension.id)
+        ```
         """
         return self._client.paginate(
             calls.list_extensions_using_forwarding_device_target(
@@ -168,6 +191,13 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for target in rc.api.forwarding_targets.read_forwarding_targets():
+            print(target.type)
+        ```
         """
         return self._client.paginate(
             calls.read_forwarding_targets(

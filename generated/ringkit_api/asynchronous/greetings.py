@@ -103,6 +103,15 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = await rc.api.greetings.create_company_greeting(
+            body={"type": "Company", "binary": Attachment(sound, "company.wav")}
+        )
+        print(greeting.id, greeting.content_uri)
+        ```
         """
         return await self._client.send(
             calls.create_company_greeting(
@@ -171,6 +180,18 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = await rc.api.greetings.create_custom_user_greeting(
+            body={
+                "type": "Voicemail", "answering_rule_id": "business-hours-rule",
+                "binary": Attachment(sound, "voicemail.wav"),
+            }
+        )
+        print(greeting.id, greeting.content_uri)
+        ```
         """
         return await self._client.send(
             calls.create_custom_user_greeting(
@@ -220,6 +241,13 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        async for greeting in rc.api.greetings.list_standard_greetings():
+            print(greeting.id, greeting.name, greeting.category)
+        ```
         """
         return self._client.paginate(
             calls.list_standard_greetings(
@@ -263,6 +291,15 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        content = await rc.api.greetings.read_account_greeting_content(
+            greeting_id=greeting.id
+        )
+        print(Path("company.wav").write_bytes(content), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_account_greeting_content(
@@ -305,6 +342,13 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.greetings.read_custom_greeting(greeting_id=greeting.id)
+        print(found.type, found.content_type)
+        ```
         """
         return await self._client.send(
             calls.read_custom_greeting(
@@ -349,6 +393,13 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        content = await rc.api.greetings.read_greeting_content(greeting_id=greeting.id)
+        print(Path("greeting.wav").write_bytes(content), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_greeting_content(
@@ -389,6 +440,13 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = await rc.api.greetings.read_hold_music_greeting()
+        print(greeting.id, greeting.content_type)
+        ```
         """
         return await self._client.send(
             calls.read_hold_music_greeting(
@@ -420,6 +478,13 @@ class AsyncGreetingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = await rc.api.greetings.read_standard_greeting(greeting_id=greeting_id)
+        print(greeting.name, greeting.type, greeting.usage_type)
+        ```
         """
         return await self._client.send(
             calls.read_standard_greeting(

@@ -77,6 +77,15 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        statuses = await rc.api.high_volume_sms.aggregate_a2p_sms_statuses(
+            batch_id=f"{batch.id}"
+        )
+        print(statuses.delivered.count, statuses.delivery_failed.count)
+        ```
         """
         return await self._client.send(
             calls.aggregate_a2p_sms_statuses(
@@ -118,6 +127,17 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 500).
+
+        Example:
+
+        ```python
+        batch = await rc.api.high_volume_sms.create_a2p_sms(body={
+            "from_": sender,
+            "text": "The shop opens at ten today",
+            "messages": [{"to": ["+16505550123"]}, {"to": ["+16505550124"]}],
+        })
+        print(batch.id, batch.batch_size, batch.status)
+        ```
         """
         return await self._client.send(
             calls.create_a2p_sms(
@@ -169,6 +189,13 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        async for batch in rc.api.high_volume_sms.list_a2p_batches(status=["Completed"]):
+            print(batch.id, batch.creation_time, batch.processed_count)
+        ```
         """
         return self._client.paginate(
             calls.list_a2p_batches(
@@ -230,6 +257,13 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        async for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=f"{batch.id}"):
+            print(message.to, message.message_status, message.error_code or "")
+        ```
         """
         return self._client.paginate(
             calls.list_a2p_sms(
@@ -270,6 +304,13 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.high_volume_sms.read_a2p_batch(batch_id=f"{batch.id}")
+        print(found.status, found.processed_count, "of", found.batch_size)
+        ```
         """
         return await self._client.send(
             calls.read_a2p_batch(
@@ -306,6 +347,13 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        message = await rc.api.high_volume_sms.read_a2p_sms(message_id=message_id)
+        print(message.to, message.message_status, message.cost)
+        ```
         """
         return await self._client.send(
             calls.read_a2p_sms(

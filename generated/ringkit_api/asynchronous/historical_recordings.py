@@ -63,6 +63,15 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        recording = await rc.api.historical_recordings.admin_get_recording(
+            recording_id=recording_id
+        )
+        print(recording.creation_time, recording.status, recording.duration)
+        ```
         """
         return await self._client.send(
             calls.admin_get_recording(
@@ -112,6 +121,15 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        async for recording in rc.api.historical_recordings.admin_list_recordings(
+            creation_time_from=now - timedelta(days=30), creation_time_to=now
+        ):
+            print(recording.id, recording.session.title, recording.status)
+        ```
         """
         return self._client.paginate(
             calls.admin_list_recordings(
@@ -162,6 +180,15 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        async for recording in rc.api.historical_recordings.list_recordings(
+            creation_time_from=now - timedelta(days=30), creation_time_to=now
+        ):
+            print(recording.id, recording.session.title, recording.status)
+        ```
         """
         return self._client.paginate(
             calls.list_recordings(
@@ -196,6 +223,15 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        recording = await rc.api.historical_recordings.read_recording(
+            recording_id=recording_id
+        )
+        print(recording.creation_time, recording.status, recording.duration)
+        ```
         """
         return await self._client.send(
             calls.read_recording(
@@ -233,6 +269,15 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.historical_recordings.read_recording_download(
+            recording_id=recording_id, recording_media_type="Audio"
+        )
+        print(found.download_uri, found.download_size, "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_recording_download(

@@ -80,6 +80,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        async for session in rc.api.historical_webinars.list_all_company_sessions(
+            end_time_from=now - timedelta(days=30), end_time_to=now
+        ):
+            print(session.start_time, session.webinar.title, session.duration)
+        ```
         """
         return self._client.paginate(
             calls.list_all_company_sessions(
@@ -132,6 +141,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        async for session in rc.api.historical_webinars.list_all_sessions(
+            end_time_from=now - timedelta(days=30), end_time_to=now
+        ):
+            print(session.start_time, session.webinar.title, session.duration)
+        ```
         """
         return self._client.paginate(
             calls.list_all_sessions(
@@ -186,6 +204,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for invitee in rc.api.historical_webinars.list_invitees(
+            webinar_id=webinar_id, session_id=session_id
+        ):
+            print(invitee.role, invitee.email, invitee.joined)
+        ```
         """
         return self._client.paginate(
             calls.list_invitees(
@@ -239,6 +266,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for participant in rc.api.historical_webinars.list_participants(
+            webinar_id=webinar_id, session_id=session_id
+        ):
+            print(participant.role, participant.join_time, participant.leave_time)
+        ```
         """
         return self._client.paginate(
             calls.list_participants(
@@ -283,6 +319,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        invitee = await rc.api.historical_webinars.read_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+        )
+        print(invitee.role, invitee.email, invitee.joined)
+        ```
         """
         return await self._client.send(
             calls.read_invitee(
@@ -317,6 +362,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        me = await rc.api.historical_webinars.read_participant_info(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print(me.role, me.first_name, me.last_name)
+        ```
         """
         return await self._client.send(
             calls.read_participant_info(
@@ -350,6 +404,15 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        session = await rc.api.historical_webinars.read_session(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print(session.start_time, session.duration, session.participant_count)
+        ```
         """
         return await self._client.send(
             calls.read_session(
@@ -382,6 +445,13 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        webinar = await rc.api.historical_webinars.read_webinar(webinar_id=webinar_id)
+        print(webinar.title, webinar.host.first_name, webinar.host.last_name)
+        ```
         """
         return await self._client.send(
             calls.read_webinar(

@@ -51,6 +51,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        await rc.api.incoming_webhooks.activate_webhook(webhook_id=webhook.id)
+        print(webhook.uri, "takes texts again")
+        ```
         """
         return await self._client.send(
             calls.activate_webhook(
@@ -81,6 +88,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        webhook = await rc.api.incoming_webhooks.create_group_webhook(group_id=team.id)
+        print("post texts to", webhook.uri)
+        ```
         """
         return await self._client.send(
             calls.create_group_webhook(
@@ -112,6 +126,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        await rc.api.incoming_webhooks.delete_webhook(webhook_id=webhook.id)
+        print("deleted", webhook.uri)
+        ```
         """
         return await self._client.send(
             calls.delete_webhook(
@@ -142,6 +163,15 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        async for webhook in rc.api.incoming_webhooks.list_group_webhooks(
+            group_id=team.id
+        ):
+            print(webhook.id, webhook.status)
+        ```
         """
         return self._client.paginate(
             calls.list_group_webhooks(
@@ -168,6 +198,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for webhook in rc.api.incoming_webhooks.list_webhooks():
+            print(webhook.id, webhook.group_ids, webhook.status)
+        ```
         """
         return self._client.paginate(calls.list_webhooks(), **options)
 
@@ -194,6 +231,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.incoming_webhooks.read_webhook(webhook_id=webhook.id)
+        print([(each.id, each.status) for each in found.records])
+        ```
         """
         return await self._client.send(
             calls.read_webhook(
@@ -224,6 +268,13 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        await rc.api.incoming_webhooks.suspend_webhook(webhook_id=webhook.id)
+        print(webhook.uri, "takes no more texts")
+        ```
         """
         return await self._client.send(
             calls.suspend_webhook(

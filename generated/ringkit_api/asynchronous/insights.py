@@ -57,6 +57,18 @@ class AsyncInsightsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        url = "https://files.example.com/call.mp3"
+        job = await rc.api.insights.analyze_interaction(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"content_uri": url, "encoding": "Mpeg", "language_code": "en-US",
+                  "insights": ["Topics"]},
+        )
+        print(job.job_id)
+        ```
         """
         return await self._client.send(
             calls.analyze_interaction(

@@ -70,6 +70,16 @@ class AsyncInteractionRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = await rc.api.interaction_rules.create_voice_interaction_rule(body={
+            "display_name": "Bank", "enabled": True, "conditions": [bank],
+            "dispatching": {"type": "Terminate", "actions": [transfer]},
+        })
+        print(rule.id, rule.display_name)
+        ```
         """
         return await self._client.send(
             calls.create_voice_interaction_rule(
@@ -111,6 +121,13 @@ class AsyncInteractionRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.interaction_rules.delete_voice_interaction_rule(rule_id=rule_id)
+        print("deleted the rule", rule_id)
+        ```
         """
         return await self._client.send(
             calls.delete_voice_interaction_rule(
@@ -159,6 +176,15 @@ class AsyncInteractionRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for rule in rc.api.interaction_rules.list_voice_interaction_rules(
+            enabled=True
+        ):
+            print(rule.id, rule.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_voice_interaction_rules(
@@ -202,6 +228,13 @@ class AsyncInteractionRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = await rc.api.interaction_rules.read_voice_interaction_rule(rule_id=rule_id)
+        print(rule.display_name, rule.enabled, rule.dispatching.type)
+        ```
         """
         return await self._client.send(
             calls.read_voice_interaction_rule(
@@ -244,6 +277,15 @@ class AsyncInteractionRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = await rc.api.interaction_rules.update_voice_interaction_rule(
+            rule_id=rule_id, body={"enabled": False}
+        )
+        print(rule.display_name, rule.enabled)
+        ```
         """
         return await self._client.send(
             calls.update_voice_interaction_rule(

@@ -88,6 +88,13 @@ class AsyncInternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        async for entry in rc.api.internal_contacts.list_directory_entries(type="User"):
+            print(entry.extension_number, entry.first_name, entry.last_name)
+        ```
         """
         return self._client.paginate(
             calls.list_directory_entries(
@@ -134,6 +141,13 @@ class AsyncInternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        entry = await rc.api.internal_contacts.read_directory_entry(entry_id=my_id)
+        print(entry.first_name, entry.last_name, entry.email)
+        ```
         """
         return await self._client.send(
             calls.read_directory_entry(
@@ -174,6 +188,14 @@ class AsyncInternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        federation = await rc.api.internal_contacts.read_directory_federation()
+        for account in federation.accounts:
+            print(account.company_name, account.main_number.phone_number)
+        ```
         """
         return await self._client.send(
             calls.read_directory_federation(
@@ -263,6 +285,15 @@ class AsyncInternalContactsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        async for entry in rc.api.internal_contacts.search_directory_entries(
+            body={"search_string": "Ada", "search_fields": ["firstName"]}
+        ):
+            print(entry.extension_number, entry.first_name, entry.last_name)
+        ```
         """
         return self._client.paginate(
             calls.search_directory_entries(

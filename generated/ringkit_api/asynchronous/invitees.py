@@ -67,6 +67,15 @@ class AsyncInviteesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.invitees.delete_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+        )
+        print("deleted the invitation", invitee_id)
+        ```
         """
         return await self._client.send(
             calls.delete_invitee(
@@ -113,6 +122,15 @@ class AsyncInviteesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for invitee in rc.api.invitees.list_invitees(
+            webinar_id=webinar_id, session_id=session_id
+        ):
+            print(invitee.role, invitee.first_name, invitee.email)
+        ```
         """
         return self._client.paginate(
             calls.list_invitees(
@@ -156,6 +174,15 @@ class AsyncInviteesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        invitee = await rc.api.invitees.read_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+        )
+        print(invitee.role, invitee.first_name, invitee.join_uri)
+        ```
         """
         return await self._client.send(
             calls.read_invitee(
@@ -201,6 +228,16 @@ class AsyncInviteesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        invitee = await rc.api.invitees.update_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id,
+            body={"role": "CoHost", "first_name": "Grace"},
+        )
+        print(invitee.first_name, invitee.role)
+        ```
         """
         return await self._client.send(
             calls.update_invitee(
@@ -244,6 +281,19 @@ class AsyncInviteesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+
+        Example:
+
+        ```python
+        grace = AddInviteeRequest(
+            first_name="Grace", email="grace@example.com", role="Panelist"
+        )
+        done = await rc.api.invitees.update_invitees(
+            webinar_id=webinar_id, session_id=session_id,
+            body={"added_invitees": [grace]},
+        )
+        print([invitee.email for invitee in done.added_invitees])
+        ```
         """
         return await self._client.send(
             calls.update_invitees(

@@ -72,6 +72,19 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        operator = IvrMenuActionsInfo(
+            input="0", action="Connect", extension=IvrMenuExtensionInfo(id=my_id)
+        )
+        menu = await rc.api.ivr.create_ivr_menu(body={
+            "name": "Welcome", "extension_number": "800", "actions": [operator],
+            "prompt": {"mode": "TextToSpeech", "text": "Press 0 for the operator"},
+        })
+        print(menu.id, menu.name)
+        ```
         """
         return await self._client.send(
             calls.create_ivr_menu(
@@ -109,6 +122,15 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        prompt = await rc.api.ivr.create_ivr_prompt(
+            body={"attachment": Attachment(sound, "welcome.wav"), "name": "Welcome"}
+        )
+        print(prompt.id, prompt.filename)
+        ```
         """
         return await self._client.send(
             calls.create_ivr_prompt(
@@ -145,6 +167,13 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.ivr.delete_ivr_prompt(prompt_id=prompt.id)
+        print("deleted", prompt.filename)
+        ```
         """
         return await self._client.send(
             calls.delete_ivr_prompt(
@@ -175,6 +204,13 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for menu in rc.api.ivr.list_ivr_menus():
+            print(menu.extension_number, menu.name)
+        ```
         """
         return self._client.paginate(
             calls.list_ivr_menus(
@@ -213,6 +249,13 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        async for prompt in rc.api.ivr.list_ivr_prompts():
+            print(prompt.id, prompt.filename, prompt.content_type)
+        ```
         """
         return self._client.paginate(
             calls.list_ivr_prompts(
@@ -250,6 +293,13 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.ivr.read_ivr_menu(ivr_menu_id=menu.id)
+        print(found.name, [(each.input, each.action) for each in found.actions])
+        ```
         """
         return await self._client.send(
             calls.read_ivr_menu(
@@ -286,6 +336,13 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.ivr.read_ivr_prompt(prompt_id=prompt.id)
+        print(found.filename, found.content_type)
+        ```
         """
         return await self._client.send(
             calls.read_ivr_prompt(
@@ -326,6 +383,13 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        content = await rc.api.ivr.read_ivr_prompt_content(prompt_id=prompt.id)
+        print(Path("welcome.wav").write_bytes(content), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_ivr_prompt_content(
@@ -367,6 +431,16 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.ivr.update_ivr_menu(
+            ivr_menu_id=menu.id,
+            body={"prompt": {"mode": "TextToSpeech", "text": "Good morning"}},
+        )
+        print(updated.name, updated.prompt.text)
+        ```
         """
         return await self._client.send(
             calls.update_ivr_menu(
@@ -406,6 +480,15 @@ class AsyncIVRApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.ivr.update_ivr_prompt(
+            prompt_id=prompt.id, body={"filename": "welcome-2026.wav"}
+        )
+        print(updated.filename)
+        ```
         """
         return await self._client.send(
             calls.update_ivr_prompt(

@@ -60,6 +60,13 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for recording in rc.api.meeting_recordings.list_account_recordings():
+            print(recording.start_time, recording.display_name, recording.url)
+        ```
         """
         return self._client.paginate(
             calls.list_account_recordings(
@@ -103,6 +110,13 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for recording in rc.api.meeting_recordings.list_extension_recordings():
+            print(recording.start_time, recording.display_name, recording.url)
+        ```
         """
         return self._client.paginate(
             calls.list_extension_recordings(

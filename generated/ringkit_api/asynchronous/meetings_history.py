@@ -73,6 +73,13 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for meeting in rc.api.meetings_history.list_account_meetings(per_page=100):
+            print(meeting.start_time, meeting.display_name, meeting.duration)
+        ```
         """
         return self._client.paginate(
             calls.list_account_meetings(
@@ -155,6 +162,13 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 504).
+
+        Example:
+
+        ```python
+        async for meeting in rc.api.meetings_history.list_video_meetings(per_page=100):
+            print(meeting.start_time, meeting.display_name, meeting.status)
+        ```
         """
         return self._client.paginate(
             calls.list_video_meetings(
@@ -191,6 +205,14 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500, 504).
+
+        Example:
+
+        ```python
+        meeting = await rc.api.meetings_history.read_video_meeting(meeting_id=meeting_id)
+        for participant in meeting.participants:
+            print(meeting.display_name, participant.display_name)
+        ```
         """
         return await self._client.send(
             calls.read_video_meeting(

@@ -61,6 +61,15 @@ class AsyncMessageExportsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        report = await rc.api.message_exports.create_message_store_report(
+            body={"date_from": now - timedelta(days=1), "date_to": now}
+        )
+        print(report.id, report.status)
+        ```
         """
         return await self._client.send(
             calls.create_message_store_report(
@@ -94,6 +103,16 @@ class AsyncMessageExportsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        done = await rc.wait(report)
+        async for archive in rc.api.message_exports.read_message_store_report_archive(
+            task_id=done.id
+        ):
+            print(archive.size, "bytes:", archive.uri)
+        ```
         """
         return self._client.paginate(
             calls.read_message_store_report_archive(
@@ -127,6 +146,15 @@ class AsyncMessageExportsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.message_exports.read_message_store_report_task(
+            task_id=report.id
+        )
+        print(found.status, found.finish_time)
+        ```
         """
         return await self._client.send(
             calls.read_message_store_report_task(

@@ -96,6 +96,13 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.message_store.delete_message(message_id=message_id, purge=True)
+        print("deleted the message", message_id)
+        ```
         """
         return await self._client.send(
             calls.delete_message(
@@ -155,6 +162,13 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.message_store.delete_message_by_filter(type="Fax", date_to=month_ago)
+        print("deleted all faxes before", month_ago)
+        ```
         """
         return await self._client.send(
             calls.delete_message_by_filter(
@@ -241,6 +255,15 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for message in rc.api.message_store.list_messages(
+            message_type=["SMS"], read_status=["Unread"], date_from=date(2025, 1, 1)
+        ):
+            print(message.from_.phone_number, message.subject)
+        ```
         """
         return self._client.paginate(
             calls.list_messages(
@@ -320,6 +343,15 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        message = await rc.api.message_store.patch_message(
+            message_id=message_id, body={"availability": "Deleted"}
+        )
+        print(message.subject, message.availability)
+        ```
         """
         return await self._client.send(
             calls.patch_message(
@@ -362,6 +394,13 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        message = await rc.api.message_store.read_message(message_id=message_id)
+        print(message.from_.phone_number, message.subject, message.read_status)
+        ```
         """
         return await self._client.send(
             calls.read_message(
@@ -409,6 +448,16 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for attachment in message.attachments:
+            content = await rc.api.message_store.read_message_content(
+                message_id=message.id, attachment_id=f"{attachment.id}"
+            )
+            print(Path(f"{attachment.id}.bin").write_bytes(content), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_message_content(
@@ -445,6 +494,13 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.message_store.read_message_store_configuration()
+        print("messages are kept for", settings.retention_period, "days")
+        ```
         """
         return await self._client.send(
             calls.read_message_store_configuration(
@@ -518,6 +574,13 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for message in rc.sync(message_store.sync_messages(message_type=["SMS"])):
+            print(message.availability, message.direction, message.subject)
+        ```
         """
         return self._client.paginate(
             calls.sync_messages(
@@ -596,6 +659,15 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        message = await rc.api.message_store.update_message(
+            message_id=message_id, body={"read_status": "Read"}
+        )
+        print(message.subject, message.read_status)
+        ```
         """
         return await self._client.send(
             calls.update_message(
@@ -634,6 +706,15 @@ class AsyncMessageStoreApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.message_store.update_message_store_configuration(
+            body={"retention_period": 60}
+        )
+        print("messages are kept for", settings.retention_period, "days")
+        ```
         """
         return await self._client.send(
             calls.update_message_store_configuration(

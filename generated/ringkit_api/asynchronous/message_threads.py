@@ -91,6 +91,15 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        thread = await rc.api.message_threads.assign_thread(
+            thread_id=sent.thread_id, body={"assignee": {"extension_id": my_id}}
+        )
+        print(thread.id, thread.assignee.name)
+        ```
         """
         return await self._client.send(
             calls.assign_thread(
@@ -127,6 +136,15 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        note = await rc.api.message_threads.create_note(
+            body={"thread_id": sent.thread_id, "text": "Comes on Friday"}
+        )
+        print(note.id, note.text)
+        ```
         """
         return await self._client.send(
             calls.create_note(
@@ -163,6 +181,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.message_threads.delete_messages(body={"ids": [sent.id]})
+        print("deleted the message", sent.text)
+        ```
         """
         return await self._client.send(
             calls.delete_messages(
@@ -198,6 +223,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.message_threads.delete_notes(body={"ids": [note.id]})
+        print("deleted the note", note.text)
+        ```
         """
         return await self._client.send(
             calls.delete_notes(
@@ -235,6 +267,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.message_threads.delete_thread(thread_id=sent.thread_id)
+        print("deleted the thread", sent.thread_id)
+        ```
         """
         return await self._client.send(
             calls.delete_thread(
@@ -297,6 +336,15 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for message in rc.api.message_threads.list_messages(
+            thread_ids=[sent.thread_id]
+        ):
+            print(message.direction, message.text, message.message_status)
+        ```
         """
         return self._client.paginate(
             calls.list_messages(
@@ -358,6 +406,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for note in rc.api.message_threads.list_notes(thread_ids=[sent.thread_id]):
+            print(note.author.name, note.text)
+        ```
         """
         return self._client.paginate(
             calls.list_notes(
@@ -426,6 +481,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for thread in rc.api.message_threads.list_threads(thread_status="Open"):
+            print(thread.id, thread.guest_party.phone_number, thread.label)
+        ```
         """
         return self._client.paginate(
             calls.list_threads(
@@ -477,6 +539,15 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        content = await rc.api.message_threads.read_message_content(
+            message_id=sent.id, attachment_id=sent.attachments[0].id
+        )
+        print(Path("map.png").write_bytes(content), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_message_content(
@@ -516,6 +587,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        thread = await rc.api.message_threads.read_thread(thread_id=sent.thread_id)
+        print(thread.status, thread.owner.name, thread.guest_party.phone_number)
+        ```
         """
         return await self._client.send(
             calls.read_thread(
@@ -553,6 +631,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        thread = await rc.api.message_threads.resolve_thread(thread_id=sent.thread_id)
+        print(thread.id, thread.status, thread.status_reason)
+        ```
         """
         return await self._client.send(
             calls.resolve_thread(
@@ -610,6 +695,17 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        sent = await rc.api.message_threads.send_message(body={
+            "from_": {"phone_number": sender},
+            "to": [{"phone_number": "+16505550144"}],
+            "text": "Your order is ready",
+        })
+        print(sent.id, sent.thread_id, sent.message_status)
+        ```
         """
         return await self._client.send(
             calls.send_message(
@@ -657,6 +753,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for entry in rc.sync(message_threads.sync_entries(scope="Accessible")):
+            print(entry.record_type, entry.thread_id, entry.last_modified_time)
+        ```
         """
         return self._client.paginate(
             calls.sync_entries(
@@ -700,6 +803,13 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for thread in rc.sync(message_threads.sync_threads()):
+            print(thread.id, thread.status, thread.availability)
+        ```
         """
         return self._client.paginate(
             calls.sync_threads(
@@ -738,6 +848,15 @@ class AsyncMessageThreadsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        updated = await rc.api.message_threads.update_note(
+            note_id=note.id, body={"text": "Comes on Saturday"}
+        )
+        print(updated.text, updated.last_modified_time)
+        ```
         """
         return await self._client.send(
             calls.update_note(

@@ -74,6 +74,15 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.multi_site.assign_multiple_sites(
+            site_id=f"{site.id}", body={"added_extension_ids": [my_id]}
+        )
+        print(my_id, "belongs to", site.name)
+        ```
         """
         return await self._client.send(
             calls.assign_multiple_sites(
@@ -111,6 +120,15 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        site = await rc.api.multi_site.create_site(
+            body={"name": "Lyon", "extension_number": "710", "code": "71"}
+        )
+        print(site.id, site.name)
+        ```
         """
         return await self._client.send(
             calls.create_site(
@@ -145,6 +163,13 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403).
+
+        Example:
+
+        ```python
+        await rc.api.multi_site.delete_site(site_id=f"{site.id}")
+        print("deleted the site", site.name)
+        ```
         """
         return await self._client.send(
             calls.delete_site(
@@ -187,6 +212,13 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for member in rc.api.multi_site.list_site_members(site_id=f"{site.id}"):
+            print(member.extension_number, member.name)
+        ```
         """
         return self._client.paginate(
             calls.list_site_members(
@@ -229,6 +261,13 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for site in rc.api.multi_site.list_sites():
+            print(site.id, site.extension_number, site.name)
+        ```
         """
         return self._client.paginate(
             calls.list_sites(
@@ -263,6 +302,13 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.multi_site.read_site(site_id=f"{site.id}")
+        print(found.name, found.extension_number)
+        ```
         """
         return await self._client.send(
             calls.read_site(
@@ -296,6 +342,13 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.multi_site.read_site_ivr_settings(site_id=f"{site.id}")
+        print(settings.top_menu.name, settings.prompt_repeat_count)
+        ```
         """
         return await self._client.send(
             calls.read_site_ivr_settings(
@@ -336,6 +389,15 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.multi_site.update_site(
+            site_id=f"{site.id}", body={"name": "Lyon Centre"}
+        )
+        print(updated.name)
+        ```
         """
         return await self._client.send(
             calls.update_site(
@@ -376,6 +438,15 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.multi_site.update_site_ivr_settings(
+            site_id=f"{site.id}", body={"top_menu": {"id": menu.id}}
+        )
+        print(settings.top_menu.id)
+        ```
         """
         return await self._client.send(
             calls.update_site_ivr_settings(

@@ -60,6 +60,16 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        note = await rc.api.notes.create_chat_note(
+            chat_id=team.id,
+            body={"title": "Agenda", "body": "<b>Dates</b>, budget"},
+        )
+        print(note.id, note.status)
+        ```
         """
         return await self._client.send(
             calls.create_chat_note(
@@ -88,6 +98,13 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.notes.delete_note(note_id=note.id)
+        print("deleted the note", note.title)
+        ```
         """
         return await self._client.send(
             calls.delete_note(
@@ -135,6 +152,13 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        async for note in rc.api.notes.list_chat_notes(chat_id=team.id, status="Draft"):
+            print(note.id, note.title, note.last_modified_time)
+        ```
         """
         return self._client.paginate(
             calls.list_chat_notes(
@@ -169,6 +193,13 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.notes.lock_note(note_id=note.id)
+        print("only you can edit", note.title)
+        ```
         """
         return await self._client.send(
             calls.lock_note(
@@ -207,6 +238,16 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.notes.patch_note(
+            note_id=note.id,
+            body={"title": "Agenda", "body": "Dates, budget, staff"},
+        )
+        print(updated.title, updated.preview)
+        ```
         """
         return await self._client.send(
             calls.patch_note(
@@ -238,6 +279,13 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        published = await rc.api.notes.publish_note(note_id=note.id)
+        print(published.title, published.status)
+        ```
         """
         return await self._client.send(
             calls.publish_note(
@@ -267,6 +315,13 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.notes.read_user_note(note_id=note.id)
+        print(found.title, found.body)
+        ```
         """
         return await self._client.send(
             calls.read_user_note(
@@ -294,6 +349,13 @@ class AsyncNotesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.notes.unlock_note(note_id=note.id)
+        print("others can edit", note.title)
+        ```
         """
         return await self._client.send(
             calls.unlock_note(

@@ -98,6 +98,18 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        location = await rc.api.oauth_and_oidc.authorize(
+            client_id=os.environ["RINGCENTRAL_CLIENT_ID"],
+            response_type="code",
+            redirect_uri="https://app.example.com/oauth",
+            state=secrets.token_urlsafe(),
+        )
+        print("send the browser to", location)
+        ```
         """
         return await self._client.send(
             calls.authorize(
@@ -140,6 +152,18 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        location = await rc.api.oauth_and_oidc.authorize_by_post(body={
+            "client_id": os.environ["RINGCENTRAL_CLIENT_ID"],
+            "response_type": "code",
+            "redirect_uri": "https://app.example.com/oauth",
+            "state": secrets.token_urlsafe(),
+        })
+        print("send the browser to", location)
+        ```
         """
         return await self._client.send(
             calls.authorize_by_post(
@@ -166,6 +190,13 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        token = await rc.api.oauth_and_oidc.create_websocket_token()
+        print(token.uri, "within", token.expires_in, "seconds")
+        ```
         """
         return await self._client.send(calls.create_websocket_token(), **options)
 
@@ -195,6 +226,18 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 415, 429).
+
+        Example:
+
+        ```python
+        token = await rc.api.oauth_and_oidc.get_token(
+            body={
+                "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer",
+                "assertion": os.environ["RINGCENTRAL_JWT"],
+            }
+        )
+        print(token.expires_in, "seconds,", token.scope)
+        ```
         """
         return await self._client.send(
             calls.get_token(
@@ -219,6 +262,13 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for key in (await rc.api.oauth_and_oidc.read_jwks()).keys:
+            print(key.kid, key.kty, key.alg)
+        ```
         """
         return await self._client.send(calls.read_jwks(), **options)
 
@@ -241,6 +291,13 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.oauth_and_oidc.read_open_id_configuration()
+        print(found.issuer, found.token_endpoint)
+        ```
         """
         return await self._client.send(calls.read_open_id_configuration(), **options)
 
@@ -261,6 +318,13 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        me = await rc.api.oauth_and_oidc.read_user_info()
+        print(me.sub, me.given_name, me.family_name, me.email)
+        ```
         """
         return await self._client.send(calls.read_user_info(), **options)
 
@@ -292,6 +356,13 @@ class AsyncOAuthAndOIDCApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        await rc.api.oauth_and_oidc.revoke_token(body={"token": token.access_token})
+        print("the token is no longer valid")
+        ```
         """
         return await self._client.send(
             calls.revoke_token(

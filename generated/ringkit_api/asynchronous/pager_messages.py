@@ -60,6 +60,15 @@ class AsyncPagerMessagesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        sent = await rc.api.pager_messages.create_internal_text_message(
+            body={"to": [{"extension_id": colleague_id}], "text": "Lunch at noon?"}
+        )
+        print(sent.id, sent.message_status)
+        ```
         """
         return await self._client.send(
             calls.create_internal_text_message(

@@ -65,6 +65,15 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.paging_only_groups.assign_multiple_paging_group_users_devices(
+            paging_only_group_id=f"{group.id}", body={"added_user_ids": [my_id]}
+        )
+        print(my_id, "can page", group.name)
+        ```
         """
         return await self._client.send(
             calls.assign_multiple_paging_group_users_devices(
@@ -108,6 +117,15 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for device in rc.api.paging_only_groups.list_paging_group_devices(
+            paging_only_group_id=f"{group.id}"
+        ):
+            print(device.id, device.name)
+        ```
         """
         return self._client.paginate(
             calls.list_paging_group_devices(
@@ -153,6 +171,15 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for user in rc.api.paging_only_groups.list_paging_group_users(
+            paging_only_group_id=f"{group.id}"
+        ):
+            print(user.extension_number, user.name)
+        ```
         """
         return self._client.paginate(
             calls.list_paging_group_users(

@@ -70,6 +70,18 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 415).
+
+        Example:
+
+        ```python
+        plan = Attachment(b"Monday: rehearsal", "plan.txt")
+        (file,) = await rc.api.posts.create_file(name="plan.txt", body={"body": plan})
+        attached = AttachmentInfo(id=file.id, type="File")
+        await rc.api.posts.create_post(
+            chat_id=team.id, body={"text": "The plan", "attachments": [attached]}
+        )
+        print(file.name, file.content_uri)
+        ```
         """
         return await self._client.send(
             calls.create_file(
@@ -108,6 +120,15 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        post = await rc.api.posts.create_post(
+            chat_id=team.id, body={"text": "We are ready"}
+        )
+        print(post.id, post.creation_time)
+        ```
         """
         return await self._client.send(
             calls.create_post(
@@ -140,6 +161,13 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.posts.delete_post(chat_id=team.id, post_id=post.id)
+        print("deleted the post", post.text)
+        ```
         """
         return await self._client.send(
             calls.delete_post(
@@ -180,6 +208,13 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for post in rc.api.posts.list_posts(chat_id=team.id, record_count=100):
+            print(post.creation_time, post.creator_id, post.text)
+        ```
         """
         return self._client.paginate(
             calls.list_posts(
@@ -218,6 +253,15 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.posts.patch_post(
+            chat_id=team.id, post_id=post.id, body={"text": "We are **ready**"}
+        )
+        print(updated.text, updated.last_modified_time)
+        ```
         """
         return await self._client.send(
             calls.patch_post(
@@ -251,6 +295,13 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.posts.read_post(chat_id=team.id, post_id=post.id)
+        print(found.creator_id, found.text)
+        ```
         """
         return await self._client.send(
             calls.read_post(
@@ -293,6 +344,15 @@ class AsyncPostsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        async for answer in rc.api.posts.read_thread_posts(
+            chat_id=team.id, thread_id=thread_id
+        ):
+            print(answer.creation_time, answer.text)
+        ```
         """
         return self._client.paginate(
             calls.read_thread_posts(

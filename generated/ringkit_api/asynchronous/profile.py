@@ -50,6 +50,13 @@ class AsyncProfileApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        company = await rc.api.profile.read_company_info(company_id="~")
+        print(company.id, company.name, company.domain)
+        ```
         """
         return await self._client.send(
             calls.read_company_info(
@@ -81,6 +88,13 @@ class AsyncProfileApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        person = await rc.api.profile.read_person(person_id="~")
+        print(person.id, person.first_name, person.last_name, person.email)
+        ```
         """
         return await self._client.send(
             calls.read_person(

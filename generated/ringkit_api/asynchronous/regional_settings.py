@@ -81,6 +81,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for country in rc.api.regional_settings.list_countries(number_selling=True):
+            print(country.iso_code, country.calling_code, country.name)
+        ```
         """
         return self._client.paginate(
             calls.list_countries(
@@ -122,6 +129,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for language in rc.api.regional_settings.list_languages():
+            print(language.locale_code, language.name)
+        ```
         """
         return self._client.paginate(
             calls.list_languages(
@@ -166,6 +180,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for location in rc.api.regional_settings.list_locations(order_by="City"):
+            print(location.area_code, location.city)
+        ```
         """
         return self._client.paginate(
             calls.list_locations(
@@ -213,6 +234,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for state in rc.api.regional_settings.list_states(country_id=1):
+            print(state.iso_code, state.name)
+        ```
         """
         return self._client.paginate(
             calls.list_states(
@@ -252,6 +280,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for timezone in rc.api.regional_settings.list_timezones():
+            print(timezone.id, timezone.name, timezone.description)
+        ```
         """
         return self._client.paginate(
             calls.list_timezones(
@@ -288,6 +323,15 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        settings = await rc.api.regional_settings.patch_account_regional_settings(
+            body={"timezone": {"id": "58"}, "time_format": "24h"}
+        )
+        print(settings.timezone.name, settings.time_format)
+        ```
         """
         return await self._client.send(
             calls.patch_account_regional_settings(
@@ -318,6 +362,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        settings = await rc.api.regional_settings.read_account_regional_settings()
+        print(settings.timezone.name, settings.language.name)
+        ```
         """
         return await self._client.send(
             calls.read_account_regional_settings(
@@ -349,6 +400,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        country = await rc.api.regional_settings.read_country(country_id=country_id)
+        print(country.name, country.iso_code, country.calling_code)
+        ```
         """
         return await self._client.send(
             calls.read_country(
@@ -379,6 +437,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        language = await rc.api.regional_settings.read_language(language_id=language_id)
+        print(language.locale_code, language.name, language.date_format)
+        ```
         """
         return await self._client.send(
             calls.read_language(
@@ -406,6 +471,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        state = await rc.api.regional_settings.read_state(state_id=state_id)
+        print(state.iso_code, state.name)
+        ```
         """
         return await self._client.send(
             calls.read_state(
@@ -436,6 +508,13 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        timezone = await rc.api.regional_settings.read_timezone(timezone_id=timezone_id)
+        print(timezone.name, timezone.bias)
+        ```
         """
         return await self._client.send(
             calls.read_timezone(

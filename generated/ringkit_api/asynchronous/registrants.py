@@ -68,6 +68,17 @@ class AsyncRegistrantsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+
+        Example:
+
+        ```python
+        registrant = await rc.api.registrants.create_registrant(
+            session_id=session_id,
+            body={"first_name": "Grace", "last_name": "Hopper",
+                  "email": "grace@example.com"},
+        )
+        print(registrant.id, registrant.join_uri)
+        ```
         """
         return await self._client.send(
             calls.create_registrant(
@@ -103,6 +114,15 @@ class AsyncRegistrantsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.registrants.delete_registrant(
+            session_id=session_id, registrant_id=f"{grace.id}"
+        )
+        print("cancelled the registration of", grace.email)
+        ```
         """
         return await self._client.send(
             calls.delete_registrant(
@@ -148,6 +168,15 @@ class AsyncRegistrantsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        async for registrant in rc.api.registrants.list_registrants(
+            session_id=session_id
+        ):
+            print(registrant.first_name, registrant.email)
+        ```
         """
         return self._client.paginate(
             calls.list_registrants(
@@ -192,6 +221,15 @@ class AsyncRegistrantsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        registrant = await rc.api.registrants.read_registrant(
+            session_id=session_id, registrant_id=f"{grace.id}"
+        )
+        print(registrant.first_name, registrant.last_name, registrant.email)
+        ```
         """
         return await self._client.send(
             calls.read_registrant(

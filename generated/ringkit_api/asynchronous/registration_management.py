@@ -51,6 +51,15 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        registration = await rc.api.registration_management.read_session(
+            session_id=session_id
+        )
+        print(registration.registration_status, registration.registration_page_uri)
+        ```
         """
         return await self._client.send(
             calls.read_session(
@@ -88,6 +97,19 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        registration = await rc.api.registration_management.update_session(
+            session_id=session_id,
+            body={
+                "registration_status": "Open",
+                "settings": {"auto_close_limit": 500},
+            },
+        )
+        print(registration.registration_status)
+        ```
         """
         return await self._client.send(
             calls.update_session(

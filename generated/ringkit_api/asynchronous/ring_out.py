@@ -58,6 +58,16 @@ class AsyncRingOutApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        call = await rc.api.ring_out.create_ring_out_call(body={
+            "from_": {"phone_number": own}, "to": {"phone_number": "+16505550123"},
+            "play_prompt": False,
+        })
+        print(call.id, call.status.call_status)
+        ```
         """
         return await self._client.send(
             calls.create_ring_out_call(
@@ -97,6 +107,13 @@ class AsyncRingOutApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.ring_out.delete_ring_out_call(ringout_id=call.id)
+        print("cancelled the call", call.id)
+        ```
         """
         return await self._client.send(
             calls.delete_ring_out_call(
@@ -137,6 +154,13 @@ class AsyncRingOutApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.ring_out.read_ring_out_call_status(ringout_id=call.id)
+        print(found.status.caller_status, found.status.callee_status)
+        ```
         """
         return await self._client.send(
             calls.read_ring_out_call_status(

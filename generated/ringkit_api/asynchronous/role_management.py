@@ -72,6 +72,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        assigned = await rc.api.role_management.assign_default_role(
+            extension_id=colleague_id
+        )
+        print([role.display_name for role in assigned.records])
+        ```
         """
         return await self._client.send(
             calls.assign_default_role(
@@ -111,6 +120,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.role_management.assign_multiple_user_roles(
+            role_id=f"{role.id}", body={"added_extension_ids": [colleague_id]}
+        )
+        print(colleague_id, "has the role", role.display_name)
+        ```
         """
         return await self._client.send(
             calls.assign_multiple_user_roles(
@@ -153,6 +171,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        role = await rc.api.role_management.create_custom_role(
+            body={"display_name": "Trainee", "description": "May read, not change"}
+        )
+        print(role.id, role.display_name)
+        ```
         """
         return await self._client.send(
             calls.create_custom_role(
@@ -194,6 +221,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.role_management.delete_custom_role(role_id=f"{role.id}")
+        print("deleted the role", role.display_name)
+        ```
         """
         return await self._client.send(
             calls.delete_custom_role(
@@ -237,6 +271,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for role in rc.api.role_management.list_assignable_roles():
+            print(role.id, role.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_assignable_roles(
@@ -280,6 +321,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for extension in rc.api.role_management.list_assigned_roles():
+            print(extension.extension_id, [r.display_name for r in extension.roles])
+        ```
         """
         return self._client.paginate(
             calls.list_assigned_roles(
@@ -323,6 +371,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for role in rc.api.role_management.list_standard_user_role():
+            print(role.id, role.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_standard_user_role(
@@ -364,6 +419,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for role in rc.api.role_management.list_user_assigned_roles():
+            print(role.id, role.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_user_assigned_roles(
@@ -407,6 +469,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for role in rc.api.role_management.list_user_roles(custom=True):
+            print(role.id, role.display_name, role.description)
+        ```
         """
         return self._client.paginate(
             calls.list_user_roles(
@@ -440,6 +509,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        role = await rc.api.role_management.read_default_role()
+        print(role.id, role.display_name)
+        ```
         """
         return await self._client.send(
             calls.read_default_role(
@@ -470,6 +546,13 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        role = await rc.api.role_management.read_standard_user_role(role_id=role_id)
+        print(role.display_name, role.description)
+        ```
         """
         return await self._client.send(
             calls.read_standard_user_role(
@@ -509,6 +592,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = await rc.api.role_management.read_user_role(role_id=f"{role.id}")
+        print(
+            found.display_name, [permission.id for permission in found.permissions]
+        )
+        ```
         """
         return await self._client.send(
             calls.read_user_role(
@@ -546,6 +638,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        default = await rc.api.role_management.update_default_user_role(
+            body={"id": f"{role.id}"}
+        )
+        print(default.display_name)
+        ```
         """
         return await self._client.send(
             calls.update_default_user_role(
@@ -584,6 +685,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        assigned = await rc.api.role_management.update_user_assigned_roles(
+            extension_id=colleague_id, body={"records": [{"id": f"{role.id}"}]}
+        )
+        print([role.display_name for role in assigned.records])
+        ```
         """
         return await self._client.send(
             calls.update_user_assigned_roles(
@@ -628,6 +738,15 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = await rc.api.role_management.update_user_role(
+            role_id=f"{role.id}", body={"display_name": "Junior"}
+        )
+        print(updated.display_name)
+        ```
         """
         return await self._client.send(
             calls.update_user_role(

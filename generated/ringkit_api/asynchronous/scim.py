@@ -62,6 +62,18 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+        Example:
+
+        ```python
+        user = await rc.api.scim.create_user(body={
+            "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+            "user_name": "grace@example.com",
+            "name": {"given_name": "Grace", "family_name": "Hopper"},
+            "emails": [{"type": "work", "value": "grace@example.com"}],
+        })
+        print(user.id, user.user_name)
+        ```
         """
         return await self._client.send(
             calls.create_user(
@@ -92,6 +104,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+
+        Example:
+
+        ```python
+        await rc.api.scim.delete_user(scim_user_id=user.id)
+        print("deleted", user.user_name)
+        ```
         """
         return await self._client.send(
             calls.delete_user(
@@ -118,6 +137,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403).
+
+        Example:
+
+        ```python
+        async for kind in rc.api.scim.list_resource_types():
+            print(kind.name, kind.endpoint)
+        ```
         """
         return self._client.paginate(calls.list_resource_types(), **options)
 
@@ -139,6 +165,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403).
+
+        Example:
+
+        ```python
+        async for schema in rc.api.scim.list_schemas():
+            print(schema.id, [attribute.name for attribute in schema.attributes])
+        ```
         """
         return self._client.paginate(calls.list_schemas(), **options)
 
@@ -173,6 +206,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+
+        Example:
+
+        ```python
+        async for user in rc.api.scim.list_users(count=100):
+            print(user.id, user.name.given_name, user.emails[0].value)
+        ```
         """
         return self._client.paginate(
             calls.list_users(
@@ -210,6 +250,16 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+        Example:
+
+        ```python
+        updated = await rc.api.scim.patch_user(scim_user_id=user.id, body={
+            "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+            "operations": [{"op": "replace", "path": "title", "value": "Admiral"}],
+        })
+        print(updated.title)
+        ```
         """
         return await self._client.send(
             calls.patch_user(
@@ -236,6 +286,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        config = await rc.api.scim.read_provider_config()
+        print(config.patch.supported, config.filter.max_results)
+        ```
         """
         return await self._client.send(calls.read_provider_config(), **options)
 
@@ -260,6 +317,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        kind = await rc.api.scim.read_resource_type(type="User")
+        print(kind.name, kind.endpoint, kind.description)
+        ```
         """
         return await self._client.send(
             calls.read_resource_type(
@@ -289,6 +353,15 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        schema = await rc.api.scim.read_schema(
+            uri="urn:ietf:params:scim:schemas:core:2.0:User"
+        )
+        print(schema.name, [attribute.name for attribute in schema.attributes])
+        ```
         """
         return await self._client.send(
             calls.read_schema(
@@ -318,6 +391,13 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.scim.read_user(scim_user_id=user.id)
+        print(found.user_name, found.name.family_name, found.active)
+        ```
         """
         return await self._client.send(
             calls.read_user(
@@ -347,6 +427,15 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+
+        Example:
+
+        ```python
+        async for found in rc.api.scim.search_users(
+            body={"filter": 'userName eq "grace@example.com"'}
+        ):
+            print(found.id, found.name.given_name, found.name.family_name)
+        ```
         """
         return self._client.paginate(
             calls.search_users(
@@ -382,6 +471,17 @@ class AsyncSCIMApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+        Example:
+
+        ```python
+        updated = await rc.api.scim.update_user(scim_user_id=user.id, body={
+            "schemas": user.schemas, "user_name": user.user_name,
+            "name": user.name, "emails": user.emails,
+            "title": "Rear admiral",
+        })
+        print(updated.title)
+        ```
         """
         return await self._client.send(
             calls.update_user(

@@ -57,6 +57,13 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for site in rc.api.site_administration.list_administered_sites():
+            print(site.id, site.name)
+        ```
         """
         return self._client.paginate(
             calls.list_administered_sites(
@@ -96,6 +103,15 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        sites = await rc.api.site_administration.update_user_administered_sites(
+            extension_id=colleague_id, body={"records": [{"id": f"{site.id}"}]}
+        )
+        print([site.id for site in sites.records])
+        ```
         """
         return await self._client.send(
             calls.update_user_administered_sites(

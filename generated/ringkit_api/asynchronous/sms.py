@@ -64,6 +64,18 @@ class AsyncSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        picture = Attachment(b"\\x89PNG...", "map.png")
+        sent = await rc.api.sms.create_mms(body={
+            "from_": {"phone_number": own},
+            "to": [{"phone_number": "+16505550123"}],
+            "text": "The way to our shop", "attachments": [picture],
+        })
+        print(sent.id, sent.message_status)
+        ```
         """
         return await self._client.send(
             calls.create_mms(
@@ -107,6 +119,19 @@ class AsyncSMSApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        sent = await rc.api.sms.create_sms_message(
+            body={
+                "from_": {"phone_number": own},
+                "to": [{"phone_number": "+16505550123"}],
+                "text": "See you at noon",
+            }
+        )
+        print(sent.id, sent.message_status)
+        ```
         """
         return await self._client.send(
             calls.create_sms_message(

@@ -55,6 +55,15 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        brand = await rc.api.sms_brands_campaigns.find_tcr_brand_by_id(
+            tcr_brand_id=brand_id
+        )
+        print(brand.name, brand.company_details.company_name)
+        ```
         """
         return await self._client.send(
             calls.find_tcr_brand_by_id(
@@ -94,6 +103,15 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        campaign = await rc.api.sms_brands_campaigns.find_tcr_campaign_by_id(
+            tcr_brand_id=brand_id, tcr_campaign_id=campaign_id
+        )
+        print(campaign.name, campaign.use_cases)
+        ```
         """
         return await self._client.send(
             calls.find_tcr_campaign_by_id(
@@ -137,6 +155,16 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.sms_brands_campaigns.link_numbers(
+            tcr_brand_id=brand_id, tcr_campaign_id=campaign_id,
+            body={"phone_numbers": [number]},
+        )
+        print(number, "sends texts of the campaign", campaign_id)
+        ```
         """
         return await self._client.send(
             calls.link_numbers(
@@ -170,6 +198,13 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        async for brand in rc.api.sms_brands_campaigns.list_all_tcr_brands():
+            print(brand.id, brand.name, brand.status)
+        ```
         """
         return self._client.paginate(
             calls.list_all_tcr_brands(
@@ -201,6 +236,15 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        async for campaign in rc.api.sms_brands_campaigns.list_all_tcr_campaigns(
+            tcr_brand_id=brand_id
+        ):
+            print(campaign.id, campaign.name, campaign.status)
+        ```
         """
         return self._client.paginate(
             calls.list_all_tcr_campaigns(

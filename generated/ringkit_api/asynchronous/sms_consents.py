@@ -81,6 +81,15 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        done = await rc.api.sms_consents.add_a2p_sms_opt_outs(
+            body={"from_": sender, "opt_outs": ["+16505550123"]}
+        )
+        print(done.opt_outs.successful, done.opt_outs.failed)
+        ```
         """
         return await self._client.send(
             calls.add_a2p_sms_opt_outs(
@@ -117,6 +126,16 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        done = await rc.api.sms_consents.edit_sms_consent_records(body={"records": [
+            {"from_": sender, "to": "+16505550123",
+             "opt_status": "OptOut", "source": "Api"},
+        ]})
+        print(len(done.failed_records), "records failed")
+        ```
         """
         return await self._client.send(
             calls.edit_sms_consent_records(
@@ -148,6 +167,13 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        table = await rc.api.sms_consents.export_sms_consent_records()
+        print(Path("consents.csv").write_text(table, "utf-8"), "characters")
+        ```
         """
         return await self._client.send(
             calls.export_sms_consent_records(
@@ -189,6 +215,13 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        async for record in rc.api.sms_consents.list_sms_consent_history_records():
+            print(record.created_at, record.to, record.opt_status, record.source)
+        ```
         """
         return self._client.paginate(
             calls.list_sms_consent_history_records(
@@ -248,6 +281,15 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        async for record in rc.api.sms_consents.list_sms_consent_records(
+            opt_status=["OptOut"]
+        ):
+            print(record.to, record.opt_status, record.last_modified_time)
+        ```
         """
         return self._client.paginate(
             calls.list_sms_consent_records(
@@ -302,6 +344,13 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        async for record in rc.api.sms_consents.read_a2p_sms_opt_outs(status="optout"):
+            print(record.to, "wants no texts from", record.from_)
+        ```
         """
         return self._client.paginate(
             calls.read_a2p_sms_opt_outs(
@@ -342,6 +391,15 @@ class AsyncSMSConsentsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        async for record in rc.api.sms_consents.search_sms_consent_records(
+            body={"from_": [sender], "opt_status": "OptOut"}
+        ):
+            print(record.to, record.opt_status)
+        ```
         """
         return self._client.paginate(
             calls.search_sms_consent_records(

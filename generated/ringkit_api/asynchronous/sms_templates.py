@@ -61,6 +61,15 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        template = await rc.api.sms_templates.create_company_message_template(
+            body={"display_name": "Ready", "body": {"text": "Your order is ready"}}
+        )
+        print(template.id, template.scope)
+        ```
         """
         return await self._client.send(
             calls.create_company_message_template(
@@ -99,6 +108,15 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        template = await rc.api.sms_templates.create_user_message_template(
+            body={"display_name": "Late", "body": {"text": "I am ten minutes late"}}
+        )
+        print(template.id, template.scope)
+        ```
         """
         return await self._client.send(
             calls.create_user_message_template(
@@ -135,6 +153,15 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        await rc.api.sms_templates.delete_company_message_template(
+            template_id=template.id
+        )
+        print("deleted the template", template.display_name)
+        ```
         """
         return await self._client.send(
             calls.delete_company_message_template(
@@ -173,6 +200,13 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        await rc.api.sms_templates.delete_user_message_template(template_id=template.id)
+        print("deleted the template", template.display_name)
+        ```
         """
         return await self._client.send(
             calls.delete_user_message_template(
@@ -210,6 +244,13 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        async for template in rc.api.sms_templates.list_company_message_templates():
+            print(template.display_name, template.body.text)
+        ```
         """
         return self._client.paginate(
             calls.list_company_message_templates(
@@ -251,6 +292,13 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        async for template in rc.api.sms_templates.list_user_message_templates():
+            print(template.display_name, template.body.text)
+        ```
         """
         return self._client.paginate(
             calls.list_user_message_templates(
@@ -288,6 +336,15 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.sms_templates.read_company_message_template(
+            template_id=template.id
+        )
+        print(found.display_name, found.body.text)
+        ```
         """
         return await self._client.send(
             calls.read_company_message_template(
@@ -325,6 +382,15 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.sms_templates.read_user_message_template(
+            template_id=template.id
+        )
+        print(found.display_name, found.body.text)
+        ```
         """
         return await self._client.send(
             calls.read_user_message_template(
@@ -363,6 +429,16 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.sms_templates.update_company_message_template(
+            template_id=template.id,
+            body={"display_name": "Ready", "body": {"text": "Come and collect it"}},
+        )
+        print(updated.body.text)
+        ```
         """
         return await self._client.send(
             calls.update_company_message_template(
@@ -403,6 +479,16 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.sms_templates.update_user_message_template(
+            template_id=template.id,
+            body={"display_name": "Late", "body": {"text": "I am a little late"}},
+        )
+        print(updated.body.text)
+        ```
         """
         return await self._client.send(
             calls.update_user_message_template(

@@ -69,6 +69,13 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for rule in rc.api.state_based_rules.list_voice_state_based_rules():
+            print(rule.id, rule.display_name, rule.dispatching.type)
+        ```
         """
         return self._client.paginate(
             calls.list_voice_state_based_rules(
@@ -111,6 +118,17 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = await rc.api.state_based_rules.read_voice_state_based_rule(
+            state_id="work-hours"
+        )
+        print(
+            rule.display_name, [action.type for action in rule.dispatching.actions]
+        )
+        ```
         """
         return await self._client.send(
             calls.read_voice_state_based_rule(
@@ -154,6 +172,16 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = await rc.api.state_based_rules.update_voice_state_based_rule(
+            state_id="work-hours",
+            body={"dispatching": {"type": "Terminate", "actions": [transfer]}},
+        )
+        print(rule.display_name, rule.dispatching.type)
+        ```
         """
         return await self._client.send(
             calls.update_voice_state_based_rule(

@@ -66,6 +66,13 @@ class AsyncStatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for state in rc.api.states.list_cic_states():
+            print(state.id, state.display_name, state.enabled)
+        ```
         """
         return self._client.paginate(
             calls.list_cic_states(
@@ -107,6 +114,13 @@ class AsyncStatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        state = await rc.api.states.read_cic_state(state_id="work-hours")
+        print(state.display_name, [each.type for each in state.conditions])
+        ```
         """
         return await self._client.send(
             calls.read_cic_state(
@@ -150,6 +164,15 @@ class AsyncStatesApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        state = await rc.api.states.update_cic_state(
+            state_id="dnd", body={"enabled": True}
+        )
+        print(state.display_name, state.enabled)
+        ```
         """
         return await self._client.send(
             calls.update_cic_state(

@@ -62,6 +62,16 @@ class AsyncSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500, 503).
+
+        Example:
+
+        ```python
+        subscription = await rc.api.subscriptions.create_subscription(body={
+            "event_filters": [filters.message_store()],
+            "delivery_mode": {"transport_type": "WebHook", "address": address},
+        })
+        print(subscription.id, subscription.expiration_time)
+        ```
         """
         return await self._client.send(
             calls.create_subscription(
@@ -92,6 +102,13 @@ class AsyncSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.subscriptions.delete_subscription(subscription_id=subscription.id)
+        print("deleted the subscription", subscription.id)
+        ```
         """
         return await self._client.send(
             calls.delete_subscription(
@@ -119,6 +136,13 @@ class AsyncSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        async for subscription in rc.api.subscriptions.list_subscriptions():
+            print(subscription.id, subscription.status, subscription.event_filters)
+        ```
         """
         return self._client.paginate(calls.list_subscriptions(), **options)
 
@@ -145,6 +169,15 @@ class AsyncSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.subscriptions.read_subscription(
+            subscription_id=subscription.id
+        )
+        print(found.status, found.expires_in, "seconds left")
+        ```
         """
         return await self._client.send(
             calls.read_subscription(
@@ -176,6 +209,15 @@ class AsyncSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        renewed = await rc.api.subscriptions.renew_subscription(
+            subscription_id=subscription.id
+        )
+        print(renewed.expiration_time)
+        ```
         """
         return await self._client.send(
             calls.renew_subscription(
@@ -212,6 +254,16 @@ class AsyncSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.subscriptions.update_subscription(
+            subscription_id=subscription.id,
+            body={"event_filters": [filters.message_store(), filters.presence()]},
+        )
+        print(updated.event_filters)
+        ```
         """
         return await self._client.send(
             calls.update_subscription(

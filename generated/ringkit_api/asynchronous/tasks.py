@@ -71,6 +71,13 @@ class AsyncTasksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.tasks.complete_task(task_id=task.id, body={"status": "Complete"})
+        print("done:", task.subject)
+        ```
         """
         return await self._client.send(
             calls.complete_task(
@@ -107,6 +114,17 @@ class AsyncTasksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        task = await rc.api.tasks.create_task(
+            chat_id=team.id,
+            body={"subject": "Write the invitation", "assignees": [{"id": my_id}],
+                  "due_date": datetime.now(UTC) + timedelta(days=7)},
+        )
+        print(task.id, task.status)
+        ```
         """
         return await self._client.send(
             calls.create_task(
@@ -136,6 +154,13 @@ class AsyncTasksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.tasks.delete_task(task_id=task.id)
+        print("deleted the task", task.subject)
+        ```
         """
         return await self._client.send(
             calls.delete_task(
@@ -193,6 +218,15 @@ class AsyncTasksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        async for task in rc.api.tasks.list_chat_tasks(
+            chat_id=team.id, status=["Pending"]
+        ):
+            print(task.due_date, task.subject, task.status)
+        ```
         """
         return self._client.paginate(
             calls.list_chat_tasks(
@@ -237,6 +271,15 @@ class AsyncTasksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.tasks.patch_task(
+            task_id=task.id, body={"subject": "Write both invitations"}
+        )
+        print([each.subject for each in updated.records])
+        ```
         """
         return await self._client.send(
             calls.patch_task(
@@ -268,6 +311,13 @@ class AsyncTasksApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.tasks.read_task(task_id=task.id)
+        print(found.subject, found.status, [each.id for each in found.assignees])
+        ```
         """
         return await self._client.send(
             calls.read_task(

@@ -69,6 +69,15 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.add_team_members(
+            chat_id=team.id, body={"members": [{"id": colleague_id}]}
+        )
+        print(colleague_id, "is a member of", team.name)
+        ```
         """
         return await self._client.send(
             calls.add_team_members(
@@ -97,6 +106,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.archive_team(chat_id=team.id)
+        print("archived", team.name)
+        ```
         """
         return await self._client.send(
             calls.archive_team(
@@ -127,6 +143,19 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        team = await rc.api.teams.create_team(
+            body={
+                "public": False,
+                "name": "Launch",
+                "members": [{"id": colleague_id}],
+            }
+        )
+        print(team.id, team.name)
+        ```
         """
         return await self._client.send(
             calls.create_team(
@@ -154,6 +183,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.delete_team(chat_id=team.id)
+        print("deleted the team", team.name)
+        ```
         """
         return await self._client.send(
             calls.delete_team(
@@ -182,6 +218,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.join_team(chat_id=team.id)
+        print("joined", team.name)
+        ```
         """
         return await self._client.send(
             calls.join_team(
@@ -210,6 +253,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.leave_team(chat_id=team.id)
+        print("left", team.name)
+        ```
         """
         return await self._client.send(
             calls.leave_team(
@@ -247,6 +297,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for team in rc.api.teams.list_teams(record_count=100):
+            print(team.id, team.name, team.status)
+        ```
         """
         return self._client.paginate(
             calls.list_teams(
@@ -280,6 +337,15 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        everyone = await rc.api.teams.patch_everyone(
+            body={"name": "All of Acme", "description": "News for all of us"}
+        )
+        print(everyone.name)
+        ```
         """
         return await self._client.send(
             calls.patch_everyone(
@@ -315,6 +381,15 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = await rc.api.teams.patch_team(
+            chat_id=team.id, body={"description": "Until the first of May"}
+        )
+        print(updated.name, updated.description)
+        ```
         """
         return await self._client.send(
             calls.patch_team(
@@ -340,6 +415,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        everyone = await rc.api.teams.read_everyone()
+        print(everyone.id, everyone.name, everyone.description)
+        ```
         """
         return await self._client.send(calls.read_everyone(), **options)
 
@@ -362,6 +444,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = await rc.api.teams.read_team(chat_id=team.id)
+        print(found.name, found.status, found.public)
+        ```
         """
         return await self._client.send(
             calls.read_team(
@@ -397,6 +486,15 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.remove_team_members(
+            chat_id=team.id, body={"members": [{"id": colleague_id}]}
+        )
+        print(colleague_id, "is no member of", team.name, "any more")
+        ```
         """
         return await self._client.send(
             calls.remove_team_members(
@@ -427,6 +525,13 @@ class AsyncTeamsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        await rc.api.teams.unarchive_team(chat_id=team.id)
+        print(team.name, "is active again")
+        ```
         """
         return await self._client.send(
             calls.unarchive_team(

@@ -59,6 +59,16 @@ class AsyncTextApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        job = await rc.api.text.punctuate(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"texts": ["hello grace can we meet at noon"]},
+        )
+        print(job.job_id)
+        ```
         """
         return await self._client.send(
             calls.punctuate(
@@ -97,6 +107,19 @@ class AsyncTextApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        said = SummaryUnit(
+            speaker_id="1", text="Let us meet on Monday at noon", start=0, end=2.5
+        )
+        job = await rc.api.text.summarize(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"summary_type": "AbstractiveShort", "utterances": [said]},
+        )
+        print(job.job_id)
+        ```
         """
         return await self._client.send(
             calls.summarize(

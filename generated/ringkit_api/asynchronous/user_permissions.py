@@ -68,6 +68,15 @@ class AsyncUserPermissionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        checked = await rc.api.user_permissions.check_user_permission(
+            permission_id="EditExtensions"
+        )
+        print(checked.successful, checked.details.scopes)
+        ```
         """
         return await self._client.send(
             calls.check_user_permission(
@@ -108,6 +117,13 @@ class AsyncUserPermissionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for category in rc.api.user_permissions.list_permission_categories():
+            print(category.id, category.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_permission_categories(
@@ -151,6 +167,13 @@ class AsyncUserPermissionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for permission in rc.api.user_permissions.list_permissions(assignable=True):
+            print(permission.id, permission.display_name)
+        ```
         """
         return self._client.paginate(
             calls.list_permissions(
@@ -192,6 +215,14 @@ class AsyncUserPermissionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        profile = await rc.api.user_permissions.read_authorization_profile()
+        for granted in profile.permissions:
+            print(granted.permission.id, granted.scopes)
+        ```
         """
         return await self._client.send(
             calls.read_authorization_profile(
@@ -229,6 +260,15 @@ class AsyncUserPermissionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        permission = await rc.api.user_permissions.read_permission(
+            permission_id=permission_id
+        )
+        print(permission.display_name, permission.category.id)
+        ```
         """
         return await self._client.send(
             calls.read_permission(
@@ -260,6 +300,15 @@ class AsyncUserPermissionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        category = await rc.api.user_permissions.read_permission_category(
+            permission_category_id=category_id
+        )
+        print(category.display_name, category.description)
+        ```
         """
         return await self._client.send(
             calls.read_permission_category(

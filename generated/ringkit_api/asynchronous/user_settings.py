@@ -83,6 +83,14 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        picture = Attachment(Path("me.png"))
+        await rc.api.user_settings.create_user_profile_image(body={"image": picture})
+        print("uploaded", picture.name)
+        ```
         """
         return await self._client.send(
             calls.create_user_profile_image(
@@ -120,6 +128,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        await rc.api.user_settings.delete_user_profile_image(extension_id="~")
+        print("deleted the picture")
+        ```
         """
         return await self._client.send(
             calls.delete_user_profile_image(
@@ -168,6 +183,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for grant in rc.api.user_settings.list_extension_grants():
+            print(grant.extension.name, grant.call_pickup, grant.call_monitoring)
+        ```
         """
         return self._client.paginate(
             calls.list_extension_grants(
@@ -210,6 +232,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.user_settings.read_conferencing_settings()
+        print(settings.phone_number, settings.host_code, settings.participant_code)
+        ```
         """
         return await self._client.send(
             calls.read_conferencing_settings(
@@ -248,6 +277,14 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.user_settings.read_extension_caller_id()
+        for setting in settings.by_feature:
+            print(setting.feature, setting.caller_id.phone_info.phone_number)
+        ```
         """
         return await self._client.send(
             calls.read_extension_caller_id(
@@ -290,6 +327,15 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        async for feature in rc.api.user_settings.read_extension_features(
+            available_only=True
+        ):
+            print(feature.id, feature.available)
+        ```
         """
         return self._client.paginate(
             calls.read_extension_features(
@@ -328,6 +374,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.user_settings.read_notification_settings()
+        print(settings.email_addresses, settings.voicemails.notify_by_email)
+        ```
         """
         return await self._client.send(
             calls.read_notification_settings(
@@ -371,6 +424,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        image = await rc.api.user_settings.read_scaled_profile_image(scale_size="90x90")
+        print(Path("small.png").write_bytes(image), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_scaled_profile_image(
@@ -411,6 +471,13 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        image = await rc.api.user_settings.read_user_profile_image_legacy()
+        print(Path("me.png").write_bytes(image), "bytes")
+        ```
         """
         return await self._client.send(
             calls.read_user_profile_image_legacy(
@@ -450,6 +517,15 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.user_settings.update_conferencing_settings(
+            body={"allow_join_before_host": True}
+        )
+        print(settings.allow_join_before_host)
+        ```
         """
         return await self._client.send(
             calls.update_conferencing_settings(
@@ -489,6 +565,15 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.user_settings.update_extension_caller_id(
+            body={"extension_name_for_outbound_calls": True}
+        )
+        print(settings.extension_name_for_outbound_calls)
+        ```
         """
         return await self._client.send(
             calls.update_extension_caller_id(
@@ -529,6 +614,17 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = await rc.api.user_settings.update_notification_settings(
+            body={
+                "voicemails": {"notify_by_email": True, "include_attachment": True}
+            }
+        )
+        print(settings.voicemails.notify_by_email)
+        ```
         """
         return await self._client.send(
             calls.update_notification_settings(
@@ -569,6 +665,14 @@ class AsyncUserSettingsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        picture = Attachment(Path("me.png"))
+        await rc.api.user_settings.update_user_profile_image(body={"image": picture})
+        print("uploaded", picture.name)
+        ```
         """
         return await self._client.send(
             calls.update_user_profile_image(

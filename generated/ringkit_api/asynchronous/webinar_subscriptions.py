@@ -60,6 +60,16 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500, 503).
+
+        Example:
+
+        ```python
+        subscription = await rc.api.webinar_subscriptions.create_subscription(body={
+            "event_filters": [SESSIONS],
+            "delivery_mode": {"transport_type": "WebHook", "address": address},
+        })
+        print(subscription.id, subscription.expiration_time)
+        ```
         """
         return await self._client.send(
             calls.create_subscription(
@@ -90,6 +100,15 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        await rc.api.webinar_subscriptions.delete_subscription(
+            subscription_id=subscription.id
+        )
+        print("deleted the subscription", subscription.id)
+        ```
         """
         return await self._client.send(
             calls.delete_subscription(
@@ -117,6 +136,13 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        async for subscription in rc.api.webinar_subscriptions.list_subscriptions():
+            print(subscription.id, subscription.status, subscription.event_filters)
+        ```
         """
         return self._client.paginate(calls.list_subscriptions(), **options)
 
@@ -142,6 +168,15 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = await rc.api.webinar_subscriptions.read_subscription(
+            subscription_id=subscription.id
+        )
+        print(found.status, found.expires_in, "seconds left")
+        ```
         """
         return await self._client.send(
             calls.read_subscription(
@@ -173,6 +208,15 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        renewed = await rc.api.webinar_subscriptions.renew_subscription(
+            subscription_id=subscription.id
+        )
+        print(renewed.expiration_time)
+        ```
         """
         return await self._client.send(
             calls.renew_subscription(
@@ -208,6 +252,16 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = await rc.api.webinar_subscriptions.update_subscription(
+            subscription_id=subscription.id,
+            body={"event_filters": [SESSIONS], "expires_in": 86_400},
+        )
+        print(updated.event_filters, updated.expires_in)
+        ```
         """
         return await self._client.send(
             calls.update_subscription(

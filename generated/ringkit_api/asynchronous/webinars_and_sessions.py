@@ -72,6 +72,17 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        session = await rc.api.webinars_and_sessions.create_session(
+            webinar_id=webinar_id,
+            body={"scheduled_start_time": start, "scheduled_duration": 3600,
+                  "time_zone": "America/New_York"},
+        )
+        print(session.id, session.scheduled_start_time)
+        ```
         """
         return await self._client.send(
             calls.create_session(
@@ -106,6 +117,18 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        webinar = await rc.api.webinars_and_sessions.create_webinar(
+            body={
+                "title": "A tour of the new board",
+                "settings": {"auto_record": True},
+            }
+        )
+        print(webinar.id, webinar.title)
+        ```
         """
         return await self._client.send(
             calls.create_webinar(
@@ -139,6 +162,15 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.webinars_and_sessions.delete_session(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print("deleted the session", session_id)
+        ```
         """
         return await self._client.send(
             calls.delete_session(
@@ -170,6 +202,13 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        await rc.api.webinars_and_sessions.delete_webinar(webinar_id=webinar_id)
+        print("deleted the webinar", webinar.title)
+        ```
         """
         return await self._client.send(
             calls.delete_webinar(
@@ -215,6 +254,15 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        async for planned in rc.api.webinars_and_sessions.list_all_company_sessions(
+            end_time_from=datetime.now(UTC)
+        ):
+            print(planned.scheduled_start_time, planned.webinar.title)
+        ```
         """
         return self._client.paginate(
             calls.list_all_company_sessions(
@@ -263,6 +311,15 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        async for planned in rc.api.webinars_and_sessions.list_all_sessions(
+            end_time_from=datetime.now(UTC)
+        ):
+            print(planned.scheduled_start_time, planned.webinar.title)
+        ```
         """
         return self._client.paginate(
             calls.list_all_sessions(
@@ -307,6 +364,15 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        async for webinar in rc.api.webinars_and_sessions.list_webinars(
+            creation_time_from=datetime.now(UTC) - timedelta(days=30)
+        ):
+            print(webinar.id, webinar.title)
+        ```
         """
         return self._client.paginate(
             calls.list_webinars(
@@ -342,6 +408,15 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.webinars_and_sessions.read_session(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print(found.scheduled_start_time, found.status)
+        ```
         """
         return await self._client.send(
             calls.read_session(
@@ -373,6 +448,13 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        found = await rc.api.webinars_and_sessions.read_webinar(webinar_id=webinar_id)
+        print(found.title, found.creation_time)
+        ```
         """
         return await self._client.send(
             calls.read_webinar(
@@ -413,6 +495,17 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        updated = await rc.api.webinars_and_sessions.update_session(
+            webinar_id=webinar_id, session_id=session_id,
+            body={"scheduled_start_time": session.scheduled_start_time,
+                  "scheduled_duration": 5400, "time_zone": "America/New_York"},
+        )
+        print(updated.scheduled_duration, "seconds")
+        ```
         """
         return await self._client.send(
             calls.update_session(
@@ -451,6 +544,16 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        updated = await rc.api.webinars_and_sessions.update_webinar(
+            webinar_id=webinar_id,
+            body={"description": "With questions and answers"},
+        )
+        print(updated.title, updated.description)
+        ```
         """
         return await self._client.send(
             calls.update_webinar(

@@ -66,6 +66,15 @@ class AIConversationExpertApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
+
+        Example:
+
+        ```python
+        insights = rc.api.ai_conversation_expert.read_recording_insights(
+            domain="pbx", source_record_id=recording_id, insight_types=["Summary"]
+        )
+        print(insights.title, [part.value for part in insights.insights.summary])
+        ```
         """
         return self._client.send(
             calls.read_recording_insights(
@@ -116,6 +125,15 @@ class AIConversationExpertApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for insights in rc.api.ai_conversation_expert.read_session_insights(
+            domain="pbx", source_session_id=session_id, insight_types=["NextSteps"]
+        ):
+            print(insights.title, insights.recording_duration_ms)
+        ```
         """
         return self._client.send(
             calls.read_session_insights(

@@ -49,6 +49,13 @@ class APIInfoApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        version = rc.api.api_info.read_api_version(api_version="v1.0")
+        print(version.version_string, version.release_date)
+        ```
         """
         return self._client.send(
             calls.read_api_version(
@@ -73,6 +80,14 @@ class APIInfoApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        versions = rc.api.api_info.read_api_versions()
+        for version in versions.api_versions:
+            print(version.uri_string, version.version_string, version.release_date)
+        ```
         """
         return self._client.send(calls.read_api_versions(), **options)
 

@@ -59,6 +59,17 @@ class AudioApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        url = "https://files.example.com/meeting.mp3"
+        job = rc.api.audio.diarize_speakers(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"content_uri": url, "encoding": "Mpeg", "language_code": "en-US"},
+        )
+        print(job.job_id)
+        ```
         """
         return self._client.send(
             calls.diarize_speakers(
@@ -93,6 +104,17 @@ class AudioApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        url = "https://files.example.com/meeting.mp3"
+        job = rc.api.audio.speech_to_text(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"content_uri": url, "encoding": "Mpeg", "language_code": "en-US"},
+        )
+        print(job.job_id)
+        ```
         """
         return self._client.send(
             calls.speech_to_text(

@@ -146,6 +146,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.assign_automatic_location_updates_devices(
+            body={"enabled_device_ids": [device_id]}
+        )
+        print("enabled for", device_id)
+        ```
         """
         return self._client.send(
             calls.assign_automatic_location_updates_devices(
@@ -185,6 +194,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.assign_automatic_location_updates_users(
+            body={"enabled_user_ids": [f"{me.id}"]}
+        )
+        print("enabled for", me.name)
+        ```
         """
         return self._client.send(
             calls.assign_automatic_location_updates_users(
@@ -222,6 +240,18 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        location = rc.api.automatic_location_updates.create_emergency_location(
+            body={"name": "Head office", "address": {
+                "street": "20 Davis Drive", "city": "Belmont",
+                "state": "CA", "zip": "94002", "country": "US",
+            }}
+        )
+        print(location.id, location.address_status)
+        ```
         """
         return self._client.send(
             calls.create_emergency_location(
@@ -260,6 +290,19 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        home = (
+            rc.api.automatic_location_updates
+            .create_extension_emergency_location(body={"name": "Home", "address": {
+                "street": "410 Old County Road", "city": "Belmont",
+                "state": "CA", "zip": "94002", "country": "US",
+            }})
+        )
+        print(home.id, home.name)
+        ```
         """
         return self._client.send(
             calls.create_extension_emergency_location(
@@ -299,6 +342,18 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        accepted = rc.api.automatic_location_updates.create_multiple_switches(
+            body={"records": [
+                {"chassis_id": "b8:be:bf:12:34:56", "name": "First floor"},
+                {"chassis_id": "b8:be:bf:12:34:57", "name": "Second floor"},
+            ]}
+        )
+        print([task.id for task in accepted.task])
+        ```
         """
         return self._client.send(
             calls.create_multiple_switches(
@@ -336,6 +391,19 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        accepted = (
+            rc.api.automatic_location_updates
+            .create_multiple_wireless_points(body={"records": [
+                {"bssid": "10:20:30:40:50:60", "name": "Lobby"},
+                {"bssid": "10:20:30:40:50:61", "name": "Library"},
+            ]})
+        )
+        print(accepted.task.id, accepted.task.status)
+        ```
         """
         return self._client.send(
             calls.create_multiple_wireless_points(
@@ -373,6 +441,17 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        office = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.20")
+        network = rc.api.automatic_location_updates.create_network(body={
+            "name": "Head office",
+            "public_ip_ranges": [office], "private_ip_ranges": [],
+        })
+        print(network.id, network.name)
+        ```
         """
         return self._client.send(
             calls.create_network(
@@ -409,6 +488,18 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        switch = rc.api.automatic_location_updates.create_switch(
+            body={
+                "chassis_id": "b8:be:bf:12:34:56", "name": "Second floor",
+                "emergency_location_id": location.id,
+            }
+        )
+        print(switch.id, switch.name)
+        ```
         """
         return self._client.send(
             calls.create_switch(
@@ -445,6 +536,18 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        point = rc.api.automatic_location_updates.create_wireless_point(
+            body={
+                "bssid": "10:20:30:40:50:60", "name": "Lobby",
+                "emergency_location_id": location.id,
+            }
+        )
+        print(point.id, point.name)
+        ```
         """
         return self._client.send(
             calls.create_wireless_point(
@@ -488,6 +591,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.delete_emergency_location(
+            location_id=location.id
+        )
+        print("deleted the location", location.name)
+        ```
         """
         return self._client.send(
             calls.delete_emergency_location(
@@ -531,6 +643,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.delete_extension_emergency_location(
+            location_id=home.id
+        )
+        print("deleted the location", home.name)
+        ```
         """
         return self._client.send(
             calls.delete_extension_emergency_location(
@@ -570,6 +691,13 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.delete_network(network_id=network.id)
+        print("deleted the network", network.name)
+        ```
         """
         return self._client.send(
             calls.delete_network(
@@ -607,6 +735,13 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.delete_switch(switch_id=f"{switch.id}")
+        print("deleted the switch", switch.name)
+        ```
         """
         return self._client.send(
             calls.delete_switch(
@@ -644,6 +779,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.automatic_location_updates.delete_wireless_point(
+            point_id=f"{point.id}"
+        )
+        print("deleted the wireless point", point.name)
+        ```
         """
         return self._client.send(
             calls.delete_wireless_point(
@@ -689,6 +833,13 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for switch in rc.api.automatic_location_updates.list_account_switches():
+            print(switch.chassis_id, switch.port, switch.name)
+        ```
         """
         return self._client.send(
             calls.list_account_switches(
@@ -749,6 +900,16 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for device in (
+            rc.api.automatic_location_updates
+            .list_automatic_location_updates_devices(feature_enabled=True)
+        ):
+            print(device.name, device.model_.name, device.feature_enabled)
+        ```
         """
         return self._client.send(
             calls.list_automatic_location_updates_devices(
@@ -811,6 +972,17 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for user in (
+            rc.api.automatic_location_updates.list_automatic_location_updates_users(
+                type=["User"]
+            )
+        ):
+            print(user.extension_number, user.full_name)
+        ```
         """
         return self._client.send(
             calls.list_automatic_location_updates_users(
@@ -875,6 +1047,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for (
+            location
+        ) in rc.api.automatic_location_updates.list_emergency_locations():
+            print(location.name, location.address.city, location.address_status)
+        ```
         """
         return self._client.send(
             calls.list_emergency_locations(
@@ -934,6 +1115,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for (
+            location
+        ) in rc.api.automatic_location_updates.list_extension_emergency_locations():
+            print(location.name, location.address.city)
+        ```
         """
         return self._client.send(
             calls.list_extension_emergency_locations(
@@ -987,6 +1177,14 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for network in rc.api.automatic_location_updates.list_networks():
+            for addresses in network.public_ip_ranges:
+                print(network.name, addresses.start_ip, addresses.end_ip)
+        ```
         """
         return self._client.send(
             calls.list_networks(
@@ -1036,6 +1234,13 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for point in rc.api.automatic_location_updates.list_wireless_points():
+            print(point.bssid, point.name, point.emergency_address.city)
+        ```
         """
         return self._client.send(
             calls.list_wireless_points(
@@ -1073,6 +1278,17 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        task = (
+            rc.api.automatic_location_updates.read_automatic_location_updates_task(
+                task_id=task_id
+            )
+        )
+        print(task.type, task.status)
+        ```
         """
         return self._client.send(
             calls.read_automatic_location_updates_task(
@@ -1114,6 +1330,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.automatic_location_updates.read_emergency_location(
+            location_id=location.id
+        )
+        print(found.name, found.address.street, found.usage_status)
+        ```
         """
         return self._client.send(
             calls.read_emergency_location(
@@ -1153,6 +1378,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.automatic_location_updates.read_extension_emergency_location(
+            location_id=home.id
+        )
+        print(found.name, found.address.street)
+        ```
         """
         return self._client.send(
             calls.read_extension_emergency_location(
@@ -1190,6 +1424,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.automatic_location_updates.read_network(
+            network_id=network.id
+        )
+        print(found.name, [each.start_ip for each in found.public_ip_ranges])
+        ```
         """
         return self._client.send(
             calls.read_network(
@@ -1226,6 +1469,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.automatic_location_updates.read_switch(
+            switch_id=f"{switch.id}"
+        )
+        print(found.chassis_id, found.name)
+        ```
         """
         return self._client.send(
             calls.read_switch(
@@ -1258,6 +1510,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.automatic_location_updates.read_wireless_point(
+            point_id=f"{point.id}"
+        )
+        print(found.bssid, found.name)
+        ```
         """
         return self._client.send(
             calls.read_wireless_point(
@@ -1298,6 +1559,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.automatic_location_updates.update_emergency_location(
+            location_id=location.id, body={"name": "Head office, north wing"}
+        )
+        print(updated.id, updated.name)
+        ```
         """
         return self._client.send(
             calls.update_emergency_location(
@@ -1340,6 +1610,17 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = (
+            rc.api.automatic_location_updates.update_extension_emergency_location(
+                location_id=home.id, body={"name": "Home office"}
+            )
+        )
+        print(updated.id, updated.name)
+        ```
         """
         return self._client.send(
             calls.update_extension_emergency_location(
@@ -1379,6 +1660,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        accepted = rc.api.automatic_location_updates.update_multiple_switches(
+            body={"records": [{"chassis_id": switch.chassis_id, "name": "Lobby"}]}
+        )
+        print(accepted.task.id, accepted.task.status)
+        ```
         """
         return self._client.send(
             calls.update_multiple_switches(
@@ -1416,6 +1706,18 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
+        accepted = (
+            rc.api.automatic_location_updates.update_multiple_wireless_points(
+                body={"records": [record]}
+            )
+        )
+        print(accepted.task.id, accepted.task.status)
+        ```
         """
         return self._client.send(
             calls.update_multiple_wireless_points(
@@ -1454,6 +1756,18 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        ranges = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.40")
+        updated = rc.api.automatic_location_updates.update_network(
+            network_id=network.id,
+            body={"name": "Head office", "public_ip_ranges": [ranges],
+                  "private_ip_ranges": []},
+        )
+        print(updated.name, updated.public_ip_ranges[0].end_ip)
+        ```
         """
         return self._client.send(
             calls.update_network(
@@ -1494,6 +1808,16 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.automatic_location_updates.update_switch(
+            switch_id=f"{switch.id}",
+            body={"chassis_id": switch.chassis_id, "name": "Third floor"},
+        )
+        print(updated.name)
+        ```
         """
         return self._client.send(
             calls.update_switch(
@@ -1533,6 +1857,15 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.automatic_location_updates.update_wireless_point(
+            point_id=f"{point.id}", body={"name": "Reception"}
+        )
+        print(updated.bssid, updated.name)
+        ```
         """
         return self._client.send(
             calls.update_wireless_point(
@@ -1571,6 +1904,16 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        checked = rc.api.automatic_location_updates.validate_multiple_switches(
+            body={"records": [{"chassis_id": "b8:be:bf:12:34:56", "name": "Lobby"}]}
+        )
+        for record in checked.records:
+            print(record.chassis_id, record.status)
+        ```
         """
         return self._client.send(
             calls.validate_multiple_switches(
@@ -1608,6 +1951,19 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        point = WirelessPointInfo(
+            bssid="10:20:30:40:50:60", name="Lobby", emergency_address=address
+        )
+        done = rc.api.automatic_location_updates.validate_multiple_wireless_points(
+            body={"records": [point]}
+        )
+        for record in done.records:
+            print(record.bssid, record.status)
+        ```
         """
         return self._client.send(
             calls.validate_multiple_wireless_points(

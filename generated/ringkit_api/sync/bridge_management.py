@@ -61,6 +61,18 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 406, 409, 500).
+
+        Example:
+
+        ```python
+        bridge = rc.api.bridge_management.create_bridge(
+            body={
+                "name": "Weekly review", "type": "Scheduled",
+                "security": {"password_protected": True, "password": "Wk-2026"},
+            }
+        )
+        print(bridge.id, bridge.discovery.web)
+        ```
         """
         return self._client.send(
             calls.create_bridge(
@@ -90,6 +102,13 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.bridge_management.delete_bridge(bridge_id=bridge.id)
+        print("deleted the bridge", bridge.name)
+        ```
         """
         return self._client.send(
             calls.delete_bridge(
@@ -125,6 +144,13 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.bridge_management.read_bridge(bridge_id=bridge.id)
+        print(found.name, found.type, found.pins.web)
+        ```
         """
         return self._client.send(
             calls.read_bridge(
@@ -163,6 +189,13 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.bridge_management.read_bridge_by_pstn_pin(pin=pin)
+        print(found.id, found.name)
+        ```
         """
         return self._client.send(
             calls.read_bridge_by_pstn_pin(
@@ -195,6 +228,13 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.bridge_management.read_bridge_by_web_pin(pin=pin)
+        print(found.id, found.name)
+        ```
         """
         return self._client.send(
             calls.read_bridge_by_web_pin(
@@ -231,6 +271,13 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500).
+
+        Example:
+
+        ```python
+        bridge = rc.api.bridge_management.read_default_bridge()
+        print(bridge.name, bridge.pins.web)
+        ```
         """
         return self._client.send(
             calls.read_default_bridge(
@@ -267,6 +314,15 @@ class BridgeManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 406, 409, 500).
+
+        Example:
+
+        ```python
+        updated = rc.api.bridge_management.update_bridge(
+            bridge_id=bridge.id, body={"name": "Weekly review, team A"}
+        )
+        print(updated.id, updated.name)
+        ```
         """
         return self._client.send(
             calls.update_bridge(

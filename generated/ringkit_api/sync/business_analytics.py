@@ -66,6 +66,19 @@ class BusinessAnalyticsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 500).
+
+        Example:
+
+        ```python
+        for user in rc.api.business_analytics.fetch_call_aggregation(body={
+            "grouping": {"group_by": "Users"},
+            "time_settings": {"time_zone": "UTC", "time_range": week},
+            "response_options": {"counters": {
+                "all_calls": {"aggregation_type": "Sum"},
+            }},
+        }):
+            print(user.info.name, user.counters.all_calls.values)
+        ```
         """
         return self._client.send(
             calls.fetch_call_aggregation(
@@ -112,6 +125,19 @@ class BusinessAnalyticsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 500).
+
+        Example:
+
+        ```python
+        for user in rc.api.business_analytics.fetch_call_timeline(
+            interval="Day", body={
+                "grouping": {"group_by": "Users"},
+                "time_settings": {"time_zone": "UTC", "time_range": week},
+                "response_options": {"counters": {"all_calls": True}},
+            },
+        ):
+            print(user.info.name, [point.time for point in user.points])
+        ```
         """
         return self._client.send(
             calls.fetch_call_timeline(

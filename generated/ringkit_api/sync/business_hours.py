@@ -61,6 +61,14 @@ class BusinessHoursApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        hours = rc.api.business_hours.read_company_business_hours()
+        for interval in hours.schedule.weekly_ranges.monday:
+            print("Monday", interval.from_, "to", interval.to)
+        ```
         """
         return self._client.send(
             calls.read_company_business_hours(
@@ -97,6 +105,14 @@ class BusinessHoursApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        hours = rc.api.business_hours.read_user_business_hours()
+        for interval in hours.schedule.weekly_ranges.monday:
+            print("Monday", interval.from_, "to", interval.to)
+        ```
         """
         return self._client.send(
             calls.read_user_business_hours(
@@ -134,6 +150,17 @@ class BusinessHoursApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        day = TimeInterval(from_="09:00", to="17:00")
+        hours = rc.api.business_hours.update_company_business_hours(
+            body={"schedule": {"weekly_ranges": {"tuesday": [day]}}}
+        )
+        for interval in hours.schedule.weekly_ranges.tuesday:
+            print("Tuesday", interval.from_, "to", interval.to)
+        ```
         """
         return self._client.send(
             calls.update_company_business_hours(
@@ -173,6 +200,17 @@ class BusinessHoursApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        morning = TimeInterval(from_="08:00", to="12:00")
+        hours = rc.api.business_hours.update_user_business_hours(
+            body={"schedule": {"weekly_ranges": {"friday": [morning]}}}
+        )
+        for interval in hours.schedule.weekly_ranges.friday:
+            print("Friday", interval.from_, "to", interval.to)
+        ```
         """
         return self._client.send(
             calls.update_user_business_hours(

@@ -56,6 +56,15 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        event = rc.api.calendar_events.create_event(
+            body={"title": "Review", "start_time": start, "end_time": end}
+        )
+        print(event.id, event.title, event.start_time)
+        ```
         """
         return self._client.send(
             calls.create_event(
@@ -90,6 +99,16 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        event = rc.api.calendar_events.create_event_by_group_id(
+            group_id=team.id,
+            body={"title": "Launch day", "start_time": start, "end_time": end},
+        )
+        print(event.id, event.title)
+        ```
         """
         return self._client.send(
             calls.create_event_by_group_id(
@@ -119,6 +138,13 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        rc.api.calendar_events.delete_event(event_id=review.id)
+        print("cancelled:", review.title)
+        ```
         """
         return self._client.send(
             calls.delete_event(
@@ -156,6 +182,13 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for event in rc.api.calendar_events.list_events(record_count=100):
+            print(event.start_time, event.title)
+        ```
         """
         return self._client.send(
             calls.list_events(
@@ -186,6 +219,13 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        event = rc.api.calendar_events.list_group_events(group_id=team.id)
+        print(event.title, event.start_time)
+        ```
         """
         return self._client.send(
             calls.list_group_events(
@@ -217,6 +257,13 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        event = rc.api.calendar_events.read_event(event_id=review.id)
+        print(event.title, event.start_time, event.end_time)
+        ```
         """
         return self._client.send(
             calls.read_event(
@@ -252,6 +299,16 @@ class CalendarEventsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        event = rc.api.calendar_events.update_event(
+            event_id=review.id,
+            body={"title": "Budget review", "start_time": start, "end_time": end},
+        )
+        print(event.title, event.start_time)
+        ```
         """
         return self._client.send(
             calls.update_event(

@@ -68,6 +68,15 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = rc.api.call_blocking.create_blocked_allowed_number(
+            body={"phone_number": "+16505550199", "status": "Blocked"}
+        )
+        print(number.id, number.phone_number)
+        ```
         """
         return self._client.send(
             calls.create_blocked_allowed_number(
@@ -107,6 +116,15 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_blocking.delete_blocked_allowed_number(
+            blocked_number_id=blocked.id
+        )
+        print(blocked.phone_number, "can call again")
+        ```
         """
         return self._client.send(
             calls.delete_blocked_allowed_number(
@@ -152,6 +170,13 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for number in rc.api.call_blocking.list_blocked_allowed_numbers():
+            print(number.phone_number, number.label, number.status)
+        ```
         """
         return self._client.send(
             calls.list_blocked_allowed_numbers(
@@ -194,6 +219,15 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = rc.api.call_blocking.read_blocked_allowed_number(
+            blocked_number_id=blocked.id
+        )
+        print(number.phone_number, number.status)
+        ```
         """
         return self._client.send(
             calls.read_blocked_allowed_number(
@@ -231,6 +265,13 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = rc.api.call_blocking.read_caller_blocking_settings()
+        print(settings.mode, settings.no_caller_id, settings.pay_phones)
+        ```
         """
         return self._client.send(
             calls.read_caller_blocking_settings(
@@ -271,6 +312,16 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = rc.api.call_blocking.update_blocked_allowed_number(
+            blocked_number_id=blocked.id,
+            body={"phone_number": "+16505550199", "status": "Allowed"},
+        )
+        print(number.phone_number, number.status)
+        ```
         """
         return self._client.send(
             calls.update_blocked_allowed_number(
@@ -311,6 +362,15 @@ class CallBlockingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = rc.api.call_blocking.update_caller_blocking_settings(
+            body={"mode": "Specific", "no_caller_id": "BlockCallsAndFaxes"}
+        )
+        print(settings.mode, settings.no_caller_id)
+        ```
         """
         return self._client.send(
             calls.update_caller_blocking_settings(

@@ -55,6 +55,13 @@ class CallFlipApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for number in rc.api.call_flip.read_call_flip_settings():
+            print(number.flip_number, number.label, number.phone_number)
+        ```
         """
         return self._client.send(
             calls.read_call_flip_settings(
@@ -94,6 +101,15 @@ class CallFlipApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        numbers = rc.api.call_flip.read_call_flip_settings()
+        numbers.records[0].label = "Desk"
+        saved = rc.api.call_flip.update_call_flip_settings(body=numbers)
+        print([(number.flip_number, number.label) for number in saved.records])
+        ```
         """
         return self._client.send(
             calls.update_call_flip_settings(

@@ -67,6 +67,15 @@ class CallForwardingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        number = rc.api.call_forwarding.create_forwarding_number(
+            body={"phone_number": "+16505550155", "label": "Cabin", "type": "Other"}
+        )
+        print(number.id, number.label)
+        ```
         """
         return self._client.send(
             calls.create_forwarding_number(
@@ -107,6 +116,15 @@ class CallForwardingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_forwarding.delete_forwarding_number(
+            forwarding_number_id=number.id
+        )
+        print("deleted", number.label, number.phone_number)
+        ```
         """
         return self._client.send(
             calls.delete_forwarding_number(
@@ -146,6 +164,15 @@ class CallForwardingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_forwarding.delete_forwarding_numbers(
+            body={"records": [{"forwarding_number_id": number.id}]}
+        )
+        print("deleted", number.label, number.phone_number)
+        ```
         """
         return self._client.send(
             calls.delete_forwarding_numbers(
@@ -189,6 +216,13 @@ class CallForwardingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for number in rc.api.call_forwarding.list_forwarding_numbers():
+            print(number.label, number.phone_number, number.type)
+        ```
         """
         return self._client.send(
             calls.list_forwarding_numbers(
@@ -230,6 +264,15 @@ class CallForwardingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.call_forwarding.read_forwarding_number(
+            forwarding_number_id=number.id
+        )
+        print(found.label, found.phone_number)
+        ```
         """
         return self._client.send(
             calls.read_forwarding_number(
@@ -272,6 +315,16 @@ class CallForwardingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.call_forwarding.update_forwarding_number(
+            forwarding_number_id=number.id,
+            body={"phone_number": "+16505550156", "label": "Cabin"},
+        )
+        print(updated.label, updated.phone_number)
+        ```
         """
         return self._client.send(
             calls.update_forwarding_number(

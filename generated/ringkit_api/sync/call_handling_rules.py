@@ -77,6 +77,17 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rule = rc.api.call_handling_rules.create_answering_rule(
+            body={"type": "Custom", "name": "Bank",
+                  "callers": [{"caller_id": "+16505550133"}],
+                  "call_handling_action": "TakeMessagesOnly"}
+        )
+        print(rule.id, rule.name)
+        ```
         """
         return self._client.send(
             calls.create_answering_rule(
@@ -115,6 +126,18 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rule = rc.api.call_handling_rules.create_company_answering_rule(
+            body={"name": "Suppliers", "type": "Custom",
+                  "callers": [{"caller_id": "+16505550133"}],
+                  "call_handling_action": "Bypass",
+                  "extension": {"id": extension_id}}
+        )
+        print(rule.id, rule.name)
+        ```
         """
         return self._client.send(
             calls.create_company_answering_rule(
@@ -153,6 +176,13 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_handling_rules.delete_answering_rule(rule_id=rule.id)
+        print("deleted the rule", rule.name)
+        ```
         """
         return self._client.send(
             calls.delete_answering_rule(
@@ -186,6 +216,13 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_handling_rules.delete_company_answering_rule(rule_id=rule.id)
+        print("deleted the rule", rule.name)
+        ```
         """
         return self._client.send(
             calls.delete_company_answering_rule(
@@ -239,6 +276,15 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for rule in rc.api.call_handling_rules.list_answering_rules(
+            view="Detailed"
+        ):
+            print(rule.name, rule.type, rule.call_handling_action)
+        ```
         """
         return self._client.send(
             calls.list_answering_rules(
@@ -287,6 +333,13 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        for rule in rc.api.call_handling_rules.list_company_answering_rules():
+            print(rule.name, rule.type, rule.enabled)
+        ```
         """
         return self._client.send(
             calls.list_company_answering_rules(
@@ -333,6 +386,13 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.call_handling_rules.read_answering_rule(rule_id=rule.id)
+        print(found.name, [caller.caller_id for caller in found.callers])
+        ```
         """
         return self._client.send(
             calls.read_answering_rule(
@@ -368,6 +428,15 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.call_handling_rules.read_company_answering_rule(
+            rule_id=rule.id
+        )
+        print(found.name, found.enabled, found.call_handling_action)
+        ```
         """
         return self._client.send(
             calls.read_company_answering_rule(
@@ -399,6 +468,13 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        forwarding = rc.api.call_handling_rules.read_forward_all_company_calls()
+        print(forwarding.enabled, forwarding.extension.name)
+        ```
         """
         return self._client.send(
             calls.read_forward_all_company_calls(
@@ -439,6 +515,15 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.call_handling_rules.update_answering_rule(
+            rule_id=rule.id, body={"enabled": False}
+        )
+        print(updated.name, updated.enabled)
+        ```
         """
         return self._client.send(
             calls.update_answering_rule(
@@ -479,6 +564,15 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.call_handling_rules.update_company_answering_rule(
+            rule_id=rule.id, body={"enabled": False}
+        )
+        print(updated.name, updated.enabled)
+        ```
         """
         return self._client.send(
             calls.update_company_answering_rule(
@@ -517,6 +611,15 @@ class CallHandlingRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        forwarding = rc.api.call_handling_rules.update_forward_all_company_calls(
+            body={"enabled": False}
+        )
+        print(forwarding.enabled)
+        ```
         """
         return self._client.send(
             calls.update_forward_all_company_calls(

@@ -77,6 +77,13 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_log.delete_user_call_log(date_to=year_ago)
+        print("deleted all calls before", year_ago)
+        ```
         """
         return self._client.send(
             calls.delete_user_call_log(
@@ -131,6 +138,15 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.sync(
+            call_log.extract_sync_account_call_log(date_from=week_ago)
+        ):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.send(
             calls.extract_sync_account_call_log(
@@ -189,6 +205,13 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.api.call_log.list_company_active_calls():
+            print(call.start_time, call.from_.phone_number, call.result)
+        ```
         """
         return self._client.send(
             calls.list_company_active_calls(
@@ -250,6 +273,13 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.api.call_log.list_extension_active_calls():
+            print(call.start_time, call.from_.phone_number, call.result)
+        ```
         """
         return self._client.send(
             calls.list_extension_active_calls(
@@ -376,6 +406,15 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.api.call_log.read_company_call_log(
+            date_from=date(2025, 1, 1), direction="Inbound", per_page=250
+        ):
+            print(call.start_time, call.from_.phone_number, call.duration)
+        ```
         """
         return self._client.send(
             calls.read_company_call_log(
@@ -431,6 +470,16 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        call = rc.api.call_log.read_company_call_record(
+            call_record_id=record_id, view="Detailed"
+        )
+        for leg in call.legs:
+            print(leg.start_time, leg.leg_type, leg.duration)
+        ```
         """
         return self._client.send(
             calls.read_company_call_record(
@@ -565,6 +614,15 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.api.call_log.read_user_call_log(
+            date_from=date(2025, 1, 1), view="Detailed", per_page=250
+        ):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.send(
             calls.read_user_call_log(
@@ -625,6 +683,13 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        call = rc.api.call_log.read_user_call_record(call_record_id=record_id)
+        print(call.start_time, call.direction, call.duration)
+        ```
         """
         return self._client.send(
             calls.read_user_call_record(
@@ -726,6 +791,13 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.sync(call_log.sync_account_call_log(record_count=250)):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.send(
             calls.sync_account_call_log(
@@ -838,6 +910,13 @@ class CallLogApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for call in rc.sync(call_log.sync_user_call_log(record_count=250)):
+            print(call.start_time, call.direction, call.result)
+        ```
         """
         return self._client.send(
             calls.sync_user_call_log(

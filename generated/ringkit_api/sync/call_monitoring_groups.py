@@ -66,6 +66,15 @@ class CallMonitoringGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        group = rc.api.call_monitoring_groups.create_call_monitoring_group(
+            body={"name": "Support"}
+        )
+        print(group.id, group.name)
+        ```
         """
         return self._client.send(
             calls.create_call_monitoring_group(
@@ -98,6 +107,15 @@ class CallMonitoringGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        rc.api.call_monitoring_groups.delete_call_monitoring_group(
+            group_id=group.id
+        )
+        print("deleted the group", group.name)
+        ```
         """
         return self._client.send(
             calls.delete_call_monitoring_group(
@@ -139,6 +157,17 @@ class CallMonitoringGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for (
+            member
+        ) in rc.api.call_monitoring_groups.list_call_monitoring_group_members(
+            group_id=group.id
+        ):
+            print(member.extension_number, member.permissions)
+        ```
         """
         return self._client.send(
             calls.list_call_monitoring_group_members(
@@ -185,6 +214,13 @@ class CallMonitoringGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for group in rc.api.call_monitoring_groups.list_call_monitoring_groups():
+            print(group.id, group.name)
+        ```
         """
         return self._client.send(
             calls.list_call_monitoring_groups(
@@ -226,6 +262,15 @@ class CallMonitoringGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.call_monitoring_groups.update_call_monitoring_group(
+            group_id=group.id, body={"name": "Support, east"}
+        )
+        print(updated.name)
+        ```
         """
         return self._client.send(
             calls.update_call_monitoring_group(
@@ -265,6 +310,18 @@ class CallMonitoringGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        rc.api.call_monitoring_groups.update_call_monitoring_group_list(
+            group_id=group.id,
+            body={
+                "added_extensions": [{"id": my_id, "permissions": ["Monitoring"]}]
+            },
+        )
+        print(my_id, "monitors the calls of", group.name)
+        ```
         """
         return self._client.send(
             calls.update_call_monitoring_group_list(

@@ -77,6 +77,15 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        rc.api.call_queues.assign_multiple_call_queue_members(
+            group_id=queue_id, body={"added_extension_ids": [agent_id]}
+        )
+        print(agent_id, "takes calls of the queue")
+        ```
         """
         return self._client.send(
             calls.assign_multiple_call_queue_members(
@@ -116,6 +125,18 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        change = BulkAssignItem(
+            department_id=queue_id, added_extension_ids=[agent_id]
+        )
+        rc.api.call_queues.assign_multiple_department_members(
+            body={"items": [change]}
+        )
+        print(agent_id, "takes calls of the department")
+        ```
         """
         return self._client.send(
             calls.assign_multiple_department_members(
@@ -158,6 +179,13 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for member in rc.api.call_queues.list_call_queue_members(group_id=queue_id):
+            print(member.id, member.extension_number)
+        ```
         """
         return self._client.send(
             calls.list_call_queue_members(
@@ -202,6 +230,13 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for queue in rc.api.call_queues.list_call_queues():
+            print(queue.extension_number, queue.name, queue.status)
+        ```
         """
         return self._client.send(
             calls.list_call_queues(
@@ -246,6 +281,15 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for member in rc.api.call_queues.list_department_members(
+            department_id=queue_id
+        ):
+            print(member.extension_number, member.name)
+        ```
         """
         return self._client.send(
             calls.list_department_members(
@@ -281,6 +325,13 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        queue = rc.api.call_queues.read_call_queue_info(group_id=queue_id)
+        print(queue.name, queue.service_level_settings.sla_goal)
+        ```
         """
         return self._client.send(
             calls.read_call_queue_info(
@@ -317,6 +368,15 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        overflow = rc.api.call_queues.read_call_queue_overflow_settings(
+            call_queue_id=queue_id
+        )
+        print(overflow.enabled, [queue.name for queue in overflow.items])
+        ```
         """
         return self._client.send(
             calls.read_call_queue_overflow_settings(
@@ -355,6 +415,16 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        goal = CallQueueServiceLevelSettings(sla_goal=90, sla_threshold_seconds=30)
+        queue = rc.api.call_queues.update_call_queue_info(
+            group_id=queue_id, body={"service_level_settings": goal}
+        )
+        print(queue.name, queue.service_level_settings.sla_goal)
+        ```
         """
         return self._client.send(
             calls.update_call_queue_info(
@@ -395,6 +465,16 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        overflow = rc.api.call_queues.update_call_queue_overflow_settings(
+            call_queue_id=queue_id,
+            body={"enabled": True, "items": [{"id": f"{other.id}"}]},
+        )
+        print(overflow.enabled, [queue.name for queue in overflow.items])
+        ```
         """
         return self._client.send(
             calls.update_call_queue_overflow_settings(
@@ -434,6 +514,15 @@ class CallQueuesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        mine = rc.api.call_queues.update_user_call_queues(
+            body={"records": [{"id": queue_id}]}
+        )
+        print([queue.name for queue in mine.records])
+        ```
         """
         return self._client.send(
             calls.update_user_call_queues(

@@ -66,6 +66,15 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_recording_settings.delete_call_recording_custom_greeting(
+            greeting_id=greeting_id
+        )
+        print("deleted the greeting", greeting_id)
+        ```
         """
         return self._client.send(
             calls.delete_call_recording_custom_greeting(
@@ -98,6 +107,15 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_recording_settings.delete_call_recording_custom_greetings(
+            all_=True
+        )
+        print("calls are recorded with the default greetings")
+        ```
         """
         return self._client.send(
             calls.delete_call_recording_custom_greetings(
@@ -133,6 +151,15 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        for (
+            greeting
+        ) in rc.api.call_recording_settings.list_call_recording_custom_greetings():
+            print(greeting.type, greeting.custom.id, greeting.language.name)
+        ```
         """
         return self._client.send(
             calls.list_call_recording_custom_greetings(
@@ -172,6 +199,15 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        for (
+            extension
+        ) in rc.api.call_recording_settings.list_call_recording_extensions():
+            print(extension.extension_number, extension.call_direction)
+        ```
         """
         return self._client.send(
             calls.list_call_recording_extensions(
@@ -205,6 +241,13 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = rc.api.call_recording_settings.read_call_recording_settings()
+        print(settings.on_demand.enabled, settings.automatic.enabled)
+        ```
         """
         return self._client.send(
             calls.read_call_recording_settings(
@@ -241,6 +284,15 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_recording_settings.update_call_recording_extensions(
+            body={"added_extensions": [{"id": f"{me.id}", "call_direction": "All"}]}
+        )
+        print("all calls of", me.name, "are recorded")
+        ```
         """
         return self._client.send(
             calls.update_call_recording_extensions(
@@ -279,6 +331,15 @@ class CallRecordingSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        settings = rc.api.call_recording_settings.update_call_recording_settings(
+            body={"automatic": {"enabled": True, "outbound_call_tones": True}}
+        )
+        print(settings.automatic.enabled, settings.automatic.extension_count)
+        ```
         """
         return self._client.send(
             calls.update_call_recording_settings(

@@ -57,6 +57,15 @@ class CallRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.call_recordings.delete_company_call_recordings(
+            body={"records": [recording_id]}
+        )
+        print("deleted the recording", recording_id)
+        ```
         """
         return self._client.send(
             calls.delete_company_call_recordings(
@@ -94,6 +103,15 @@ class CallRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        recording = rc.api.call_recordings.read_call_recording(
+            recording_id=recording_id
+        )
+        print(recording.content_type, recording.duration, "seconds")
+        ```
         """
         return self._client.send(
             calls.read_call_recording(
@@ -136,6 +154,15 @@ class CallRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        content = rc.api.call_recordings.read_call_recording_content(
+            recording_id=recording_id
+        )
+        print(Path("recording.wav").write_bytes(content), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_call_recording_content(

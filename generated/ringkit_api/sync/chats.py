@@ -51,6 +51,13 @@ class ChatsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.chats.favorite_chat(chat_id=team.id)
+        print(team.name, "is a favorite")
+        ```
         """
         return self._client.send(
             calls.favorite_chat(
@@ -91,6 +98,13 @@ class ChatsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for chat in rc.api.chats.list_chats(type=["Team", "Direct"]):
+            print(chat.id, chat.type, chat.name or "direct")
+        ```
         """
         return self._client.send(
             calls.list_chats(
@@ -123,6 +137,13 @@ class ChatsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        for chat in rc.api.chats.list_favorite_chats():
+            print(chat.id, chat.type, chat.name)
+        ```
         """
         return self._client.send(
             calls.list_favorite_chats(
@@ -159,6 +180,13 @@ class ChatsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        for chat in rc.api.chats.list_recent_chats(type=["Team"], record_count=10):
+            print(chat.last_modified_time, chat.name)
+        ```
         """
         return self._client.send(
             calls.list_recent_chats(
@@ -188,6 +216,13 @@ class ChatsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        chat = rc.api.chats.read_chat(chat_id=team.id)
+        print(chat.name, chat.status, len(chat.members), "members")
+        ```
         """
         return self._client.send(
             calls.read_chat(
@@ -215,6 +250,13 @@ class ChatsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        rc.api.chats.unfavorite_chat(chat_id=team.id)
+        print(team.name, "is no favorite any more")
+        ```
         """
         return self._client.send(
             calls.unfavorite_chat(

@@ -63,6 +63,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        account = rc.api.company.get_account_info_v2()
+        print(account.id, account.main_number, account.status)
+        ```
         """
         return self._client.send(
             calls.get_account_info_v2(
@@ -92,6 +99,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for country in rc.api.company.list_contracted_countries(brand_id="1210"):
+            print(country.id, country.name)
+        ```
         """
         return self._client.send(
             calls.list_contracted_countries(
@@ -132,6 +146,15 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for country in rc.api.company.list_domestic_countries(
+            brand_id="1210", contracted_country_id="1"
+        ):
+            print(country.iso_code, country.name)
+        ```
         """
         return self._client.send(
             calls.list_domestic_countries(
@@ -163,6 +186,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.company.read_account_business_address()
+        print(found.company, found.business_address.city)
+        ```
         """
         return self._client.send(
             calls.read_account_business_address(
@@ -194,6 +224,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        account = rc.api.company.read_account_info()
+        print(account.id, account.main_number, account.service_info.brand.name)
+        ```
         """
         return self._client.send(
             calls.read_account_info(
@@ -224,6 +261,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        service = rc.api.company.read_account_service_info()
+        print(service.service_plan_name, service.billing_plan.name)
+        ```
         """
         return self._client.send(
             calls.read_account_service_info(
@@ -253,6 +297,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.company.send_activation_email()
+        print("sent to the administrator of the account")
+        ```
         """
         return self._client.send(
             calls.send_activation_email(
@@ -288,6 +339,13 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.company.send_welcome_email(body={"email": "grace@example.com"})
+        print("sent")
+        ```
         """
         return self._client.send(
             calls.send_welcome_email(
@@ -324,6 +382,18 @@ class CompanyApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.company.update_account_business_address(
+            body={"company": "Acme Ltd", "business_address": {
+                "street": "20 Davis Drive", "city": "Belmont",
+                "state": "CA", "zip": "94002", "country": "US",
+            }}
+        )
+        print(updated.company, updated.business_address.street)
+        ```
         """
         return self._client.send(
             calls.update_account_business_address(

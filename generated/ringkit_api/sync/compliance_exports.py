@@ -58,6 +58,15 @@ class ComplianceExportsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        task = rc.api.compliance_exports.create_data_export_task(
+            body={"time_from": now - timedelta(days=7), "time_to": now}
+        )
+        print(task.id, task.status)
+        ```
         """
         return self._client.send(
             calls.create_data_export_task(
@@ -97,6 +106,13 @@ class ComplianceExportsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for task in rc.api.compliance_exports.list_data_export_tasks():
+            print(task.id, task.creation_time, task.status)
+        ```
         """
         return self._client.send(
             calls.list_data_export_tasks(
@@ -130,6 +146,15 @@ class ComplianceExportsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        done = rc.wait(task)
+        found = rc.api.compliance_exports.read_data_export_task(task_id=done.id)
+        for dataset in found.datasets:
+            print(dataset.uri, dataset.size)
+        ```
         """
         return self._client.send(
             calls.read_data_export_task(

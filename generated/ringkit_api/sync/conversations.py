@@ -57,6 +57,15 @@ class ConversationsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        conversation = rc.api.conversations.create_conversation(
+            body={"members": [{"id": colleague_id}]}
+        )
+        print(conversation.id, conversation.type)
+        ```
         """
         return self._client.send(
             calls.create_conversation(
@@ -94,6 +103,15 @@ class ConversationsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for conversation in rc.api.conversations.list_conversations(
+            record_count=50
+        ):
+            print(conversation.id, conversation.type, len(conversation.members))
+        ```
         """
         return self._client.send(
             calls.list_conversations(
@@ -126,6 +144,13 @@ class ConversationsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = rc.api.conversations.read_conversation(chat_id=conversation.id)
+        print(found.type, [member.id for member in found.members])
+        ```
         """
         return self._client.send(
             calls.read_conversation(

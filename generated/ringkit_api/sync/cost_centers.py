@@ -48,6 +48,13 @@ class CostCentersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        for center in rc.api.cost_centers.list_cost_centers():
+            print(center.id, center.name, center.billing_code)
+        ```
         """
         return self._client.send(
             calls.list_cost_centers(

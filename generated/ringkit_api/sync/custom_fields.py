@@ -61,6 +61,15 @@ class CustomFieldsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        field = rc.api.custom_fields.create_custom_field(
+            body={"category": "User", "display_name": "Employee number"}
+        )
+        print(field.id, field.display_name)
+        ```
         """
         return self._client.send(
             calls.create_custom_field(
@@ -94,6 +103,13 @@ class CustomFieldsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.custom_fields.delete_custom_field(field_id=field.id)
+        print("deleted the field", field.display_name)
+        ```
         """
         return self._client.send(
             calls.delete_custom_field(
@@ -125,6 +141,13 @@ class CustomFieldsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for field in rc.api.custom_fields.list_custom_fields():
+            print(field.id, field.display_name)
+        ```
         """
         return self._client.send(
             calls.list_custom_fields(
@@ -163,6 +186,15 @@ class CustomFieldsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.custom_fields.update_custom_field(
+            field_id=field.id, body={"display_name": "Staff number"}
+        )
+        print(updated.display_name)
+        ```
         """
         return self._client.send(
             calls.update_custom_field(

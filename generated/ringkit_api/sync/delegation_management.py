@@ -53,6 +53,13 @@ class DelegationManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 500).
+
+        Example:
+
+        ```python
+        for delegator in rc.api.delegation_management.list_delegators():
+            print(delegator.extension_id, delegator.name)
+        ```
         """
         return self._client.send(
             calls.list_delegators(

@@ -87,6 +87,15 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        added = rc.api.devices.add_device_to_inventory(
+            body={"type": "OtherPhone", "quantity": 2}
+        )
+        print([device.id for device in added.devices], added.site.name)
+        ```
         """
         return self._client.send(
             calls.add_device_to_inventory(
@@ -123,6 +132,19 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = rc.api.devices.add_devices(body={"records": [{
+            "type": "OtherPhone",
+            "extension": {"id": extension_id},
+            "emergency": {"location": {"id": location.id}},
+            "phone_info": {"preferred_area_code": "650"},
+        }]})
+        for result in done.results:
+            print(result.successful)
+        ```
         """
         return self._client.send(
             calls.add_devices(
@@ -159,6 +181,16 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = rc.api.devices.delete_device_from_inventory(
+            body={"records": [{"device_id": added.devices[0].id}]}
+        )
+        for record in done.records:
+            print(record.device_id, record.bulk_item_successful)
+        ```
         """
         return self._client.send(
             calls.delete_device_from_inventory(
@@ -213,6 +245,13 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for device in rc.api.devices.list_extension_devices():
+            print(device.id, device.name, device.status)
+        ```
         """
         return self._client.send(
             calls.list_extension_devices(
@@ -255,6 +294,13 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        for device in rc.api.devices.list_web_app_devices():
+            print(device.id, device.name, device.status)
+        ```
         """
         return self._client.send(
             calls.list_web_app_devices(
@@ -296,6 +342,13 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        device = rc.api.devices.read_device(device_id=device_id)
+        print(device.name, device.type, device.status)
+        ```
         """
         return self._client.send(
             calls.read_device(
@@ -335,6 +388,13 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        sip = rc.api.devices.read_device_sip_info(device_id=device_id)
+        print(sip.domain, sip.user_name)
+        ```
         """
         return self._client.send(
             calls.read_device_sip_info(
@@ -374,6 +434,15 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.devices.remove_line(
+            device_id=device_id, body={"keep_assets_in_inventory": True}
+        )
+        print("removed", device_id)
+        ```
         """
         return self._client.send(
             calls.remove_line(
@@ -417,6 +486,15 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        rc.api.devices.replace_devices(
+            device_id=device_id, body={"target_device_id": spare.devices[0].id}
+        )
+        print("replaced", device_id)
+        ```
         """
         return self._client.send(
             calls.replace_devices(
@@ -462,6 +540,15 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 409).
+
+        Example:
+
+        ```python
+        device = rc.api.devices.update_device(
+            device_id=device_id, body={"use_as_common_phone": True}
+        )
+        print(device.name, device.use_as_common_phone)
+        ```
         """
         return self._client.send(
             calls.update_device(
@@ -503,6 +590,19 @@ class DevicesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        device = rc.api.devices.update_device_emergency(
+            device_id=device_id,
+            body={"emergency_service_address": {
+                "customer_name": "Acme Ltd", "street": "20 Davis Drive",
+                "zip": "94002", "state": "CA", "country": "US",
+            }},
+        )
+        print(device.name, device.emergency.address.street)
+        ```
         """
         return self._client.send(
             calls.update_device_emergency(

@@ -87,6 +87,15 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.extensions.assign_sms_recipients(
+            extension_id=queue_id, body={"added_extension_ids": [my_id]}
+        )
+        print(my_id, "receives the texts of the queue")
+        ```
         """
         return self._client.send(
             calls.assign_sms_recipients(
@@ -125,6 +134,18 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        created = rc.api.extensions.create_extension(
+            body={"type": "User", "extension_number": "301", "contact": {
+                "first_name": "Grace", "last_name": "Hopper",
+                "email": "grace@example.com",
+            }}
+        )
+        print(created.id, created.name, created.status)
+        ```
         """
         return self._client.send(
             calls.create_extension(
@@ -169,6 +190,13 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.extensions.delete_extension(extension_id=created.id)
+        print("deleted", created.name)
+        ```
         """
         return self._client.send(
             calls.delete_extension(
@@ -208,6 +236,16 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = rc.api.extensions.delete_extensions(
+            body={"records": [{"id": f"{created.id}"}]}
+        )
+        for record in done.records:
+            print(record.id, record.bulk_item_successful)
+        ```
         """
         return self._client.send(
             calls.delete_extensions(
@@ -261,6 +299,15 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for extension in rc.api.extensions.list_extensions(
+            type=["User"], status=["Enabled"]
+        ):
+            print(extension.extension_number, extension.name)
+        ```
         """
         return self._client.send(
             calls.list_extensions(
@@ -302,6 +349,14 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.extensions.list_sms_recipients(extension_id=queue_id)
+        for recipient in found.sms_recipients:
+            print(recipient.extension_number, recipient.name)
+        ```
         """
         return self._client.send(
             calls.list_sms_recipients(
@@ -345,6 +400,13 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for template in rc.api.extensions.list_user_templates(type="CallHandling"):
+            print(template.id, template.name, template.last_modified_time)
+        ```
         """
         return self._client.send(
             calls.list_user_templates(
@@ -383,6 +445,18 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = rc.api.extensions.provision_users(
+            body={"records": [{"status": "Enabled", "contact": {
+                "first_name": "Grace", "last_name": "Hopper",
+                "email": "grace@example.com",
+            }}]}
+        )
+        print([result.successful for result in done.results])
+        ```
         """
         return self._client.send(
             calls.provision_users(
@@ -420,6 +494,13 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        me = rc.api.extensions.read_extension()
+        print(me.extension_number, me.name, me.contact.email)
+        ```
         """
         return self._client.send(
             calls.read_extension(
@@ -453,6 +534,13 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.extensions.read_extension_update_task(task_id=task.id)
+        print(found.status, found.result.affected_items.result)
+        ```
         """
         return self._client.send(
             calls.read_extension_update_task(
@@ -490,6 +578,13 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        template = rc.api.extensions.read_user_template(template_id=template_id)
+        print(template.name, template.type, template.creation_time)
+        ```
         """
         return self._client.send(
             calls.read_user_template(
@@ -529,6 +624,16 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.extensions.update_extension(
+            extension_id="~",
+            body={"contact": {"job_title": "Engineer", "department": "Research"}},
+        )
+        print(updated.name, updated.contact.job_title)
+        ```
         """
         return self._client.send(
             calls.update_extension(
@@ -568,6 +673,16 @@ class ExtensionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        department = ContactInfoUpdateRequest(department="Research")
+        task = rc.api.extensions.update_extensions(
+            body={"records": [{"id": my_id, "contact": department}]}
+        )
+        print(task.id, rc.wait(task).status)
+        ```
         """
         return self._client.send(
             calls.update_extensions(

@@ -75,6 +75,16 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        contact = rc.api.external_contacts.create_contact(
+            body={"first_name": "Alan", "last_name": "Turing",
+                  "mobile_phone": "+16505550171"}
+        )
+        print(contact.id, contact.first_name)
+        ```
         """
         return self._client.send(
             calls.create_contact(
@@ -116,6 +126,13 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.external_contacts.delete_contact(contact_id=contact.id)
+        print("deleted", contact.first_name, contact.last_name)
+        ```
         """
         return self._client.send(
             calls.delete_contact(
@@ -169,6 +186,13 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for contact in rc.api.external_contacts.list_contacts(sort_by=["LastName"]):
+            print(contact.first_name, contact.last_name, contact.mobile_phone)
+        ```
         """
         return self._client.send(
             calls.list_contacts(
@@ -210,6 +234,13 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for favorite in rc.api.external_contacts.list_favorite_contacts():
+            print(favorite.id, favorite.contact_id or favorite.extension_id)
+        ```
         """
         return self._client.send(
             calls.list_favorite_contacts(
@@ -254,6 +285,15 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.external_contacts.patch_contact(
+            contact_id=contact.id, body={"company": "NPL"}
+        )
+        print(updated.company, updated.mobile_phone)
+        ```
         """
         return self._client.send(
             calls.patch_contact(
@@ -296,6 +336,13 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.external_contacts.read_contact(contact_id=contact.id)
+        print(found.first_name, found.last_name, found.mobile_phone)
+        ```
         """
         return self._client.send(
             calls.read_contact(
@@ -329,6 +376,13 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.external_contacts.read_contact_upload_task(task_id=task.id)
+        print(found.status, [error.message for error in found.results.errors])
+        ```
         """
         return self._client.send(
             calls.read_contact_upload_task(
@@ -376,6 +430,13 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for contact in rc.sync(external_contacts.sync_address_book()):
+            print(contact.availability, contact.first_name, contact.last_name)
+        ```
         """
         return self._client.send(
             calls.sync_address_book(
@@ -425,6 +486,16 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.external_contacts.update_contact(
+            contact_id=contact.id,
+            body={"first_name": "Alan", "last_name": "Turing", "company": "NPL"},
+        )
+        print(updated.company, updated.mobile_phone or "no mobile phone any more")
+        ```
         """
         return self._client.send(
             calls.update_contact(
@@ -467,6 +538,15 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        favorites = rc.api.external_contacts.update_favorite_contact_list(
+            body={"records": [{"id": 1, "contact_id": f"{contact.id}"}]}
+        )
+        print([favorite.contact_id for favorite in favorites.records])
+        ```
         """
         return self._client.send(
             calls.update_favorite_contact_list(
@@ -506,6 +586,18 @@ class ExternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        task = rc.api.external_contacts.upload_contacts(
+            body={"records": [{"extension_id": my_id, "contacts": [
+                {"first_name": "Alan", "mobile_phone": "+16505550171"},
+                {"first_name": "Mary", "mobile_phone": "+16505550172"},
+            ]}]}
+        )
+        print(task.id, rc.wait(task).status)
+        ```
         """
         return self._client.send(
             calls.upload_contacts(

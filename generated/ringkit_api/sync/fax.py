@@ -86,6 +86,19 @@ class FaxApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        fax = rc.api.fax.create_fax_message(
+            body={
+                "to": [{"phone_number": "+16505550123"}],
+                "attachment": [Attachment(b"Dear Grace, ...", "letter.txt")],
+                "cover_page_text": "The letter of today",
+            }
+        )
+        print(fax.id, fax.message_status)
+        ```
         """
         return self._client.send(
             calls.create_fax_message(
@@ -124,6 +137,13 @@ class FaxApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for page in rc.api.fax.list_fax_cover_pages():
+            print(page.id, page.name)
+        ```
         """
         return self._client.send(
             calls.list_fax_cover_pages(

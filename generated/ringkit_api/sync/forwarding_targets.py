@@ -67,6 +67,19 @@ class ForwardingTargetsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        done = rc.api.forwarding_targets.delete_forwarding_targets(
+            body={
+                "records": [
+                    {"type": "DeviceRingTarget", "device": {"id": device_id}}
+                ]
+            }
+        )
+        print([record.bulk_item_successful for record in done.records])
+        ```
         """
         return self._client.send(
             calls.delete_forwarding_targets(
@@ -113,6 +126,16 @@ class ForwardingTargetsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for extension in (
+            rc.api.forwarding_targets
+            .list_extensions_using_forwarding_device_target(device_id=device_id)
+        ):
+            print(extension.id)
+        ```
         """
         return self._client.send(
             calls.list_extensions_using_forwarding_device_target(
@@ -161,6 +184,13 @@ class ForwardingTargetsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for target in rc.api.forwarding_targets.read_forwarding_targets():
+            print(target.type)
+        ```
         """
         return self._client.send(
             calls.read_forwarding_targets(

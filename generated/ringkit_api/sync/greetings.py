@@ -102,6 +102,15 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = rc.api.greetings.create_company_greeting(
+            body={"type": "Company", "binary": Attachment(sound, "company.wav")}
+        )
+        print(greeting.id, greeting.content_uri)
+        ```
         """
         return self._client.send(
             calls.create_company_greeting(
@@ -170,6 +179,18 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = rc.api.greetings.create_custom_user_greeting(
+            body={
+                "type": "Voicemail", "answering_rule_id": "business-hours-rule",
+                "binary": Attachment(sound, "voicemail.wav"),
+            }
+        )
+        print(greeting.id, greeting.content_uri)
+        ```
         """
         return self._client.send(
             calls.create_custom_user_greeting(
@@ -219,6 +240,13 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        for greeting in rc.api.greetings.list_standard_greetings():
+            print(greeting.id, greeting.name, greeting.category)
+        ```
         """
         return self._client.send(
             calls.list_standard_greetings(
@@ -262,6 +290,15 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        content = rc.api.greetings.read_account_greeting_content(
+            greeting_id=greeting.id
+        )
+        print(Path("company.wav").write_bytes(content), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_account_greeting_content(
@@ -304,6 +341,13 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.greetings.read_custom_greeting(greeting_id=greeting.id)
+        print(found.type, found.content_type)
+        ```
         """
         return self._client.send(
             calls.read_custom_greeting(
@@ -348,6 +392,13 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        content = rc.api.greetings.read_greeting_content(greeting_id=greeting.id)
+        print(Path("greeting.wav").write_bytes(content), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_greeting_content(
@@ -388,6 +439,13 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = rc.api.greetings.read_hold_music_greeting()
+        print(greeting.id, greeting.content_type)
+        ```
         """
         return self._client.send(
             calls.read_hold_music_greeting(
@@ -419,6 +477,13 @@ class GreetingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        greeting = rc.api.greetings.read_standard_greeting(greeting_id=greeting_id)
+        print(greeting.name, greeting.type, greeting.usage_type)
+        ```
         """
         return self._client.send(
             calls.read_standard_greeting(

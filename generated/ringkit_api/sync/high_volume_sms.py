@@ -75,6 +75,15 @@ class HighVolumeSMSApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        statuses = rc.api.high_volume_sms.aggregate_a2p_sms_statuses(
+            batch_id=f"{batch.id}"
+        )
+        print(statuses.delivered.count, statuses.delivery_failed.count)
+        ```
         """
         return self._client.send(
             calls.aggregate_a2p_sms_statuses(
@@ -116,6 +125,17 @@ class HighVolumeSMSApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 500).
+
+        Example:
+
+        ```python
+        batch = rc.api.high_volume_sms.create_a2p_sms(body={
+            "from_": sender,
+            "text": "The shop opens at ten today",
+            "messages": [{"to": ["+16505550123"]}, {"to": ["+16505550124"]}],
+        })
+        print(batch.id, batch.batch_size, batch.status)
+        ```
         """
         return self._client.send(
             calls.create_a2p_sms(
@@ -167,6 +187,13 @@ class HighVolumeSMSApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        for batch in rc.api.high_volume_sms.list_a2p_batches(status=["Completed"]):
+            print(batch.id, batch.creation_time, batch.processed_count)
+        ```
         """
         return self._client.send(
             calls.list_a2p_batches(
@@ -228,6 +255,13 @@ class HighVolumeSMSApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=f"{batch.id}"):
+            print(message.to, message.message_status, message.error_code or "")
+        ```
         """
         return self._client.send(
             calls.list_a2p_sms(
@@ -268,6 +302,13 @@ class HighVolumeSMSApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.high_volume_sms.read_a2p_batch(batch_id=f"{batch.id}")
+        print(found.status, found.processed_count, "of", found.batch_size)
+        ```
         """
         return self._client.send(
             calls.read_a2p_batch(
@@ -304,6 +345,13 @@ class HighVolumeSMSApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        message = rc.api.high_volume_sms.read_a2p_sms(message_id=message_id)
+        print(message.to, message.message_status, message.cost)
+        ```
         """
         return self._client.send(
             calls.read_a2p_sms(

@@ -60,6 +60,15 @@ class HistoricalRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        recording = rc.api.historical_recordings.admin_get_recording(
+            recording_id=recording_id
+        )
+        print(recording.creation_time, recording.status, recording.duration)
+        ```
         """
         return self._client.send(
             calls.admin_get_recording(
@@ -109,6 +118,15 @@ class HistoricalRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        for recording in rc.api.historical_recordings.admin_list_recordings(
+            creation_time_from=now - timedelta(days=30), creation_time_to=now
+        ):
+            print(recording.id, recording.session.title, recording.status)
+        ```
         """
         return self._client.send(
             calls.admin_list_recordings(
@@ -159,6 +177,15 @@ class HistoricalRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        for recording in rc.api.historical_recordings.list_recordings(
+            creation_time_from=now - timedelta(days=30), creation_time_to=now
+        ):
+            print(recording.id, recording.session.title, recording.status)
+        ```
         """
         return self._client.send(
             calls.list_recordings(
@@ -193,6 +220,15 @@ class HistoricalRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        recording = rc.api.historical_recordings.read_recording(
+            recording_id=recording_id
+        )
+        print(recording.creation_time, recording.status, recording.duration)
+        ```
         """
         return self._client.send(
             calls.read_recording(
@@ -230,6 +266,15 @@ class HistoricalRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.historical_recordings.read_recording_download(
+            recording_id=recording_id, recording_media_type="Audio"
+        )
+        print(found.download_uri, found.download_size, "bytes")
+        ```
         """
         return self._client.send(
             calls.read_recording_download(

@@ -77,6 +77,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        for session in rc.api.historical_webinars.list_all_company_sessions(
+            end_time_from=now - timedelta(days=30), end_time_to=now
+        ):
+            print(session.start_time, session.webinar.title, session.duration)
+        ```
         """
         return self._client.send(
             calls.list_all_company_sessions(
@@ -129,6 +138,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        for session in rc.api.historical_webinars.list_all_sessions(
+            end_time_from=now - timedelta(days=30), end_time_to=now
+        ):
+            print(session.start_time, session.webinar.title, session.duration)
+        ```
         """
         return self._client.send(
             calls.list_all_sessions(
@@ -183,6 +201,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for invitee in rc.api.historical_webinars.list_invitees(
+            webinar_id=webinar_id, session_id=session_id
+        ):
+            print(invitee.role, invitee.email, invitee.joined)
+        ```
         """
         return self._client.send(
             calls.list_invitees(
@@ -236,6 +263,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for participant in rc.api.historical_webinars.list_participants(
+            webinar_id=webinar_id, session_id=session_id
+        ):
+            print(participant.role, participant.join_time, participant.leave_time)
+        ```
         """
         return self._client.send(
             calls.list_participants(
@@ -280,6 +316,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        invitee = rc.api.historical_webinars.read_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+        )
+        print(invitee.role, invitee.email, invitee.joined)
+        ```
         """
         return self._client.send(
             calls.read_invitee(
@@ -314,6 +359,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        me = rc.api.historical_webinars.read_participant_info(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print(me.role, me.first_name, me.last_name)
+        ```
         """
         return self._client.send(
             calls.read_participant_info(
@@ -347,6 +401,15 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        session = rc.api.historical_webinars.read_session(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print(session.start_time, session.duration, session.participant_count)
+        ```
         """
         return self._client.send(
             calls.read_session(
@@ -379,6 +442,13 @@ class HistoricalWebinarsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        webinar = rc.api.historical_webinars.read_webinar(webinar_id=webinar_id)
+        print(webinar.title, webinar.host.first_name, webinar.host.last_name)
+        ```
         """
         return self._client.send(
             calls.read_webinar(

@@ -48,6 +48,13 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        rc.api.incoming_webhooks.activate_webhook(webhook_id=webhook.id)
+        print(webhook.uri, "takes texts again")
+        ```
         """
         return self._client.send(
             calls.activate_webhook(
@@ -78,6 +85,13 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        webhook = rc.api.incoming_webhooks.create_group_webhook(group_id=team.id)
+        print("post texts to", webhook.uri)
+        ```
         """
         return self._client.send(
             calls.create_group_webhook(
@@ -107,6 +121,13 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        rc.api.incoming_webhooks.delete_webhook(webhook_id=webhook.id)
+        print("deleted", webhook.uri)
+        ```
         """
         return self._client.send(
             calls.delete_webhook(
@@ -137,6 +158,15 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for webhook in rc.api.incoming_webhooks.list_group_webhooks(
+            group_id=team.id
+        ):
+            print(webhook.id, webhook.status)
+        ```
         """
         return self._client.send(
             calls.list_group_webhooks(
@@ -161,6 +191,13 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for webhook in rc.api.incoming_webhooks.list_webhooks():
+            print(webhook.id, webhook.group_ids, webhook.status)
+        ```
         """
         return self._client.send(calls.list_webhooks(), **options)
 
@@ -187,6 +224,13 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        found = rc.api.incoming_webhooks.read_webhook(webhook_id=webhook.id)
+        print([(each.id, each.status) for each in found.records])
+        ```
         """
         return self._client.send(
             calls.read_webhook(
@@ -215,6 +259,13 @@ class IncomingWebhooksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        rc.api.incoming_webhooks.suspend_webhook(webhook_id=webhook.id)
+        print(webhook.uri, "takes no more texts")
+        ```
         """
         return self._client.send(
             calls.suspend_webhook(

@@ -69,6 +69,16 @@ class InteractionRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = rc.api.interaction_rules.create_voice_interaction_rule(body={
+            "display_name": "Bank", "enabled": True, "conditions": [bank],
+            "dispatching": {"type": "Terminate", "actions": [transfer]},
+        })
+        print(rule.id, rule.display_name)
+        ```
         """
         return self._client.send(
             calls.create_voice_interaction_rule(
@@ -110,6 +120,13 @@ class InteractionRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.interaction_rules.delete_voice_interaction_rule(rule_id=rule_id)
+        print("deleted the rule", rule_id)
+        ```
         """
         return self._client.send(
             calls.delete_voice_interaction_rule(
@@ -158,6 +175,15 @@ class InteractionRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for rule in rc.api.interaction_rules.list_voice_interaction_rules(
+            enabled=True
+        ):
+            print(rule.id, rule.display_name)
+        ```
         """
         return self._client.send(
             calls.list_voice_interaction_rules(
@@ -201,6 +227,13 @@ class InteractionRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = rc.api.interaction_rules.read_voice_interaction_rule(rule_id=rule_id)
+        print(rule.display_name, rule.enabled, rule.dispatching.type)
+        ```
         """
         return self._client.send(
             calls.read_voice_interaction_rule(
@@ -243,6 +276,15 @@ class InteractionRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = rc.api.interaction_rules.update_voice_interaction_rule(
+            rule_id=rule_id, body={"enabled": False}
+        )
+        print(rule.display_name, rule.enabled)
+        ```
         """
         return self._client.send(
             calls.update_voice_interaction_rule(

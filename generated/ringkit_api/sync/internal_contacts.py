@@ -87,6 +87,13 @@ class InternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        for entry in rc.api.internal_contacts.list_directory_entries(type="User"):
+            print(entry.extension_number, entry.first_name, entry.last_name)
+        ```
         """
         return self._client.send(
             calls.list_directory_entries(
@@ -133,6 +140,13 @@ class InternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        entry = rc.api.internal_contacts.read_directory_entry(entry_id=my_id)
+        print(entry.first_name, entry.last_name, entry.email)
+        ```
         """
         return self._client.send(
             calls.read_directory_entry(
@@ -173,6 +187,14 @@ class InternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        federation = rc.api.internal_contacts.read_directory_federation()
+        for account in federation.accounts:
+            print(account.company_name, account.main_number.phone_number)
+        ```
         """
         return self._client.send(
             calls.read_directory_federation(
@@ -262,6 +284,15 @@ class InternalContactsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        for entry in rc.api.internal_contacts.search_directory_entries(
+            body={"search_string": "Ada", "search_fields": ["firstName"]}
+        ):
+            print(entry.extension_number, entry.first_name, entry.last_name)
+        ```
         """
         return self._client.send(
             calls.search_directory_entries(

@@ -66,6 +66,15 @@ class InviteesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.invitees.delete_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+        )
+        print("deleted the invitation", invitee_id)
+        ```
         """
         return self._client.send(
             calls.delete_invitee(
@@ -112,6 +121,15 @@ class InviteesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for invitee in rc.api.invitees.list_invitees(
+            webinar_id=webinar_id, session_id=session_id
+        ):
+            print(invitee.role, invitee.first_name, invitee.email)
+        ```
         """
         return self._client.send(
             calls.list_invitees(
@@ -155,6 +173,15 @@ class InviteesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        invitee = rc.api.invitees.read_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id
+        )
+        print(invitee.role, invitee.first_name, invitee.join_uri)
+        ```
         """
         return self._client.send(
             calls.read_invitee(
@@ -200,6 +227,16 @@ class InviteesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        invitee = rc.api.invitees.update_invitee(
+            webinar_id=webinar_id, session_id=session_id, invitee_id=invitee_id,
+            body={"role": "CoHost", "first_name": "Grace"},
+        )
+        print(invitee.first_name, invitee.role)
+        ```
         """
         return self._client.send(
             calls.update_invitee(
@@ -243,6 +280,19 @@ class InviteesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+
+        Example:
+
+        ```python
+        grace = AddInviteeRequest(
+            first_name="Grace", email="grace@example.com", role="Panelist"
+        )
+        done = rc.api.invitees.update_invitees(
+            webinar_id=webinar_id, session_id=session_id,
+            body={"added_invitees": [grace]},
+        )
+        print([invitee.email for invitee in done.added_invitees])
+        ```
         """
         return self._client.send(
             calls.update_invitees(

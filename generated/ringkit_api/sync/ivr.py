@@ -70,6 +70,19 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        operator = IvrMenuActionsInfo(
+            input="0", action="Connect", extension=IvrMenuExtensionInfo(id=my_id)
+        )
+        menu = rc.api.ivr.create_ivr_menu(body={
+            "name": "Welcome", "extension_number": "800", "actions": [operator],
+            "prompt": {"mode": "TextToSpeech", "text": "Press 0 for the operator"},
+        })
+        print(menu.id, menu.name)
+        ```
         """
         return self._client.send(
             calls.create_ivr_menu(
@@ -107,6 +120,15 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        prompt = rc.api.ivr.create_ivr_prompt(
+            body={"attachment": Attachment(sound, "welcome.wav"), "name": "Welcome"}
+        )
+        print(prompt.id, prompt.filename)
+        ```
         """
         return self._client.send(
             calls.create_ivr_prompt(
@@ -143,6 +165,13 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.ivr.delete_ivr_prompt(prompt_id=prompt.id)
+        print("deleted", prompt.filename)
+        ```
         """
         return self._client.send(
             calls.delete_ivr_prompt(
@@ -173,6 +202,13 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        for menu in rc.api.ivr.list_ivr_menus():
+            print(menu.extension_number, menu.name)
+        ```
         """
         return self._client.send(
             calls.list_ivr_menus(
@@ -211,6 +247,13 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        for prompt in rc.api.ivr.list_ivr_prompts():
+            print(prompt.id, prompt.filename, prompt.content_type)
+        ```
         """
         return self._client.send(
             calls.list_ivr_prompts(
@@ -248,6 +291,13 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.ivr.read_ivr_menu(ivr_menu_id=menu.id)
+        print(found.name, [(each.input, each.action) for each in found.actions])
+        ```
         """
         return self._client.send(
             calls.read_ivr_menu(
@@ -284,6 +334,13 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.ivr.read_ivr_prompt(prompt_id=prompt.id)
+        print(found.filename, found.content_type)
+        ```
         """
         return self._client.send(
             calls.read_ivr_prompt(
@@ -324,6 +381,13 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        content = rc.api.ivr.read_ivr_prompt_content(prompt_id=prompt.id)
+        print(Path("welcome.wav").write_bytes(content), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_ivr_prompt_content(
@@ -365,6 +429,16 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.ivr.update_ivr_menu(
+            ivr_menu_id=menu.id,
+            body={"prompt": {"mode": "TextToSpeech", "text": "Good morning"}},
+        )
+        print(updated.name, updated.prompt.text)
+        ```
         """
         return self._client.send(
             calls.update_ivr_menu(
@@ -404,6 +478,15 @@ class IVRApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.ivr.update_ivr_prompt(
+            prompt_id=prompt.id, body={"filename": "welcome-2026.wav"}
+        )
+        print(updated.filename)
+        ```
         """
         return self._client.send(
             calls.update_ivr_prompt(

@@ -58,6 +58,13 @@ class MeetingRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        for recording in rc.api.meeting_recordings.list_account_recordings():
+            print(recording.start_time, recording.display_name, recording.url)
+        ```
         """
         return self._client.send(
             calls.list_account_recordings(
@@ -101,6 +108,13 @@ class MeetingRecordingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        for recording in rc.api.meeting_recordings.list_extension_recordings():
+            print(recording.start_time, recording.display_name, recording.url)
+        ```
         """
         return self._client.send(
             calls.list_extension_recordings(

@@ -71,6 +71,13 @@ class MeetingsHistoryApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        for meeting in rc.api.meetings_history.list_account_meetings(per_page=100):
+            print(meeting.start_time, meeting.display_name, meeting.duration)
+        ```
         """
         return self._client.send(
             calls.list_account_meetings(
@@ -153,6 +160,13 @@ class MeetingsHistoryApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 504).
+
+        Example:
+
+        ```python
+        for meeting in rc.api.meetings_history.list_video_meetings(per_page=100):
+            print(meeting.start_time, meeting.display_name, meeting.status)
+        ```
         """
         return self._client.send(
             calls.list_video_meetings(
@@ -189,6 +203,14 @@ class MeetingsHistoryApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500, 504).
+
+        Example:
+
+        ```python
+        meeting = rc.api.meetings_history.read_video_meeting(meeting_id=meeting_id)
+        for participant in meeting.participants:
+            print(meeting.display_name, participant.display_name)
+        ```
         """
         return self._client.send(
             calls.read_video_meeting(

@@ -59,6 +59,15 @@ class MessageExportsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        report = rc.api.message_exports.create_message_store_report(
+            body={"date_from": now - timedelta(days=1), "date_to": now}
+        )
+        print(report.id, report.status)
+        ```
         """
         return self._client.send(
             calls.create_message_store_report(
@@ -92,6 +101,16 @@ class MessageExportsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        done = rc.wait(report)
+        for archive in rc.api.message_exports.read_message_store_report_archive(
+            task_id=done.id
+        ):
+            print(archive.size, "bytes:", archive.uri)
+        ```
         """
         return self._client.send(
             calls.read_message_store_report_archive(
@@ -125,6 +144,15 @@ class MessageExportsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.message_exports.read_message_store_report_task(
+            task_id=report.id
+        )
+        print(found.status, found.finish_time)
+        ```
         """
         return self._client.send(
             calls.read_message_store_report_task(

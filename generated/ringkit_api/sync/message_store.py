@@ -95,6 +95,13 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.message_store.delete_message(message_id=message_id, purge=True)
+        print("deleted the message", message_id)
+        ```
         """
         return self._client.send(
             calls.delete_message(
@@ -154,6 +161,13 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.message_store.delete_message_by_filter(type="Fax", date_to=month_ago)
+        print("deleted all faxes before", month_ago)
+        ```
         """
         return self._client.send(
             calls.delete_message_by_filter(
@@ -240,6 +254,15 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for message in rc.api.message_store.list_messages(
+            message_type=["SMS"], read_status=["Unread"], date_from=date(2025, 1, 1)
+        ):
+            print(message.from_.phone_number, message.subject)
+        ```
         """
         return self._client.send(
             calls.list_messages(
@@ -319,6 +342,15 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        message = rc.api.message_store.patch_message(
+            message_id=message_id, body={"availability": "Deleted"}
+        )
+        print(message.subject, message.availability)
+        ```
         """
         return self._client.send(
             calls.patch_message(
@@ -361,6 +393,13 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        message = rc.api.message_store.read_message(message_id=message_id)
+        print(message.from_.phone_number, message.subject, message.read_status)
+        ```
         """
         return self._client.send(
             calls.read_message(
@@ -408,6 +447,16 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for attachment in message.attachments:
+            content = rc.api.message_store.read_message_content(
+                message_id=message.id, attachment_id=f"{attachment.id}"
+            )
+            print(Path(f"{attachment.id}.bin").write_bytes(content), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_message_content(
@@ -444,6 +493,13 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.message_store.read_message_store_configuration()
+        print("messages are kept for", settings.retention_period, "days")
+        ```
         """
         return self._client.send(
             calls.read_message_store_configuration(
@@ -517,6 +573,13 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for message in rc.sync(message_store.sync_messages(message_type=["SMS"])):
+            print(message.availability, message.direction, message.subject)
+        ```
         """
         return self._client.send(
             calls.sync_messages(
@@ -595,6 +658,15 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        message = rc.api.message_store.update_message(
+            message_id=message_id, body={"read_status": "Read"}
+        )
+        print(message.subject, message.read_status)
+        ```
         """
         return self._client.send(
             calls.update_message(
@@ -633,6 +705,15 @@ class MessageStoreApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.message_store.update_message_store_configuration(
+            body={"retention_period": 60}
+        )
+        print("messages are kept for", settings.retention_period, "days")
+        ```
         """
         return self._client.send(
             calls.update_message_store_configuration(

@@ -89,6 +89,15 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        thread = rc.api.message_threads.assign_thread(
+            thread_id=sent.thread_id, body={"assignee": {"extension_id": my_id}}
+        )
+        print(thread.id, thread.assignee.name)
+        ```
         """
         return self._client.send(
             calls.assign_thread(
@@ -125,6 +134,15 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        note = rc.api.message_threads.create_note(
+            body={"thread_id": sent.thread_id, "text": "Comes on Friday"}
+        )
+        print(note.id, note.text)
+        ```
         """
         return self._client.send(
             calls.create_note(
@@ -161,6 +179,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.message_threads.delete_messages(body={"ids": [sent.id]})
+        print("deleted the message", sent.text)
+        ```
         """
         return self._client.send(
             calls.delete_messages(
@@ -196,6 +221,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.message_threads.delete_notes(body={"ids": [note.id]})
+        print("deleted the note", note.text)
+        ```
         """
         return self._client.send(
             calls.delete_notes(
@@ -233,6 +265,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.message_threads.delete_thread(thread_id=sent.thread_id)
+        print("deleted the thread", sent.thread_id)
+        ```
         """
         return self._client.send(
             calls.delete_thread(
@@ -295,6 +334,15 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for message in rc.api.message_threads.list_messages(
+            thread_ids=[sent.thread_id]
+        ):
+            print(message.direction, message.text, message.message_status)
+        ```
         """
         return self._client.send(
             calls.list_messages(
@@ -356,6 +404,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for note in rc.api.message_threads.list_notes(thread_ids=[sent.thread_id]):
+            print(note.author.name, note.text)
+        ```
         """
         return self._client.send(
             calls.list_notes(
@@ -424,6 +479,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for thread in rc.api.message_threads.list_threads(thread_status="Open"):
+            print(thread.id, thread.guest_party.phone_number, thread.label)
+        ```
         """
         return self._client.send(
             calls.list_threads(
@@ -475,6 +537,15 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        content = rc.api.message_threads.read_message_content(
+            message_id=sent.id, attachment_id=sent.attachments[0].id
+        )
+        print(Path("map.png").write_bytes(content), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_message_content(
@@ -514,6 +585,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        thread = rc.api.message_threads.read_thread(thread_id=sent.thread_id)
+        print(thread.status, thread.owner.name, thread.guest_party.phone_number)
+        ```
         """
         return self._client.send(
             calls.read_thread(
@@ -551,6 +629,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        thread = rc.api.message_threads.resolve_thread(thread_id=sent.thread_id)
+        print(thread.id, thread.status, thread.status_reason)
+        ```
         """
         return self._client.send(
             calls.resolve_thread(
@@ -608,6 +693,17 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        sent = rc.api.message_threads.send_message(body={
+            "from_": {"phone_number": sender},
+            "to": [{"phone_number": "+16505550144"}],
+            "text": "Your order is ready",
+        })
+        print(sent.id, sent.thread_id, sent.message_status)
+        ```
         """
         return self._client.send(
             calls.send_message(
@@ -655,6 +751,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for entry in rc.sync(message_threads.sync_entries(scope="Accessible")):
+            print(entry.record_type, entry.thread_id, entry.last_modified_time)
+        ```
         """
         return self._client.send(
             calls.sync_entries(
@@ -698,6 +801,13 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for thread in rc.sync(message_threads.sync_threads()):
+            print(thread.id, thread.status, thread.availability)
+        ```
         """
         return self._client.send(
             calls.sync_threads(
@@ -736,6 +846,15 @@ class MessageThreadsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        updated = rc.api.message_threads.update_note(
+            note_id=note.id, body={"text": "Comes on Saturday"}
+        )
+        print(updated.text, updated.last_modified_time)
+        ```
         """
         return self._client.send(
             calls.update_note(

@@ -56,6 +56,15 @@ class MSTeamsDirectRoutingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        connected = rc.api.ms_teams_direct_routing.connect_teams_users(
+            body={"mappings": [{"extension_id": my_id, "phone_number": number}]}
+        )
+        print([user.status for user in connected.mappings])
+        ```
         """
         return self._client.send(
             calls.connect_teams_users(
@@ -93,6 +102,13 @@ class MSTeamsDirectRoutingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.ms_teams_direct_routing.disconnect_teams_users(extension_ids=[my_id])
+        print(my_id, "is disconnected from Microsoft Teams")
+        ```
         """
         return self._client.send(
             calls.disconnect_teams_users(
@@ -129,6 +145,16 @@ class MSTeamsDirectRoutingApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        users = rc.api.ms_teams_direct_routing.list_teams_users(
+            extension_ids=[my_id]
+        )
+        for user in users.mappings:
+            print(user.extension_id, user.phone_number, user.status)
+        ```
         """
         return self._client.send(
             calls.list_teams_users(

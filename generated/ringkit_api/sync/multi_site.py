@@ -72,6 +72,15 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.multi_site.assign_multiple_sites(
+            site_id=f"{site.id}", body={"added_extension_ids": [my_id]}
+        )
+        print(my_id, "belongs to", site.name)
+        ```
         """
         return self._client.send(
             calls.assign_multiple_sites(
@@ -109,6 +118,15 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        site = rc.api.multi_site.create_site(
+            body={"name": "Lyon", "extension_number": "710", "code": "71"}
+        )
+        print(site.id, site.name)
+        ```
         """
         return self._client.send(
             calls.create_site(
@@ -143,6 +161,13 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403).
+
+        Example:
+
+        ```python
+        rc.api.multi_site.delete_site(site_id=f"{site.id}")
+        print("deleted the site", site.name)
+        ```
         """
         return self._client.send(
             calls.delete_site(
@@ -185,6 +210,13 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for member in rc.api.multi_site.list_site_members(site_id=f"{site.id}"):
+            print(member.extension_number, member.name)
+        ```
         """
         return self._client.send(
             calls.list_site_members(
@@ -227,6 +259,13 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for site in rc.api.multi_site.list_sites():
+            print(site.id, site.extension_number, site.name)
+        ```
         """
         return self._client.send(
             calls.list_sites(
@@ -261,6 +300,13 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.multi_site.read_site(site_id=f"{site.id}")
+        print(found.name, found.extension_number)
+        ```
         """
         return self._client.send(
             calls.read_site(
@@ -294,6 +340,13 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.multi_site.read_site_ivr_settings(site_id=f"{site.id}")
+        print(settings.top_menu.name, settings.prompt_repeat_count)
+        ```
         """
         return self._client.send(
             calls.read_site_ivr_settings(
@@ -334,6 +387,15 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.multi_site.update_site(
+            site_id=f"{site.id}", body={"name": "Lyon Centre"}
+        )
+        print(updated.name)
+        ```
         """
         return self._client.send(
             calls.update_site(
@@ -374,6 +436,15 @@ class MultiSiteApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.multi_site.update_site_ivr_settings(
+            site_id=f"{site.id}", body={"top_menu": {"id": menu.id}}
+        )
+        print(settings.top_menu.id)
+        ```
         """
         return self._client.send(
             calls.update_site_ivr_settings(

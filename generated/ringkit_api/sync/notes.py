@@ -59,6 +59,16 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        note = rc.api.notes.create_chat_note(
+            chat_id=team.id,
+            body={"title": "Agenda", "body": "<b>Dates</b>, budget"},
+        )
+        print(note.id, note.status)
+        ```
         """
         return self._client.send(
             calls.create_chat_note(
@@ -87,6 +97,13 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.notes.delete_note(note_id=note.id)
+        print("deleted the note", note.title)
+        ```
         """
         return self._client.send(
             calls.delete_note(
@@ -134,6 +151,13 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        for note in rc.api.notes.list_chat_notes(chat_id=team.id, status="Draft"):
+            print(note.id, note.title, note.last_modified_time)
+        ```
         """
         return self._client.send(
             calls.list_chat_notes(
@@ -168,6 +192,13 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.notes.lock_note(note_id=note.id)
+        print("only you can edit", note.title)
+        ```
         """
         return self._client.send(
             calls.lock_note(
@@ -206,6 +237,16 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.notes.patch_note(
+            note_id=note.id,
+            body={"title": "Agenda", "body": "Dates, budget, staff"},
+        )
+        print(updated.title, updated.preview)
+        ```
         """
         return self._client.send(
             calls.patch_note(
@@ -235,6 +276,13 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        published = rc.api.notes.publish_note(note_id=note.id)
+        print(published.title, published.status)
+        ```
         """
         return self._client.send(
             calls.publish_note(
@@ -264,6 +312,13 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = rc.api.notes.read_user_note(note_id=note.id)
+        print(found.title, found.body)
+        ```
         """
         return self._client.send(
             calls.read_user_note(
@@ -291,6 +346,13 @@ class NotesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.notes.unlock_note(note_id=note.id)
+        print("others can edit", note.title)
+        ```
         """
         return self._client.send(
             calls.unlock_note(

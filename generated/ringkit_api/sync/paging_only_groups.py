@@ -62,6 +62,15 @@ class PagingOnlyGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.paging_only_groups.assign_multiple_paging_group_users_devices(
+            paging_only_group_id=f"{group.id}", body={"added_user_ids": [my_id]}
+        )
+        print(my_id, "can page", group.name)
+        ```
         """
         return self._client.send(
             calls.assign_multiple_paging_group_users_devices(
@@ -105,6 +114,15 @@ class PagingOnlyGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for device in rc.api.paging_only_groups.list_paging_group_devices(
+            paging_only_group_id=f"{group.id}"
+        ):
+            print(device.id, device.name)
+        ```
         """
         return self._client.send(
             calls.list_paging_group_devices(
@@ -150,6 +168,15 @@ class PagingOnlyGroupsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for user in rc.api.paging_only_groups.list_paging_group_users(
+            paging_only_group_id=f"{group.id}"
+        ):
+            print(user.extension_number, user.name)
+        ```
         """
         return self._client.send(
             calls.list_paging_group_users(

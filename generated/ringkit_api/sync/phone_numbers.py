@@ -92,6 +92,19 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        number = AddPhoneNumberRequestItem(
+            phone_number="+16505550190", usage_type="Inventory"
+        )
+        added = rc.api.phone_numbers.add_numbers_to_inventory(
+            body={"records": [number]}
+        )
+        for record in rc.wait(added).records:  # a large order is carried out later
+            print(record.phone_number, record.bulk_item_successful)
+        ```
         """
         return self._client.send(
             calls.add_numbers_to_inventory(
@@ -132,6 +145,16 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        number = rc.api.phone_numbers.assign_phone_number(
+            phone_number_id=number_id,
+            body={"usage_type": "DirectNumber", "extension": {"id": my_id}},
+        )
+        print(number.phone_number, number.extension.id)
+        ```
         """
         return self._client.send(
             calls.assign_phone_number(
@@ -169,6 +192,16 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        done = rc.api.phone_numbers.delete_numbers_from_inventory(
+            body={"records": [{"phone_number": "+16505550190"}]}
+        )
+        for record in done.records:
+            print(record.phone_number, record.bulk_item_successful)
+        ```
         """
         return self._client.send(
             calls.delete_numbers_from_inventory(
@@ -223,6 +256,15 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for number in rc.api.phone_numbers.list_account_phone_numbers(
+            usage_type=["DirectNumber"]
+        ):
+            print(number.phone_number, number.extension.extension_number)
+        ```
         """
         return self._client.send(
             calls.list_account_phone_numbers(
@@ -293,6 +335,15 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        for number in rc.api.phone_numbers.list_account_phone_numbers_v2(
+            usage_type=["DirectNumber"]
+        ):
+            print(number.id, number.phone_number, number.extension.id)
+        ```
         """
         return self._client.send(
             calls.list_account_phone_numbers_v2(
@@ -350,6 +401,13 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for number in rc.api.phone_numbers.list_extension_phone_numbers():
+            print(number.phone_number, number.usage_type, number.features)
+        ```
         """
         return self._client.send(
             calls.list_extension_phone_numbers(
@@ -395,6 +453,16 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        parsed = rc.api.phone_numbers.parse_phone_number(
+            body={"original_strings": ["(650) 555-0100", "+44 20 7946 0018"]}
+        )
+        for number in parsed.phone_numbers:
+            print(number.e164, number.country.name)
+        ```
         """
         return self._client.send(
             calls.parse_phone_number(
@@ -430,6 +498,16 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500, 503).
+
+        Example:
+
+        ```python
+        parsed = rc.api.phone_numbers.parse_phone_number_v2(
+            body={"original_strings": ["(650) 555-0100", "+44 20 7946 0018"]}
+        )
+        for result in parsed.results:
+            print([each.e164 for each in result.formats or ()])
+        ```
         """
         return self._client.send(
             calls.parse_phone_number_v2(
@@ -467,6 +545,15 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        number = rc.api.phone_numbers.read_account_phone_number(
+            phone_number_id=number_id
+        )
+        print(number.phone_number, number.usage_type, number.location)
+        ```
         """
         return self._client.send(
             calls.read_account_phone_number(
@@ -500,6 +587,16 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        result = rc.api.phone_numbers.read_add_numbers_task(task_id=task_id)
+        if isinstance(result, AddPhoneNumbersResponse):
+            print([record.phone_number for record in result.records])
+        else:
+            print(result.status)
+        ```
         """
         return self._client.send(
             calls.read_add_numbers_task(
@@ -540,6 +637,15 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.phone_numbers.read_sms_configuration(
+            phone_number_id=number_id
+        )
+        print(settings.phone_number, settings.sms_campaign_info.status)
+        ```
         """
         return self._client.send(
             calls.read_sms_configuration(
@@ -580,6 +686,15 @@ class PhoneNumbersApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        number = rc.api.phone_numbers.replace_phone_number(
+            phone_number_id=old.id, body={"target_phone_number_id": new.id}
+        )
+        print(number.phone_number, "takes the place of", old.phone_number)
+        ```
         """
         return self._client.send(
             calls.replace_phone_number(

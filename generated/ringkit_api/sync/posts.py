@@ -69,6 +69,18 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 415).
+
+        Example:
+
+        ```python
+        plan = Attachment(b"Monday: rehearsal", "plan.txt")
+        (file,) = rc.api.posts.create_file(name="plan.txt", body={"body": plan})
+        attached = AttachmentInfo(id=file.id, type="File")
+        rc.api.posts.create_post(
+            chat_id=team.id, body={"text": "The plan", "attachments": [attached]}
+        )
+        print(file.name, file.content_uri)
+        ```
         """
         return self._client.send(
             calls.create_file(
@@ -107,6 +119,15 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        post = rc.api.posts.create_post(
+            chat_id=team.id, body={"text": "We are ready"}
+        )
+        print(post.id, post.creation_time)
+        ```
         """
         return self._client.send(
             calls.create_post(
@@ -139,6 +160,13 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.posts.delete_post(chat_id=team.id, post_id=post.id)
+        print("deleted the post", post.text)
+        ```
         """
         return self._client.send(
             calls.delete_post(
@@ -179,6 +207,13 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for post in rc.api.posts.list_posts(chat_id=team.id, record_count=100):
+            print(post.creation_time, post.creator_id, post.text)
+        ```
         """
         return self._client.send(
             calls.list_posts(
@@ -217,6 +252,15 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.posts.patch_post(
+            chat_id=team.id, post_id=post.id, body={"text": "We are **ready**"}
+        )
+        print(updated.text, updated.last_modified_time)
+        ```
         """
         return self._client.send(
             calls.patch_post(
@@ -250,6 +294,13 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = rc.api.posts.read_post(chat_id=team.id, post_id=post.id)
+        print(found.creator_id, found.text)
+        ```
         """
         return self._client.send(
             calls.read_post(
@@ -292,6 +343,15 @@ class PostsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for answer in rc.api.posts.read_thread_posts(
+            chat_id=team.id, thread_id=thread_id
+        ):
+            print(answer.creation_time, answer.text)
+        ```
         """
         return self._client.send(
             calls.read_thread_posts(

@@ -82,6 +82,13 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for presence in rc.api.presence.read_account_presence(per_page=1000):
+            print(presence.extension.extension_number, presence.presence_status)
+        ```
         """
         return self._client.send(
             calls.read_account_presence(
@@ -117,6 +124,13 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for record in rc.api.presence.read_call_queue_presence(group_id=queue_id):
+            print(record.member_.name, record.accept_current_queue_calls)
+        ```
         """
         return self._client.send(
             calls.read_call_queue_presence(
@@ -155,6 +169,15 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for record in rc.api.presence.read_extension_call_queue_presence(
+            extension_id=member_id
+        ):
+            print(record.call_queue.name, record.accept_calls)
+        ```
         """
         return self._client.send(
             calls.read_extension_call_queue_presence(
@@ -192,6 +215,13 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        presence = rc.api.presence.read_unified_presence()
+        print(presence.status, presence.telephony.status, presence.meeting.status)
+        ```
         """
         return self._client.send(
             calls.read_unified_presence(
@@ -234,6 +264,17 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        presence = rc.api.presence.read_user_presence_status(
+            detailed_telephony_state=True
+        )
+        print(presence.presence_status, presence.telephony_status)
+        for call in presence.active_calls:
+            print(call.direction, call.from_, call.telephony_status)
+        ```
         """
         return self._client.send(
             calls.read_user_presence_status(
@@ -276,6 +317,18 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        status = CallQueueMemberPresence(
+            member_=member, accept_current_queue_calls=False
+        )
+        presence = rc.api.presence.update_call_queue_presence(
+            group_id=queue_id, body={"records": [status]}
+        )
+        print(presence.records[0].accept_current_queue_calls)
+        ```
         """
         return self._client.send(
             calls.update_call_queue_presence(
@@ -316,6 +369,18 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        presence = rc.api.presence.update_extension_call_queue_presence(
+            extension_id=member_id,
+            body={
+                "records": [{"call_queue": {"id": queue_id}, "accept_calls": False}]
+            },
+        )
+        print([record.accept_calls for record in presence.records])
+        ```
         """
         return self._client.send(
             calls.update_extension_call_queue_presence(
@@ -355,6 +420,15 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        presence = rc.api.presence.update_unified_presence(
+            body={"glip": {"availability": "DND"}}
+        )
+        print(presence.status, presence.glip.availability)
+        ```
         """
         return self._client.send(
             calls.update_unified_presence(
@@ -396,6 +470,15 @@ class PresenceApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        presence = rc.api.presence.update_user_presence_status(
+            body={"user_status": "Busy", "message": "In a meeting until noon"}
+        )
+        print(presence.user_status, presence.message)
+        ```
         """
         return self._client.send(
             calls.update_user_presence_status(

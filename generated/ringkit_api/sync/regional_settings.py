@@ -79,6 +79,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for country in rc.api.regional_settings.list_countries(number_selling=True):
+            print(country.iso_code, country.calling_code, country.name)
+        ```
         """
         return self._client.send(
             calls.list_countries(
@@ -120,6 +127,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for language in rc.api.regional_settings.list_languages():
+            print(language.locale_code, language.name)
+        ```
         """
         return self._client.send(
             calls.list_languages(
@@ -164,6 +178,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for location in rc.api.regional_settings.list_locations(order_by="City"):
+            print(location.area_code, location.city)
+        ```
         """
         return self._client.send(
             calls.list_locations(
@@ -211,6 +232,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for state in rc.api.regional_settings.list_states(country_id=1):
+            print(state.iso_code, state.name)
+        ```
         """
         return self._client.send(
             calls.list_states(
@@ -250,6 +278,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for timezone in rc.api.regional_settings.list_timezones():
+            print(timezone.id, timezone.name, timezone.description)
+        ```
         """
         return self._client.send(
             calls.list_timezones(
@@ -286,6 +321,15 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        settings = rc.api.regional_settings.patch_account_regional_settings(
+            body={"timezone": {"id": "58"}, "time_format": "24h"}
+        )
+        print(settings.timezone.name, settings.time_format)
+        ```
         """
         return self._client.send(
             calls.patch_account_regional_settings(
@@ -316,6 +360,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        settings = rc.api.regional_settings.read_account_regional_settings()
+        print(settings.timezone.name, settings.language.name)
+        ```
         """
         return self._client.send(
             calls.read_account_regional_settings(
@@ -347,6 +398,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        country = rc.api.regional_settings.read_country(country_id=country_id)
+        print(country.name, country.iso_code, country.calling_code)
+        ```
         """
         return self._client.send(
             calls.read_country(
@@ -375,6 +433,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        language = rc.api.regional_settings.read_language(language_id=language_id)
+        print(language.locale_code, language.name, language.date_format)
+        ```
         """
         return self._client.send(
             calls.read_language(
@@ -402,6 +467,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        state = rc.api.regional_settings.read_state(state_id=state_id)
+        print(state.iso_code, state.name)
+        ```
         """
         return self._client.send(
             calls.read_state(
@@ -432,6 +504,13 @@ class RegionalSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        timezone = rc.api.regional_settings.read_timezone(timezone_id=timezone_id)
+        print(timezone.name, timezone.bias)
+        ```
         """
         return self._client.send(
             calls.read_timezone(

@@ -67,6 +67,17 @@ class RegistrantsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 409, 500).
+
+        Example:
+
+        ```python
+        registrant = rc.api.registrants.create_registrant(
+            session_id=session_id,
+            body={"first_name": "Grace", "last_name": "Hopper",
+                  "email": "grace@example.com"},
+        )
+        print(registrant.id, registrant.join_uri)
+        ```
         """
         return self._client.send(
             calls.create_registrant(
@@ -102,6 +113,15 @@ class RegistrantsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.registrants.delete_registrant(
+            session_id=session_id, registrant_id=f"{grace.id}"
+        )
+        print("cancelled the registration of", grace.email)
+        ```
         """
         return self._client.send(
             calls.delete_registrant(
@@ -147,6 +167,15 @@ class RegistrantsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        for registrant in rc.api.registrants.list_registrants(
+            session_id=session_id
+        ):
+            print(registrant.first_name, registrant.email)
+        ```
         """
         return self._client.send(
             calls.list_registrants(
@@ -191,6 +220,15 @@ class RegistrantsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        registrant = rc.api.registrants.read_registrant(
+            session_id=session_id, registrant_id=f"{grace.id}"
+        )
+        print(registrant.first_name, registrant.last_name, registrant.email)
+        ```
         """
         return self._client.send(
             calls.read_registrant(

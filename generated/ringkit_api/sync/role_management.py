@@ -69,6 +69,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        assigned = rc.api.role_management.assign_default_role(
+            extension_id=colleague_id
+        )
+        print([role.display_name for role in assigned.records])
+        ```
         """
         return self._client.send(
             calls.assign_default_role(
@@ -108,6 +117,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.role_management.assign_multiple_user_roles(
+            role_id=f"{role.id}", body={"added_extension_ids": [colleague_id]}
+        )
+        print(colleague_id, "has the role", role.display_name)
+        ```
         """
         return self._client.send(
             calls.assign_multiple_user_roles(
@@ -150,6 +168,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        role = rc.api.role_management.create_custom_role(
+            body={"display_name": "Trainee", "description": "May read, not change"}
+        )
+        print(role.id, role.display_name)
+        ```
         """
         return self._client.send(
             calls.create_custom_role(
@@ -191,6 +218,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.role_management.delete_custom_role(role_id=f"{role.id}")
+        print("deleted the role", role.display_name)
+        ```
         """
         return self._client.send(
             calls.delete_custom_role(
@@ -234,6 +268,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for role in rc.api.role_management.list_assignable_roles():
+            print(role.id, role.display_name)
+        ```
         """
         return self._client.send(
             calls.list_assignable_roles(
@@ -277,6 +318,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for extension in rc.api.role_management.list_assigned_roles():
+            print(extension.extension_id, [r.display_name for r in extension.roles])
+        ```
         """
         return self._client.send(
             calls.list_assigned_roles(
@@ -320,6 +368,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for role in rc.api.role_management.list_standard_user_role():
+            print(role.id, role.display_name)
+        ```
         """
         return self._client.send(
             calls.list_standard_user_role(
@@ -361,6 +416,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for role in rc.api.role_management.list_user_assigned_roles():
+            print(role.id, role.display_name)
+        ```
         """
         return self._client.send(
             calls.list_user_assigned_roles(
@@ -404,6 +466,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for role in rc.api.role_management.list_user_roles(custom=True):
+            print(role.id, role.display_name, role.description)
+        ```
         """
         return self._client.send(
             calls.list_user_roles(
@@ -437,6 +506,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        role = rc.api.role_management.read_default_role()
+        print(role.id, role.display_name)
+        ```
         """
         return self._client.send(
             calls.read_default_role(
@@ -467,6 +543,13 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        role = rc.api.role_management.read_standard_user_role(role_id=role_id)
+        print(role.display_name, role.description)
+        ```
         """
         return self._client.send(
             calls.read_standard_user_role(
@@ -506,6 +589,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        found = rc.api.role_management.read_user_role(role_id=f"{role.id}")
+        print(
+            found.display_name, [permission.id for permission in found.permissions]
+        )
+        ```
         """
         return self._client.send(
             calls.read_user_role(
@@ -543,6 +635,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        default = rc.api.role_management.update_default_user_role(
+            body={"id": f"{role.id}"}
+        )
+        print(default.display_name)
+        ```
         """
         return self._client.send(
             calls.update_default_user_role(
@@ -581,6 +682,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        assigned = rc.api.role_management.update_user_assigned_roles(
+            extension_id=colleague_id, body={"records": [{"id": f"{role.id}"}]}
+        )
+        print([role.display_name for role in assigned.records])
+        ```
         """
         return self._client.send(
             calls.update_user_assigned_roles(
@@ -625,6 +735,15 @@ class RoleManagementApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        updated = rc.api.role_management.update_user_role(
+            role_id=f"{role.id}", body={"display_name": "Junior"}
+        )
+        print(updated.display_name)
+        ```
         """
         return self._client.send(
             calls.update_user_role(

@@ -60,6 +60,18 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+        Example:
+
+        ```python
+        user = rc.api.scim.create_user(body={
+            "schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"],
+            "user_name": "grace@example.com",
+            "name": {"given_name": "Grace", "family_name": "Hopper"},
+            "emails": [{"type": "work", "value": "grace@example.com"}],
+        })
+        print(user.id, user.user_name)
+        ```
         """
         return self._client.send(
             calls.create_user(
@@ -88,6 +100,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+
+        Example:
+
+        ```python
+        rc.api.scim.delete_user(scim_user_id=user.id)
+        print("deleted", user.user_name)
+        ```
         """
         return self._client.send(
             calls.delete_user(
@@ -114,6 +133,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403).
+
+        Example:
+
+        ```python
+        for kind in rc.api.scim.list_resource_types():
+            print(kind.name, kind.endpoint)
+        ```
         """
         return self._client.send(calls.list_resource_types(), **options)
 
@@ -133,6 +159,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403).
+
+        Example:
+
+        ```python
+        for schema in rc.api.scim.list_schemas():
+            print(schema.id, [attribute.name for attribute in schema.attributes])
+        ```
         """
         return self._client.send(calls.list_schemas(), **options)
 
@@ -167,6 +200,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+
+        Example:
+
+        ```python
+        for user in rc.api.scim.list_users(count=100):
+            print(user.id, user.name.given_name, user.emails[0].value)
+        ```
         """
         return self._client.send(
             calls.list_users(
@@ -204,6 +244,16 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+        Example:
+
+        ```python
+        updated = rc.api.scim.patch_user(scim_user_id=user.id, body={
+            "schemas": ["urn:ietf:params:scim:api:messages:2.0:PatchOp"],
+            "operations": [{"op": "replace", "path": "title", "value": "Admiral"}],
+        })
+        print(updated.title)
+        ```
         """
         return self._client.send(
             calls.patch_user(
@@ -230,6 +280,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        config = rc.api.scim.read_provider_config()
+        print(config.patch.supported, config.filter.max_results)
+        ```
         """
         return self._client.send(calls.read_provider_config(), **options)
 
@@ -254,6 +311,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        kind = rc.api.scim.read_resource_type(type="User")
+        print(kind.name, kind.endpoint, kind.description)
+        ```
         """
         return self._client.send(
             calls.read_resource_type(
@@ -281,6 +345,15 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        schema = rc.api.scim.read_schema(
+            uri="urn:ietf:params:scim:schemas:core:2.0:User"
+        )
+        print(schema.name, [attribute.name for attribute in schema.attributes])
+        ```
         """
         return self._client.send(
             calls.read_schema(
@@ -310,6 +383,13 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 401, 403, 404, 429, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.scim.read_user(scim_user_id=user.id)
+        print(found.user_name, found.name.family_name, found.active)
+        ```
         """
         return self._client.send(
             calls.read_user(
@@ -339,6 +419,15 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 429, 500).
+
+        Example:
+
+        ```python
+        for found in rc.api.scim.search_users(
+            body={"filter": 'userName eq "grace@example.com"'}
+        ):
+            print(found.id, found.name.given_name, found.name.family_name)
+        ```
         """
         return self._client.send(
             calls.search_users(
@@ -374,6 +463,17 @@ class SCIMApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 403, 404, 409, 429, 500).
+
+        Example:
+
+        ```python
+        updated = rc.api.scim.update_user(scim_user_id=user.id, body={
+            "schemas": user.schemas, "user_name": user.user_name,
+            "name": user.name, "emails": user.emails,
+            "title": "Rear admiral",
+        })
+        print(updated.title)
+        ```
         """
         return self._client.send(
             calls.update_user(

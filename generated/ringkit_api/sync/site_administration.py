@@ -55,6 +55,13 @@ class SiteAdministrationApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for site in rc.api.site_administration.list_administered_sites():
+            print(site.id, site.name)
+        ```
         """
         return self._client.send(
             calls.list_administered_sites(
@@ -94,6 +101,15 @@ class SiteAdministrationApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        sites = rc.api.site_administration.update_user_administered_sites(
+            extension_id=colleague_id, body={"records": [{"id": f"{site.id}"}]}
+        )
+        print([site.id for site in sites.records])
+        ```
         """
         return self._client.send(
             calls.update_user_administered_sites(

@@ -54,6 +54,15 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        brand = rc.api.sms_brands_campaigns.find_tcr_brand_by_id(
+            tcr_brand_id=brand_id
+        )
+        print(brand.name, brand.company_details.company_name)
+        ```
         """
         return self._client.send(
             calls.find_tcr_brand_by_id(
@@ -93,6 +102,15 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        campaign = rc.api.sms_brands_campaigns.find_tcr_campaign_by_id(
+            tcr_brand_id=brand_id, tcr_campaign_id=campaign_id
+        )
+        print(campaign.name, campaign.use_cases)
+        ```
         """
         return self._client.send(
             calls.find_tcr_campaign_by_id(
@@ -136,6 +154,16 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.sms_brands_campaigns.link_numbers(
+            tcr_brand_id=brand_id, tcr_campaign_id=campaign_id,
+            body={"phone_numbers": [number]},
+        )
+        print(number, "sends texts of the campaign", campaign_id)
+        ```
         """
         return self._client.send(
             calls.link_numbers(
@@ -169,6 +197,13 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        for brand in rc.api.sms_brands_campaigns.list_all_tcr_brands():
+            print(brand.id, brand.name, brand.status)
+        ```
         """
         return self._client.send(
             calls.list_all_tcr_brands(
@@ -200,6 +235,15 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 429, 500, 503).
+
+        Example:
+
+        ```python
+        for campaign in rc.api.sms_brands_campaigns.list_all_tcr_campaigns(
+            tcr_brand_id=brand_id
+        ):
+            print(campaign.id, campaign.name, campaign.status)
+        ```
         """
         return self._client.send(
             calls.list_all_tcr_campaigns(

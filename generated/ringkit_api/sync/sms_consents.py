@@ -77,6 +77,15 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        done = rc.api.sms_consents.add_a2p_sms_opt_outs(
+            body={"from_": sender, "opt_outs": ["+16505550123"]}
+        )
+        print(done.opt_outs.successful, done.opt_outs.failed)
+        ```
         """
         return self._client.send(
             calls.add_a2p_sms_opt_outs(
@@ -113,6 +122,16 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        done = rc.api.sms_consents.edit_sms_consent_records(body={"records": [
+            {"from_": sender, "to": "+16505550123",
+             "opt_status": "OptOut", "source": "Api"},
+        ]})
+        print(len(done.failed_records), "records failed")
+        ```
         """
         return self._client.send(
             calls.edit_sms_consent_records(
@@ -144,6 +163,13 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        table = rc.api.sms_consents.export_sms_consent_records()
+        print(Path("consents.csv").write_text(table, "utf-8"), "characters")
+        ```
         """
         return self._client.send(
             calls.export_sms_consent_records(
@@ -185,6 +211,13 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        for record in rc.api.sms_consents.list_sms_consent_history_records():
+            print(record.created_at, record.to, record.opt_status, record.source)
+        ```
         """
         return self._client.send(
             calls.list_sms_consent_history_records(
@@ -244,6 +277,15 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        for record in rc.api.sms_consents.list_sms_consent_records(
+            opt_status=["OptOut"]
+        ):
+            print(record.to, record.opt_status, record.last_modified_time)
+        ```
         """
         return self._client.send(
             calls.list_sms_consent_records(
@@ -298,6 +340,13 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 401, 404, 500).
+
+        Example:
+
+        ```python
+        for record in rc.api.sms_consents.read_a2p_sms_opt_outs(status="optout"):
+            print(record.to, "wants no texts from", record.from_)
+        ```
         """
         return self._client.send(
             calls.read_a2p_sms_opt_outs(
@@ -338,6 +387,15 @@ class SMSConsentsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 502, 503).
+
+        Example:
+
+        ```python
+        for record in rc.api.sms_consents.search_sms_consent_records(
+            body={"from_": [sender], "opt_status": "OptOut"}
+        ):
+            print(record.to, record.opt_status)
+        ```
         """
         return self._client.send(
             calls.search_sms_consent_records(

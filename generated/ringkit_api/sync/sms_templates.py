@@ -60,6 +60,15 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        template = rc.api.sms_templates.create_company_message_template(
+            body={"display_name": "Ready", "body": {"text": "Your order is ready"}}
+        )
+        print(template.id, template.scope)
+        ```
         """
         return self._client.send(
             calls.create_company_message_template(
@@ -98,6 +107,15 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        template = rc.api.sms_templates.create_user_message_template(
+            body={"display_name": "Late", "body": {"text": "I am ten minutes late"}}
+        )
+        print(template.id, template.scope)
+        ```
         """
         return self._client.send(
             calls.create_user_message_template(
@@ -134,6 +152,15 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        rc.api.sms_templates.delete_company_message_template(
+            template_id=template.id
+        )
+        print("deleted the template", template.display_name)
+        ```
         """
         return self._client.send(
             calls.delete_company_message_template(
@@ -172,6 +199,13 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        rc.api.sms_templates.delete_user_message_template(template_id=template.id)
+        print("deleted the template", template.display_name)
+        ```
         """
         return self._client.send(
             calls.delete_user_message_template(
@@ -209,6 +243,13 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for template in rc.api.sms_templates.list_company_message_templates():
+            print(template.display_name, template.body.text)
+        ```
         """
         return self._client.send(
             calls.list_company_message_templates(
@@ -250,6 +291,13 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        for template in rc.api.sms_templates.list_user_message_templates():
+            print(template.display_name, template.body.text)
+        ```
         """
         return self._client.send(
             calls.list_user_message_templates(
@@ -287,6 +335,15 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = rc.api.sms_templates.read_company_message_template(
+            template_id=template.id
+        )
+        print(found.display_name, found.body.text)
+        ```
         """
         return self._client.send(
             calls.read_company_message_template(
@@ -324,6 +381,15 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = rc.api.sms_templates.read_user_message_template(
+            template_id=template.id
+        )
+        print(found.display_name, found.body.text)
+        ```
         """
         return self._client.send(
             calls.read_user_message_template(
@@ -362,6 +428,16 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.sms_templates.update_company_message_template(
+            template_id=template.id,
+            body={"display_name": "Ready", "body": {"text": "Come and collect it"}},
+        )
+        print(updated.body.text)
+        ```
         """
         return self._client.send(
             calls.update_company_message_template(
@@ -402,6 +478,16 @@ class SMSTemplatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.sms_templates.update_user_message_template(
+            template_id=template.id,
+            body={"display_name": "Late", "body": {"text": "I am a little late"}},
+        )
+        print(updated.body.text)
+        ```
         """
         return self._client.send(
             calls.update_user_message_template(

@@ -68,6 +68,13 @@ class StateBasedRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for rule in rc.api.state_based_rules.list_voice_state_based_rules():
+            print(rule.id, rule.display_name, rule.dispatching.type)
+        ```
         """
         return self._client.send(
             calls.list_voice_state_based_rules(
@@ -110,6 +117,17 @@ class StateBasedRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = rc.api.state_based_rules.read_voice_state_based_rule(
+            state_id="work-hours"
+        )
+        print(
+            rule.display_name, [action.type for action in rule.dispatching.actions]
+        )
+        ```
         """
         return self._client.send(
             calls.read_voice_state_based_rule(
@@ -153,6 +171,16 @@ class StateBasedRulesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rule = rc.api.state_based_rules.update_voice_state_based_rule(
+            state_id="work-hours",
+            body={"dispatching": {"type": "Terminate", "actions": [transfer]}},
+        )
+        print(rule.display_name, rule.dispatching.type)
+        ```
         """
         return self._client.send(
             calls.update_voice_state_based_rule(

@@ -65,6 +65,13 @@ class StatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for state in rc.api.states.list_cic_states():
+            print(state.id, state.display_name, state.enabled)
+        ```
         """
         return self._client.send(
             calls.list_cic_states(
@@ -106,6 +113,13 @@ class StatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        state = rc.api.states.read_cic_state(state_id="work-hours")
+        print(state.display_name, [each.type for each in state.conditions])
+        ```
         """
         return self._client.send(
             calls.read_cic_state(
@@ -149,6 +163,15 @@ class StatesApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        state = rc.api.states.update_cic_state(
+            state_id="dnd", body={"enabled": True}
+        )
+        print(state.display_name, state.enabled)
+        ```
         """
         return self._client.send(
             calls.update_cic_state(

@@ -50,6 +50,13 @@ class StatusApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 404).
+
+        Example:
+
+        ```python
+        status = rc.api.status.read_job_status(job_id=job_id)
+        print(status.status, status.completion_time)
+        ```
         """
         return self._client.send(
             calls.read_job_status(

@@ -61,6 +61,16 @@ class SubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500, 503).
+
+        Example:
+
+        ```python
+        subscription = rc.api.subscriptions.create_subscription(body={
+            "event_filters": [filters.message_store()],
+            "delivery_mode": {"transport_type": "WebHook", "address": address},
+        })
+        print(subscription.id, subscription.expiration_time)
+        ```
         """
         return self._client.send(
             calls.create_subscription(
@@ -91,6 +101,13 @@ class SubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.subscriptions.delete_subscription(subscription_id=subscription.id)
+        print("deleted the subscription", subscription.id)
+        ```
         """
         return self._client.send(
             calls.delete_subscription(
@@ -116,6 +133,13 @@ class SubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        for subscription in rc.api.subscriptions.list_subscriptions():
+            print(subscription.id, subscription.status, subscription.event_filters)
+        ```
         """
         return self._client.send(calls.list_subscriptions(), **options)
 
@@ -142,6 +166,15 @@ class SubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.subscriptions.read_subscription(
+            subscription_id=subscription.id
+        )
+        print(found.status, found.expires_in, "seconds left")
+        ```
         """
         return self._client.send(
             calls.read_subscription(
@@ -173,6 +206,15 @@ class SubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        renewed = rc.api.subscriptions.renew_subscription(
+            subscription_id=subscription.id
+        )
+        print(renewed.expiration_time)
+        ```
         """
         return self._client.send(
             calls.renew_subscription(
@@ -209,6 +251,16 @@ class SubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.subscriptions.update_subscription(
+            subscription_id=subscription.id,
+            body={"event_filters": [filters.message_store(), filters.presence()]},
+        )
+        print(updated.event_filters)
+        ```
         """
         return self._client.send(
             calls.update_subscription(

@@ -70,6 +70,13 @@ class TasksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.tasks.complete_task(task_id=task.id, body={"status": "Complete"})
+        print("done:", task.subject)
+        ```
         """
         return self._client.send(
             calls.complete_task(
@@ -106,6 +113,17 @@ class TasksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        task = rc.api.tasks.create_task(
+            chat_id=team.id,
+            body={"subject": "Write the invitation", "assignees": [{"id": my_id}],
+                  "due_date": datetime.now(UTC) + timedelta(days=7)},
+        )
+        print(task.id, task.status)
+        ```
         """
         return self._client.send(
             calls.create_task(
@@ -135,6 +153,13 @@ class TasksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.tasks.delete_task(task_id=task.id)
+        print("deleted the task", task.subject)
+        ```
         """
         return self._client.send(
             calls.delete_task(
@@ -192,6 +217,15 @@ class TasksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        for task in rc.api.tasks.list_chat_tasks(
+            chat_id=team.id, status=["Pending"]
+        ):
+            print(task.due_date, task.subject, task.status)
+        ```
         """
         return self._client.send(
             calls.list_chat_tasks(
@@ -236,6 +270,15 @@ class TasksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.tasks.patch_task(
+            task_id=task.id, body={"subject": "Write both invitations"}
+        )
+        print([each.subject for each in updated.records])
+        ```
         """
         return self._client.send(
             calls.patch_task(
@@ -267,6 +310,13 @@ class TasksApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        found = rc.api.tasks.read_task(task_id=task.id)
+        print(found.subject, found.status, [each.id for each in found.assignees])
+        ```
         """
         return self._client.send(
             calls.read_task(

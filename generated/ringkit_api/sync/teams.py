@@ -68,6 +68,15 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.add_team_members(
+            chat_id=team.id, body={"members": [{"id": colleague_id}]}
+        )
+        print(colleague_id, "is a member of", team.name)
+        ```
         """
         return self._client.send(
             calls.add_team_members(
@@ -96,6 +105,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.archive_team(chat_id=team.id)
+        print("archived", team.name)
+        ```
         """
         return self._client.send(
             calls.archive_team(
@@ -126,6 +142,19 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        team = rc.api.teams.create_team(
+            body={
+                "public": False,
+                "name": "Launch",
+                "members": [{"id": colleague_id}],
+            }
+        )
+        print(team.id, team.name)
+        ```
         """
         return self._client.send(
             calls.create_team(
@@ -153,6 +182,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.delete_team(chat_id=team.id)
+        print("deleted the team", team.name)
+        ```
         """
         return self._client.send(
             calls.delete_team(
@@ -181,6 +217,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.join_team(chat_id=team.id)
+        print("joined", team.name)
+        ```
         """
         return self._client.send(
             calls.join_team(
@@ -209,6 +252,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.leave_team(chat_id=team.id)
+        print("left", team.name)
+        ```
         """
         return self._client.send(
             calls.leave_team(
@@ -246,6 +296,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for team in rc.api.teams.list_teams(record_count=100):
+            print(team.id, team.name, team.status)
+        ```
         """
         return self._client.send(
             calls.list_teams(
@@ -279,6 +336,15 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        everyone = rc.api.teams.patch_everyone(
+            body={"name": "All of Acme", "description": "News for all of us"}
+        )
+        print(everyone.name)
+        ```
         """
         return self._client.send(
             calls.patch_everyone(
@@ -314,6 +380,15 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        updated = rc.api.teams.patch_team(
+            chat_id=team.id, body={"description": "Until the first of May"}
+        )
+        print(updated.name, updated.description)
+        ```
         """
         return self._client.send(
             calls.patch_team(
@@ -339,6 +414,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        everyone = rc.api.teams.read_everyone()
+        print(everyone.id, everyone.name, everyone.description)
+        ```
         """
         return self._client.send(calls.read_everyone(), **options)
 
@@ -361,6 +443,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404).
+
+        Example:
+
+        ```python
+        found = rc.api.teams.read_team(chat_id=team.id)
+        print(found.name, found.status, found.public)
+        ```
         """
         return self._client.send(
             calls.read_team(
@@ -396,6 +485,15 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.remove_team_members(
+            chat_id=team.id, body={"members": [{"id": colleague_id}]}
+        )
+        print(colleague_id, "is no member of", team.name, "any more")
+        ```
         """
         return self._client.send(
             calls.remove_team_members(
@@ -424,6 +522,13 @@ class TeamsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404).
+
+        Example:
+
+        ```python
+        rc.api.teams.unarchive_team(chat_id=team.id)
+        print(team.name, "is active again")
+        ```
         """
         return self._client.send(
             calls.unarchive_team(

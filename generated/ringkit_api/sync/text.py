@@ -59,6 +59,16 @@ class TextApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        job = rc.api.text.punctuate(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"texts": ["hello grace can we meet at noon"]},
+        )
+        print(job.job_id)
+        ```
         """
         return self._client.send(
             calls.punctuate(
@@ -97,6 +107,19 @@ class TextApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400).
+
+        Example:
+
+        ```python
+        said = SummaryUnit(
+            speaker_id="1", text="Let us meet on Monday at noon", start=0, end=2.5
+        )
+        job = rc.api.text.summarize(
+            webhook=os.environ["WEBHOOK_URL"],
+            body={"summary_type": "AbstractiveShort", "utterances": [said]},
+        )
+        print(job.job_id)
+        ```
         """
         return self._client.send(
             calls.summarize(

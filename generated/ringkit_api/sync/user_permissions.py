@@ -67,6 +67,15 @@ class UserPermissionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        checked = rc.api.user_permissions.check_user_permission(
+            permission_id="EditExtensions"
+        )
+        print(checked.successful, checked.details.scopes)
+        ```
         """
         return self._client.send(
             calls.check_user_permission(
@@ -107,6 +116,13 @@ class UserPermissionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for category in rc.api.user_permissions.list_permission_categories():
+            print(category.id, category.display_name)
+        ```
         """
         return self._client.send(
             calls.list_permission_categories(
@@ -150,6 +166,13 @@ class UserPermissionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for permission in rc.api.user_permissions.list_permissions(assignable=True):
+            print(permission.id, permission.display_name)
+        ```
         """
         return self._client.send(
             calls.list_permissions(
@@ -191,6 +214,14 @@ class UserPermissionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        profile = rc.api.user_permissions.read_authorization_profile()
+        for granted in profile.permissions:
+            print(granted.permission.id, granted.scopes)
+        ```
         """
         return self._client.send(
             calls.read_authorization_profile(
@@ -228,6 +259,15 @@ class UserPermissionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        permission = rc.api.user_permissions.read_permission(
+            permission_id=permission_id
+        )
+        print(permission.display_name, permission.category.id)
+        ```
         """
         return self._client.send(
             calls.read_permission(
@@ -259,6 +299,15 @@ class UserPermissionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        category = rc.api.user_permissions.read_permission_category(
+            permission_category_id=category_id
+        )
+        print(category.display_name, category.description)
+        ```
         """
         return self._client.send(
             calls.read_permission_category(

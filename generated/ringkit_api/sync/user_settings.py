@@ -80,6 +80,14 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        picture = Attachment(Path("me.png"))
+        rc.api.user_settings.create_user_profile_image(body={"image": picture})
+        print("uploaded", picture.name)
+        ```
         """
         return self._client.send(
             calls.create_user_profile_image(
@@ -117,6 +125,13 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        rc.api.user_settings.delete_user_profile_image(extension_id="~")
+        print("deleted the picture")
+        ```
         """
         return self._client.send(
             calls.delete_user_profile_image(
@@ -165,6 +180,13 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for grant in rc.api.user_settings.list_extension_grants():
+            print(grant.extension.name, grant.call_pickup, grant.call_monitoring)
+        ```
         """
         return self._client.send(
             calls.list_extension_grants(
@@ -207,6 +229,13 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.user_settings.read_conferencing_settings()
+        print(settings.phone_number, settings.host_code, settings.participant_code)
+        ```
         """
         return self._client.send(
             calls.read_conferencing_settings(
@@ -245,6 +274,14 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.user_settings.read_extension_caller_id()
+        for setting in settings.by_feature:
+            print(setting.feature, setting.caller_id.phone_info.phone_number)
+        ```
         """
         return self._client.send(
             calls.read_extension_caller_id(
@@ -287,6 +324,15 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        for feature in rc.api.user_settings.read_extension_features(
+            available_only=True
+        ):
+            print(feature.id, feature.available)
+        ```
         """
         return self._client.send(
             calls.read_extension_features(
@@ -325,6 +371,13 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.user_settings.read_notification_settings()
+        print(settings.email_addresses, settings.voicemails.notify_by_email)
+        ```
         """
         return self._client.send(
             calls.read_notification_settings(
@@ -368,6 +421,13 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        image = rc.api.user_settings.read_scaled_profile_image(scale_size="90x90")
+        print(Path("small.png").write_bytes(image), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_scaled_profile_image(
@@ -408,6 +468,13 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        image = rc.api.user_settings.read_user_profile_image_legacy()
+        print(Path("me.png").write_bytes(image), "bytes")
+        ```
         """
         return self._client.send(
             calls.read_user_profile_image_legacy(
@@ -447,6 +514,15 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.user_settings.update_conferencing_settings(
+            body={"allow_join_before_host": True}
+        )
+        print(settings.allow_join_before_host)
+        ```
         """
         return self._client.send(
             calls.update_conferencing_settings(
@@ -486,6 +562,15 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.user_settings.update_extension_caller_id(
+            body={"extension_name_for_outbound_calls": True}
+        )
+        print(settings.extension_name_for_outbound_calls)
+        ```
         """
         return self._client.send(
             calls.update_extension_caller_id(
@@ -526,6 +611,17 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        settings = rc.api.user_settings.update_notification_settings(
+            body={
+                "voicemails": {"notify_by_email": True, "include_attachment": True}
+            }
+        )
+        print(settings.voicemails.notify_by_email)
+        ```
         """
         return self._client.send(
             calls.update_notification_settings(
@@ -566,6 +662,14 @@ class UserSettingsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        picture = Attachment(Path("me.png"))
+        rc.api.user_settings.update_user_profile_image(body={"image": picture})
+        print("uploaded", picture.name)
+        ```
         """
         return self._client.send(
             calls.update_user_profile_image(

@@ -53,6 +53,13 @@ class VideoConfigurationApi(Namespace):
 
         Raises:
             APIStatusError: for an error status.
+
+        Example:
+
+        ```python
+        configuration = rc.api.video_configuration.read_user_video_configuration()
+        print(configuration.provider, configuration.user_license_type)
+        ```
         """
         return self._client.send(
             calls.read_user_video_configuration(

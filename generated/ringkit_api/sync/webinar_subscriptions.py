@@ -59,6 +59,16 @@ class WebinarSubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500, 503).
+
+        Example:
+
+        ```python
+        subscription = rc.api.webinar_subscriptions.create_subscription(body={
+            "event_filters": [SESSIONS],
+            "delivery_mode": {"transport_type": "WebHook", "address": address},
+        })
+        print(subscription.id, subscription.expiration_time)
+        ```
         """
         return self._client.send(
             calls.create_subscription(
@@ -89,6 +99,15 @@ class WebinarSubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        rc.api.webinar_subscriptions.delete_subscription(
+            subscription_id=subscription.id
+        )
+        print("deleted the subscription", subscription.id)
+        ```
         """
         return self._client.send(
             calls.delete_subscription(
@@ -114,6 +133,13 @@ class WebinarSubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 500, 503).
+
+        Example:
+
+        ```python
+        for subscription in rc.api.webinar_subscriptions.list_subscriptions():
+            print(subscription.id, subscription.status, subscription.event_filters)
+        ```
         """
         return self._client.send(calls.list_subscriptions(), **options)
 
@@ -139,6 +165,15 @@ class WebinarSubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 404, 500, 503).
+
+        Example:
+
+        ```python
+        found = rc.api.webinar_subscriptions.read_subscription(
+            subscription_id=subscription.id
+        )
+        print(found.status, found.expires_in, "seconds left")
+        ```
         """
         return self._client.send(
             calls.read_subscription(
@@ -170,6 +205,15 @@ class WebinarSubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        renewed = rc.api.webinar_subscriptions.renew_subscription(
+            subscription_id=subscription.id
+        )
+        print(renewed.expiration_time)
+        ```
         """
         return self._client.send(
             calls.renew_subscription(
@@ -205,6 +249,16 @@ class WebinarSubscriptionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500, 503).
+
+        Example:
+
+        ```python
+        updated = rc.api.webinar_subscriptions.update_subscription(
+            subscription_id=subscription.id,
+            body={"event_filters": [SESSIONS], "expires_in": 86_400},
+        )
+        print(updated.event_filters, updated.expires_in)
+        ```
         """
         return self._client.send(
             calls.update_subscription(

@@ -70,6 +70,17 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        session = rc.api.webinars_and_sessions.create_session(
+            webinar_id=webinar_id,
+            body={"scheduled_start_time": start, "scheduled_duration": 3600,
+                  "time_zone": "America/New_York"},
+        )
+        print(session.id, session.scheduled_start_time)
+        ```
         """
         return self._client.send(
             calls.create_session(
@@ -104,6 +115,18 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 500).
+
+        Example:
+
+        ```python
+        webinar = rc.api.webinars_and_sessions.create_webinar(
+            body={
+                "title": "A tour of the new board",
+                "settings": {"auto_record": True},
+            }
+        )
+        print(webinar.id, webinar.title)
+        ```
         """
         return self._client.send(
             calls.create_webinar(
@@ -137,6 +160,15 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.webinars_and_sessions.delete_session(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print("deleted the session", session_id)
+        ```
         """
         return self._client.send(
             calls.delete_session(
@@ -166,6 +198,13 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        rc.api.webinars_and_sessions.delete_webinar(webinar_id=webinar_id)
+        print("deleted the webinar", webinar.title)
+        ```
         """
         return self._client.send(
             calls.delete_webinar(
@@ -211,6 +250,15 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        for planned in rc.api.webinars_and_sessions.list_all_company_sessions(
+            end_time_from=datetime.now(UTC)
+        ):
+            print(planned.scheduled_start_time, planned.webinar.title)
+        ```
         """
         return self._client.send(
             calls.list_all_company_sessions(
@@ -259,6 +307,15 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        for planned in rc.api.webinars_and_sessions.list_all_sessions(
+            end_time_from=datetime.now(UTC)
+        ):
+            print(planned.scheduled_start_time, planned.webinar.title)
+        ```
         """
         return self._client.send(
             calls.list_all_sessions(
@@ -303,6 +360,15 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 500).
+
+        Example:
+
+        ```python
+        for webinar in rc.api.webinars_and_sessions.list_webinars(
+            creation_time_from=datetime.now(UTC) - timedelta(days=30)
+        ):
+            print(webinar.id, webinar.title)
+        ```
         """
         return self._client.send(
             calls.list_webinars(
@@ -338,6 +404,15 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 403, 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.webinars_and_sessions.read_session(
+            webinar_id=webinar_id, session_id=session_id
+        )
+        print(found.scheduled_start_time, found.status)
+        ```
         """
         return self._client.send(
             calls.read_session(
@@ -369,6 +444,13 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        found = rc.api.webinars_and_sessions.read_webinar(webinar_id=webinar_id)
+        print(found.title, found.creation_time)
+        ```
         """
         return self._client.send(
             calls.read_webinar(
@@ -409,6 +491,17 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        updated = rc.api.webinars_and_sessions.update_session(
+            webinar_id=webinar_id, session_id=session_id,
+            body={"scheduled_start_time": session.scheduled_start_time,
+                  "scheduled_duration": 5400, "time_zone": "America/New_York"},
+        )
+        print(updated.scheduled_duration, "seconds")
+        ```
         """
         return self._client.send(
             calls.update_session(
@@ -447,6 +540,16 @@ class WebinarsAndSessionsApi(Namespace):
 
         Raises:
             APIStatusError: for an error status (described: 400, 403, 404, 500).
+
+        Example:
+
+        ```python
+        updated = rc.api.webinars_and_sessions.update_webinar(
+            webinar_id=webinar_id,
+            body={"description": "With questions and answers"},
+        )
+        print(updated.title, updated.description)
+        ```
         """
         return self._client.send(
             calls.update_webinar(
