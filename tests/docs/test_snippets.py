@@ -14,9 +14,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import httpx
 import pytest
+import redis
 
 from tests.docs.checkers import mypy
+from tests.support.programs import Ended, Programs, programs
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -29,8 +32,14 @@ BLOCKS = [
 ]
 
 
-@pytest.fixture
-def variables() -> Iterator[dict[str, str]]:
+@pytest.fixture(scope="module")
+def runner() -> Iterator[Programs]:
+    with programs() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def started() -> Iterator[dict[str, str]]:
     """The variables of an emulator, started the way the pages say."""
     command = [sys.executable, "-m", "ringkit_emulator", "--env"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as emulator:
@@ -47,28 +56,43 @@ def variables() -> Iterator[dict[str, str]]:
             emulator.terminate()
 
 
+@pytest.fixture
+def variables(started: dict[str, str]) -> dict[str, str]:
+    """The variables of an emulator as it begins."""
+    answer = httpx.post(f"{started['RINGCENTRAL_SERVER_URL']}/_emulator", json={"op": "reset"})
+    return {**started, "RINGCENTRAL_JWT": answer.raise_for_status().json()["jwt"]}
+
+
 @pytest.mark.parametrize("block", BLOCKS)
 def test_block(
-    block: str, variables: dict[str, str], tmp_path: Path, request: pytest.FixtureRequest
+    block: str,
+    variables: dict[str, str],
+    runner: Programs,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> None:
     environment = {**os.environ, **variables}
     if "REDIS_URL" in block:
         environment["REDIS_URL"] = request.getfixturevalue("redis_url")
+        with redis.Redis.from_url(environment["REDIS_URL"]) as server:
+            server.flushall()  # what other programs used of the rate limits of this application
     program = tmp_path / "test_program.py"
     program.write_text(block, "utf-8")
-    is_test = re.search(r"^(async )?def test_", block, re.MULTILINE)
-    command = ["-m", "pytest", "-q", "-p", "no:cacheprovider"] if is_test else ["-W", "error"]
-    done = subprocess.run(
-        [sys.executable, *command, str(program)],
-        env=environment,
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
+    if re.search(r"^(async )?def test_", block, re.MULTILINE):
+        done = run_by_pytest(program, environment)
+    else:
+        done = runner.run(program, env=environment, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout
+
+
+def run_by_pytest(program: Path, environment: dict[str, str]) -> Ended:
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(program)],
+        env=environment, cwd=program.parent, capture_output=True, text=True, check=False,
+        timeout=120,
+    )  # fmt: skip
+    return Ended(done.returncode, done.stdout, done.stderr)
 
 
 def test_every_page_opens_with_a_program() -> None:

@@ -21,7 +21,8 @@ import ringkit._call.call, ringkit._model, ringkit._client.namespace  # hand-wri
 names = sys.stdin.read().split()
 failed = 0
 if hasattr(__import__("os"), "fork"):
-    import os
+    import gc, os
+    gc.disable()
     for name in names:
         child = os.fork()
         if child == 0:

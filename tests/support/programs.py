@@ -1,0 +1,123 @@
+"""Runs Python programs in processes of their own, from one process that has the libraries loaded.
+
+An interpreter that starts and imports ringkit takes longer than most programs of the
+documentation. Where processes fork, one is kept that has done so, and each program is a fork of
+it; elsewhere each is an interpreter of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import attrs
+
+#: What most programs import, or their first call loads.
+LOADED = (
+    "asyncio", "httpx", "json", "logging", "pathlib", "ssl", "tempfile", "ringkit.subscriptions",
+    "ringkit_api.sms", "ringkit._client.asynchronous", "ringkit._client.sync", "ringkit_emulator",
+)  # fmt: skip
+
+
+@attrs.frozen
+class Ended:
+    """What came of a program."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+class Programs:
+    """Runs programs; made by `programs()`."""
+
+    def __init__(self, server: subprocess.Popen[str] | None) -> None:
+        self._server = server
+
+    def run(self, program: Path, *, env: Mapping[str, str], cwd: Path, timeout: int = 120) -> Ended:
+        """Run a file as `python -W error FILE` does, and return what it printed."""
+        if self._server is None:
+            done = subprocess.run(
+                [sys.executable, "-W", "error", str(program)],
+                env=dict(env), cwd=cwd, capture_output=True, text=True, check=False,
+                timeout=timeout,
+            )  # fmt: skip
+            return Ended(done.returncode, done.stdout, done.stderr)
+        with tempfile.TemporaryDirectory() as folder:
+            stdout, stderr = Path(folder, "stdout"), Path(folder, "stderr")
+            order = {
+                "program": str(program), "env": dict(env), "cwd": str(cwd), "timeout": timeout,
+                "stdout": str(stdout), "stderr": str(stderr),
+            }  # fmt: skip
+            assert self._server.stdin is not None
+            assert self._server.stdout is not None
+            self._server.stdin.write(json.dumps(order) + "\n")
+            self._server.stdin.flush()
+            status = int(self._server.stdout.readline())
+            return Ended(status, stdout.read_text("utf-8"), stderr.read_text("utf-8"))
+
+
+@contextmanager
+def programs() -> Iterator[Programs]:
+    """Start what runs programs."""
+    if not hasattr(os, "fork"):
+        yield Programs(None)
+        return
+    command = [sys.executable, "-m", "tests.support.programs"]
+    with subprocess.Popen(
+        command,
+        cwd=Path(__file__).parents[2], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    ) as server:  # fmt: skip
+        try:
+            yield Programs(server)
+        finally:
+            assert server.stdin is not None
+            server.stdin.close()
+
+
+def _serve(orders: IO[str], answers: IO[str]) -> None:
+    import gc
+    from importlib import import_module
+
+    for name in LOADED:
+        import_module(name)
+    gc.freeze()  # forks share the memory of what is loaded
+    while line := orders.readline():
+        child = os.fork()
+        if not child:
+            _become(json.loads(line))
+            return
+        _, status = os.waitpid(child, 0)
+        answers.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        answers.flush()
+
+
+def _become(order: dict[str, Any]) -> None:
+    """Turn this fork into the program; it ends as an interpreter does."""
+    import runpy
+    import signal
+    import warnings
+
+    for number, name, mode in ((0, os.devnull, "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        with open(order.get(name, name), mode) as file:
+            os.dup2(file.fileno(), number)
+    signal.alarm(order["timeout"])
+    os.environ.clear()
+    os.environ.update(order["env"])
+    os.chdir(order["cwd"])
+    sys.argv = [order["program"]]
+    sys.path[0] = str(Path(order["program"]).parent)
+    warnings.resetwarnings()
+    warnings.simplefilter("error")
+    runpy.run_path(order["program"], run_name="__main__")
+
+
+if __name__ == "__main__":
+    _serve(sys.stdin, sys.stdout)
