@@ -12,7 +12,6 @@ from codegen.document import CodegenError, operations
 from codegen.normalise import normalise
 from codegen.overlays import literal_targets
 from codegen.pinned import NAMES, NameTable, findings, names_of, read_names
-from codegen.pipeline import describe
 from tests.codegen.chain import write_package
 from tests.codegen.test_constructs import BASE
 
@@ -24,18 +23,13 @@ def table(root: Path) -> NameTable:
     return read_names(root / NAMES)
 
 
-@pytest.fixture(scope="module")
-def description(root: Path) -> Document:
-    return describe(root)[0]
-
-
 def operation_of(document: Document, identity: str) -> Document:
     found = (one for *_, one in operations(document) if one["operationId"] == identity)
     return next(found)
 
 
-def test_the_table_has_every_name(description: Document, table: NameTable) -> None:
-    names = names_of(normalise(description, table)[0])
+def test_the_table_has_every_name(normal_document: Document, table: NameTable) -> None:
+    names = names_of(normal_document)
     assert findings(table, names) == []
     assert table.operations["listGlipChatsNew"] == "chats.list_chats"
 

@@ -13,9 +13,7 @@ import pytest
 
 from codegen.completeness import check_completeness
 from codegen.document import CodegenError, operations
-from codegen.normalise import normalise
-from codegen.pinned import NAMES, read_names
-from codegen.pipeline import PACKAGE, describe
+from codegen.pipeline import PACKAGE
 
 HASH = """
 import hashlib, sys
@@ -51,15 +49,11 @@ def test_two_hash_seeds_give_the_committed_bytes(root: Path, seed: str) -> None:
     assert done.stdout.split() == ["520", committed_digest(root)]
 
 
-@pytest.fixture(scope="module")
-def description(root: Path) -> dict[str, Any]:
-    return describe(root)[0]
-
-
-def test_nothing_is_lost(root: Path, description: dict[str, Any]) -> None:
+def test_nothing_is_lost(
+    root: Path, description: dict[str, Any], normal_document: dict[str, Any]
+) -> None:
     assert len(operations(description)) == 520
-    renamed = normalise(description, read_names(root / NAMES))[0]["x-renamed"]
-    check_completeness(description, root / PACKAGE, renamed)
+    check_completeness(description, root / PACKAGE, normal_document["x-renamed"])
 
 
 @pytest.mark.parametrize(
@@ -82,20 +76,20 @@ def test_nothing_is_lost(root: Path, description: dict[str, Any]) -> None:
 def test_a_loss_is_named(
     root: Path,
     description: dict[str, Any],
+    normal_document: dict[str, Any],
     tmp_path: Path,
     file: str,
     old: str,
     new: str,
     complaint: str,
 ) -> None:
-    renamed = normalise(description, read_names(root / NAMES))[0]["x-renamed"]
     package = tmp_path / "ringkit_api"
     shutil.copytree(root / PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
     target = package / file
     assert old in target.read_text()
     target.write_text(target.read_text().replace(old, new))
     with pytest.raises(CodegenError, match=complaint):
-        check_completeness(description, package, renamed)
+        check_completeness(description, package, normal_document["x-renamed"])
 
 
 def test_size_of_the_generated_tree(root: Path) -> None:

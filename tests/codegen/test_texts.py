@@ -8,11 +8,7 @@ from typing import Any
 import pytest
 
 from codegen.document import CodegenError, operations
-from codegen.normalise import normalise
-from codegen.pinned import NAMES, read_names
-from codegen.pipeline import describe
 from codegen.texts import OperationText, SchemaText, Texts, read_texts, summary_of, with_texts
-from tests.codegen.conftest import ROOT
 
 LONG = "A sentence that has more characters than a line of documentation can show beside code. "
 
@@ -81,13 +77,7 @@ def test_the_summary_is_the_first_sentence(text: str, parts: tuple[str, str]) ->
     assert summary_of(text) == parts
 
 
-@pytest.fixture(scope="module")
-def normal() -> dict[str, Any]:
-    description, _ = describe(ROOT)
-    return normalise(description, read_names(ROOT / NAMES))[0]
-
-
-def test_what_another_edition_lacks_is_a_note(normal: dict[str, Any]) -> None:
+def test_what_another_edition_lacks_is_a_note(normal_document: dict[str, Any]) -> None:
     texts = Texts(
         {
             "goneOperation": OperationText("Do it."),
@@ -96,7 +86,7 @@ def test_what_another_edition_lacks_is_a_note(normal: dict[str, Any]) -> None:
         {"GoneClass": SchemaText("It is."), "CreateSMSMessage": SchemaText("", {"gone": "So."})},
         {"neverThere": "Shared words need no place."},
     )
-    document, notes = with_texts(normal, texts, {"goneExample": "rc.send()"})
+    document, notes = with_texts(normal_document, texts, {"goneExample": "rc.send()"})
     assert notes == [
         "a text for GoneClass, which is not there",
         "a text for member gone of CreateSMSMessage, which is not there",
@@ -104,18 +94,18 @@ def test_what_another_edition_lacks_is_a_note(normal: dict[str, Any]) -> None:
         "a text for parameter goneParameter of createSMSMessage, which is not there",
         "an example for operation goneExample, which is not there",
     ]
-    assert "x-text" not in str(normal)
+    assert "x-text" not in str(normal_document)
     assert document["components"]["schemas"]["CreateSMSMessage"]["x-member-texts"] == {}
 
 
-def test_words_of_a_module_win_over_shared_ones(normal: dict[str, Any]) -> None:
+def test_words_of_a_module_win_over_shared_ones(normal_document: dict[str, Any]) -> None:
     texts = Texts(
         {"readUserCallLog": OperationText("Read it.", {"dateTo": "The latest start."})},
         {"CreateSMSMessage": SchemaText("", {"text": "What it says."})},
         {"dateTo": "Shared.", "dateFrom": "Shared too."},
         {"text": "Shared.", "to": "Shared too."},
     )
-    document, _ = with_texts(normal, texts, {})
+    document, _ = with_texts(normal_document, texts, {})
     log = next(o for *_, o in operations(document) if o["operationId"] == "readUserCallLog")
     found = {item["name"]: item["x-text"] for item in log["parameters"]}
     assert (found["dateTo"], found["dateFrom"]) == ("The latest start.", "Shared too.")
