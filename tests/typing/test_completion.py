@@ -60,6 +60,8 @@ def test_pyright_shows_the_signature_and_the_documentation(server: LanguageServe
     assert "-> SMSMessageInfo" in shown
     assert "POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms" in shown
     assert "Rate group Medium. App permission SMS." in shown
+    assert "Send a text message from a number of the user" in shown
+    assert "sent = rc.api.sms.create_sms_message(" in shown
     raw = server.hover(BEGIN + "rc.api.sms.with_raw_response.create_sms_mess|age(body={})")
     assert "-> Response[SMSMessageInfo]" in raw
     assert "App permission SMS." in raw
@@ -68,6 +70,15 @@ def test_pyright_shows_the_signature_and_the_documentation(server: LanguageServe
 def test_pyright_shows_what_a_field_is(server: LanguageServer) -> None:
     shown = server.hover(BEGIN + "rc.api.extensions.read_extension().con|tact")
     assert "contact: ContactInfo | Unset" in shown
+    record = server.hover(BEGIN + "rc.api.call_log.read_user_call_log().records[0].dura|tion")
+    assert "duration: int | Unset" in record
+    assert "Length of the call in seconds." in record
+
+
+def test_pyright_shows_what_a_key_of_a_body_is(server: LanguageServer) -> None:
+    shown = server.hover(BEGIN + 'rc.api.sms.create_sms_message(body={"te|xt": "Hello"})')
+    assert "text: str" in shown
+    assert "UTF-16 code units" in shown
 
 
 JEDI = {
