@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen.document import CodegenError
-from codegen.examples import Example, read_examples
+from codegen.examples import Example
 from ringkit_emulator import Emulator
 from tests.docs.operation_examples import examples, operation_ids
 from tests.emulator.subscriptions.webhook_receiver import Receiver
@@ -110,46 +109,3 @@ async def executed(code: str, name: str, names: dict[str, Any]) -> None:
 
 def test_every_operation_has_an_example() -> None:
     assert sorted(examples()) == sorted(operation_ids())
-
-
-@pytest.mark.parametrize(
-    ("written", "told"),
-    [
-        ("a: print(rc)\n", r"e\.yaml, a: an example is a mapping that has code"),
-        ("a: {before: 'x = 1\n'}\n", r"e\.yaml, a: an example is a mapping that has code"),
-        ("a:\n  code: |\n    x = 1\n  after: x\n", r"e\.yaml, a: has \['after'\]"),
-        ("a:\n  code: x = 1\n", r"e\.yaml, a, code: ends with one line break"),
-        ("a:\n  code: 1\n", r"e\.yaml, a, code: is no text"),
-        ("a:\n  code: |\n" + "    x = 1\n" * 9, r"e\.yaml, a, code: has more than 8 lines"),
-        (f"a:\n  code: |\n    x = '{'x' * 76}'\n", r"e\.yaml, a, code, line 1: is longer than 76"),
-        ("a:\n  code: |\n    x = 1\n    x = (\n", r"e\.yaml, a, code, line 2: '\(' was never"),
-        (
-            "a:\n  code: |\n    sms = rc.api.sms\n",
-            r"e\.yaml, a, code, line 1: calls are written out",
-        ),
-        ("a:\n  code: |\n    x\na:\n  code: |\n    x\n", r"e\.yaml: a key is there twice"),
-    ],
-    ids=[
-        "text",
-        "no-code",
-        "unknown",
-        "break",
-        "number",
-        "lines",
-        "columns",
-        "syntax",
-        "alias",
-        "twice",
-    ],
-)
-def test_form(tmp_path: Path, written: str, told: str) -> None:
-    (tmp_path / "e.yaml").write_text(written, "utf-8")
-    with pytest.raises(CodegenError, match=told):
-        read_examples(tmp_path)
-
-
-def test_two_files_have_an_example_of_the_same_operation(tmp_path: Path) -> None:
-    for name in ("e.yaml", "f.yaml"):
-        (tmp_path / name).write_text("a:\n  code: |\n    x = 1\n", "utf-8")
-    with pytest.raises(CodegenError, match=r"f\.yaml, a: has another example"):
-        read_examples(tmp_path)
