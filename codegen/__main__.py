@@ -1,4 +1,4 @@
-"""The commands of codegen: import, generate, names, check."""
+"""The commands of codegen: import, generate, names, example, check."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ import sys
 from pathlib import Path
 
 from codegen.document import CodegenError, to_yaml
+from codegen.examples import draft
 from codegen.importer import PUBLISHED, import_description
+from codegen.normalise import normalise
+from codegen.pinned import NAMES, read_names
 from codegen.pipeline import (
     Report,
     built,
+    describe,
     differences,
     document_after,
     generate,
@@ -30,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _check()
         if options.command == "names":
             return _names()
+        if options.command == "example":
+            return _example(options.operation)
         if options.after:
             print(to_yaml(document_after(ROOT, options.after, options.spec)), end="")
             return 0
@@ -65,6 +71,8 @@ def _parser() -> argparse.ArgumentParser:
         help="generate nothing; print the document as it is after this rule of normalisation",
     )
     commands.add_parser("names", help="write the names of what is new to spec/names.yaml")
+    example = commands.add_parser("example", help="print a draft of the example of an operation")
+    example.add_argument("operation", metavar="OPERATION_ID")
     commands.add_parser("check", help="fail if generated/ or the names are not what spec/ gives")
     return parser
 
@@ -102,6 +110,12 @@ def _check() -> int:
 def _names() -> int:
     for finding in update_names(ROOT):
         print(finding)
+    return 0
+
+
+def _example(operation_id: str) -> int:
+    document, _ = normalise(describe(ROOT)[0], read_names(ROOT / NAMES))
+    print(draft(document, operation_id), end="")
     return 0
 
 

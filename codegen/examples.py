@@ -1,14 +1,15 @@
-"""Reads the example of each operation in spec/examples."""
+"""Reads the example of each operation in spec/examples, and drafts the one of a new operation."""
 
 from __future__ import annotations
 
 import ast
+import textwrap
 from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
-from codegen.document import CodegenError, Json, load
+from codegen.document import CodegenError, Document, Json, load, operations, resolve
 
 EXAMPLES: Final = Path("spec/examples")
 
@@ -88,3 +89,76 @@ def _is_of_client(node: ast.expr) -> bool:
     while isinstance(node, ast.Attribute):
         node = node.value
     return isinstance(node, ast.Name) and node.id == "rc"
+
+
+def draft(document: Document, operation_id: str) -> str:
+    """Return the YAML of an example for an operation of the normalised document, to be edited.
+
+    It has what the operation needs, with `...` where only a person knows what to write.
+    CodegenError if there is no such operation.
+    """
+    found = {each["operationId"]: each for _, _, each in operations(document)}
+    if operation_id not in found:
+        raise CodegenError(f"there is no operation {operation_id}")
+    operation = found[operation_id]
+    call = _call(document, operation)
+    result: Document = next((each for each in operation["x-results"].values() if each), {})
+    kind = result.get("kind")
+    if operation["x-paging"]:
+        record = _record(document, result["schema"], operation["x-paging"]["records"])
+        code = f"for record in {call}:\n    {_printed(document, record, 'record')}\n"
+    elif kind == "bytes":
+        code = f'content = {call}\nprint(Path("...").write_bytes(content), "bytes")\n'
+    elif kind == "json":
+        code = f"found = {call}\n{_printed(document, result['schema'], 'found')}\n"
+    else:
+        code = f"{call}\nprint(...)\n"
+    return f"{operation_id}:\n  code: |\n{textwrap.indent(code, '    ')}"
+
+
+def _call(document: Document, operation: Document) -> str:
+    arguments = [
+        f"{parameter['x-argument']}=..."
+        for parameter in operation["parameters"]
+        if parameter.get("required") and "x-default" not in parameter["schema"]
+    ]
+    if operation["x-body-required"]:
+        arguments.append(f"body={_value(document, operation['x-bodies'][0]['schema'])}")
+    inner = "".join(f"    {argument},\n" for argument in arguments)
+    name = f"rc.api.{operation['x-module']}.{operation['x-name']}"
+    return f"{name}(\n{inner})" if inner else f"{name}()"
+
+
+def _value(document: Document, schema: Json) -> str:
+    schema = resolve(document, schema)
+    branches = schema.get("oneOf") or schema.get("anyOf")
+    if branches:
+        return _value(document, branches[0])
+    if "enum" in schema:
+        return f'"{schema["enum"][0]}"'
+    if schema.get("type") == "array":
+        return f"[{_value(document, schema['items'])}]"
+    if "properties" not in schema:
+        return "..."
+    members = [
+        f'"{schema["x-fields"][name]}": {_value(document, schema["properties"][name])}'
+        for name in schema["properties"]
+        if name in schema.get("required", ())
+    ]
+    return f"{{{', '.join(members)}}}"
+
+
+def _record(document: Document, schema: Json, place: str) -> Json:
+    for name in place.split("."):
+        schema = resolve(document, schema)["properties"][name]
+    return resolve(document, schema)["items"]
+
+
+def _printed(document: Document, schema: Json, name: str) -> str:
+    schema = resolve(document, schema)
+    plain = [
+        f"{name}.{schema['x-fields'][member]}"
+        for member, inner in schema.get("properties", {}).items()
+        if not {"items", "properties"} & resolve(document, inner).keys()
+    ]
+    return f"print({', '.join(plain[:3]) or name})"

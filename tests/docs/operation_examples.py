@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 from functools import cache
 
 from codegen.examples import Example, read_examples
@@ -23,10 +24,15 @@ def operation_ids() -> list[str]:
     return list(load_description().operations)
 
 
-def functions(names: list[str]) -> str:
-    """Return a module with one function for each example, for type checkers."""
-    written = (
-        f"def {name}(rc: RingCentral) -> None:\n{textwrap.indent(examples()[name].program, '    ')}"
-        for name in names
-    )
-    return "\n\n".join(["from ringkit import RingCentral\n", *written])
+def functions(names: list[str], form: Callable[[str], str] | None = None) -> str:
+    """Return a module with one function for each example, for type checkers.
+
+    `form` turns a program into the one for `AsyncRingCentral`.
+    """
+    head, client = ("def", "RingCentral") if form is None else ("async def", "AsyncRingCentral")
+    written = [f"from ringkit import {client}\n"]
+    for name in names:
+        program = examples()[name].program
+        body = textwrap.indent(program if form is None else form(program), "    ")
+        written.append(f"{head} {name}(rc: {client}) -> None:\n{body}")
+    return "\n\n".join(written)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import ast
+import asyncio
 import contextlib
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from codegen.document import CodegenError
-from codegen.examples import read_examples
+from codegen.examples import Example
 from ringkit_emulator import Emulator
-from ringkit_emulator._request_log import LoggedRequest
 from tests.docs.operation_examples import examples, operation_ids
 from tests.emulator.subscriptions.webhook_receiver import Receiver
 from tests.support.clocks import SteppingClock
-from tests.support.platform import NO_LIMITS, client
+from tests.support.platform import NO_LIMITS, async_client, client
 
 
 @pytest.fixture(scope="module")
@@ -49,73 +50,62 @@ def emulator(
     return emulator
 
 
-def run(emulator: Emulator, operation: str) -> list[LoggedRequest]:
-    """Run the program of an example and return the requests of its `code`."""
+def told(emulator: Emulator, operation: str) -> Example:
+    """Return an example, once its scenario has been played."""
     example = examples()[operation]
     if example.scenario:
-        exec(compile(example.scenario, f"{operation}, scenario", "exec"), {"emulator": emulator})
-    with client(emulator, clock=SteppingClock(emulator)) as rc:
-        names = {"rc": rc}
-        exec(compile(example.before or "", f"{operation}, before", "exec"), names)
-        known = len(emulator.log())
-        exec(compile(example.code, f"{operation}, code", "exec"), names)
-        return emulator.log()[known:]
+        exec(example.scenario, {"emulator": emulator})
+    return example
+
+
+def assert_called(emulator: Emulator, operation: str, known: int, printed: str) -> None:
+    """Check that no request was refused, and that one after `known` was the operation."""
+    log = emulator.log()
+    refused = [each for each in log if each.status is None or each.status >= 400]
+    assert not refused, [(each.operation, each.status, each.reason) for each in refused]
+    assert operation in [each.operation for each in log[known:]]
+    assert printed.strip(), "uses nothing of the answer"
 
 
 @pytest.mark.parametrize("operation", list(examples()))
 def test_runs(emulator: Emulator, operation: str) -> None:
+    example = told(emulator, operation)
+    with (
+        client(emulator, clock=SteppingClock(emulator)) as rc,
+        contextlib.redirect_stdout(io.StringIO()) as printed,
+    ):
+        names = {"rc": rc}
+        exec(compile(example.before or "", f"{operation}, before", "exec"), names)
+        known = len(emulator.log())
+        exec(compile(example.code, f"{operation}, code", "exec"), names)
+    assert_called(emulator, operation, known, printed.getvalue())
+
+
+@pytest.mark.parametrize("operation", list(examples()))
+def test_runs_with_asyncio(emulator: Emulator, operation: str) -> None:
+    form = pytest.importorskip("codegen.example_forms").asynchronous
+    example = told(emulator, operation)
+
+    async def run() -> int:
+        async with async_client(emulator, clock=SteppingClock(emulator)) as rc:
+            names = {"rc": rc}
+            await executed(form(example.before or ""), f"{operation}, before", names)
+            known = len(emulator.log())
+            await executed(form(example.code), f"{operation}, code", names)
+            return known
+
     with contextlib.redirect_stdout(io.StringIO()) as printed:
-        requests = run(emulator, operation)
-    refused = [(each.operation, each.status, each.reason) for each in emulator.log()]
-    assert not [each for each in refused if (each[1] or 0) >= 400], refused
-    assert operation in [
-        each.operation for each in requests if (each.status or 0) in range(200, 400)
-    ]
-    assert printed.getvalue().strip(), "uses nothing of the answer"
+        known = asyncio.run(run())
+    assert_called(emulator, operation, known, printed.getvalue())
+
+
+async def executed(code: str, name: str, names: dict[str, Any]) -> None:
+    """Execute code that may await."""
+    compiled = compile(code, name, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+    running = eval(compiled, names)
+    if running is not None:
+        await running
 
 
 def test_every_operation_has_an_example() -> None:
     assert sorted(examples()) == sorted(operation_ids())
-
-
-@pytest.mark.parametrize(
-    ("written", "told"),
-    [
-        ("a: print(rc)\n", r"e\.yaml, a: an example is a mapping that has code"),
-        ("a: {before: 'x = 1\n'}\n", r"e\.yaml, a: an example is a mapping that has code"),
-        ("a:\n  code: |\n    x = 1\n  after: x\n", r"e\.yaml, a: has \['after'\]"),
-        ("a:\n  code: x = 1\n", r"e\.yaml, a, code: ends with one line break"),
-        ("a:\n  code: 1\n", r"e\.yaml, a, code: is no text"),
-        ("a:\n  code: |\n" + "    x = 1\n" * 9, r"e\.yaml, a, code: has more than 8 lines"),
-        (f"a:\n  code: |\n    x = '{'x' * 76}'\n", r"e\.yaml, a, code, line 1: is longer than 76"),
-        ("a:\n  code: |\n    x = 1\n    x = (\n", r"e\.yaml, a, code, line 2: '\(' was never"),
-        (
-            "a:\n  code: |\n    sms = rc.api.sms\n",
-            r"e\.yaml, a, code, line 1: calls are written out",
-        ),
-        ("a:\n  code: |\n    x\na:\n  code: |\n    x\n", r"e\.yaml: a key is there twice"),
-    ],
-    ids=[
-        "text",
-        "no-code",
-        "unknown",
-        "break",
-        "number",
-        "lines",
-        "columns",
-        "syntax",
-        "alias",
-        "twice",
-    ],
-)
-def test_form(tmp_path: Path, written: str, told: str) -> None:
-    (tmp_path / "e.yaml").write_text(written, "utf-8")
-    with pytest.raises(CodegenError, match=told):
-        read_examples(tmp_path)
-
-
-def test_two_files_have_an_example_of_the_same_operation(tmp_path: Path) -> None:
-    for name in ("e.yaml", "f.yaml"):
-        (tmp_path / name).write_text("a:\n  code: |\n    x = 1\n", "utf-8")
-    with pytest.raises(CodegenError, match=r"f\.yaml, a: has another example"):
-        read_examples(tmp_path)

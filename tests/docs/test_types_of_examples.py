@@ -28,6 +28,15 @@ def test_mypy(written: list[Path]) -> None:
     assert not (errors := mypy(written)), errors
 
 
+def test_mypy_of_the_forms_for_asyncio(tmp_path: Path) -> None:
+    form = pytest.importorskip("codegen.example_forms").asynchronous
+    files = []
+    for path in sorted(FOLDER.glob("*.yaml")):
+        files.append(tmp_path / f"awaited_{path.stem}.py")
+        files[-1].write_text(functions(list(load(path)), form), "utf-8")
+    assert not (errors := mypy(files)), errors
+
+
 def test_pyright(written: list[Path]) -> None:
     assert not (errors := pyright(written)), errors
 
