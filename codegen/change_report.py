@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from codegen.changes.compare import Comparison, compare
 from codegen.changes.report import Report, as_compact_json, as_json, as_markdown
@@ -18,9 +18,11 @@ from codegen.changes.surface import Surface, surface_of
 from codegen.copied import copied_sequences, prose
 from codegen.document import CodegenError, Document, Json, load
 from codegen.importer import SPEC
+from codegen.lost import Renames, explain
 from codegen.normalise import normalise
+from codegen.overlays import Missing
 from codegen.pinned import NAMES, NO_NAMES, NameTable, names_of, read_names
-from codegen.pipeline import describe
+from codegen.pipeline import correct
 
 #: Where an import writes its report, without the ending.
 IMPORTED: Final = Path("build/description-changes")
@@ -34,23 +36,24 @@ _VERSION: Final = Path("runtime/ringkit/_version.py")
 class Edition:
     """An edition of the description as the package would show it, with the names that it has.
 
-    `notes` name the corrections that found no target.
+    `missing` has the targets that corrections did not find in the `description`.
     """
 
     title: str
     surface: Surface
     names: NameTable
-    notes: list[str]
+    description: Document = field(repr=False)
+    missing: list[Missing] = field(repr=False)
 
 
 def read_edition(root: Path, title: str, spec: Path | None, names: NameTable) -> Edition:
     """Read the description at `spec`, or the committed one, with the corrections below `root`."""
     try:
-        description, notes = describe(root, spec)
+        description, missing, _ = correct(root, spec)
         normal, _ = normalise(description, names)
     except CodegenError as error:
         raise CodegenError(f"{title}: {error}") from error
-    return Edition(title, surface_of(normal), names_of(normal), notes)
+    return Edition(title, surface_of(normal), names_of(normal), description, missing)
 
 
 def edition_at(root: Path, source: str) -> Edition:
@@ -95,11 +98,30 @@ def changes_between(root: Path, old: Edition, new: Edition) -> Report:
     """Return the report on two editions, for the version that `root` has."""
     comparison = compare(old.surface, new.surface)
     notes = {
-        "Corrections without a target": new.notes,
+        "Corrections without a target": [
+            explain(one, new.description, _renames(comparison)) for one in new.missing
+        ],
         **_unwritten(root, comparison),
     }
     found = {heading: texts for heading, texts in notes.items() if texts}
     return Report(old.title, new.title, _version(root), comparison, found)
+
+
+def _renames(comparison: Comparison) -> Renames:
+    """Return what was renamed, by the names of the description."""
+    old, new, matches = comparison.old, comparison.new, comparison.matches
+    identities = {**matches.replaced, **matches.operations}
+    schemas = {
+        old.classes[one].pin: new.classes[other].pin for one, other in matches.classes.items()
+    }
+    return Renames(
+        operations=identities,
+        schemas={one[1]: other[1] for one, other in schemas.items() if one and other},
+        paths={
+            old.operations[one].path: new.operations[other].path
+            for one, other in identities.items()
+        },
+    )
 
 
 def _version(root: Path) -> str:

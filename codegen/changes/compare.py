@@ -123,8 +123,9 @@ def _operations(old: Surface, new: Surface, matches: Matches) -> Iterator[Change
     for identity, one in old.operations.items():
         other = matches.operations.get(identity)
         if other is None:
+            replaced = matches.replaced.get(identity)
+            edit = ("operations", replaced, one.python) if replaced else ()
             likely = [new.operations[found] for found in matches.proposed.get(identity, [])]
-            edit = ("operations", likely[0].identity, one.python) if likely else ()
             names = tuple(f"{found.python} ({found.identity})" for found in likely)
             place = f"{one.method} {one.path}"
             yield Change("operation removed", one.python, identity, "", place, "", edit, names)

@@ -45,27 +45,37 @@ class Matches:
     """Names of the old edition with those that the new one has for the same things.
 
     `operations` are ids. `proposed` has the ids of new operations that may replace one that is
-    gone, the likeliest first.
+    gone, the likeliest first; `replaced` the likeliest of all, each once.
     """
 
     operations: Mapping[str, str]
     classes: Mapping[str, str]
     proposed: Mapping[str, list[str]]
+    replaced: Mapping[str, str]
 
 
 def match(old: Surface, new: Surface) -> Matches:
     """Return what is the same in two editions."""
     paired = _operations(old, new)
-    return Matches(paired, _classes(old, new, paired), _proposed(old, new, paired))
+    proposals = _proposals(old, new, paired)
+    return Matches(
+        operations=paired,
+        classes=_classes(old, new, paired),
+        proposed=_likeliest(proposals),
+        replaced=best_pairs(proposals),
+    )
 
 
 def likeness(one: str, other: str) -> float:
     """Return how alike two names are, from 0 to 1, by their words; by letters if few differ."""
     # The ratio of difflib depends on the order of its arguments.
     first, second = sorted((one.lower(), other.lower()))
-    letters = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    letters = SequenceMatcher(None, first, second, autojunk=False)
     alike = _overlap(names.words(one), names.words(other))
-    return max(alike, letters if letters >= _MISSPELT else 0.0)
+    if letters.real_quick_ratio() < _MISSPELT or letters.quick_ratio() < _MISSPELT:
+        return alike
+    ratio = letters.ratio()
+    return max(alike, ratio if ratio >= _MISSPELT else 0.0)
 
 
 def _overlap(one: Iterable[object], other: Iterable[object]) -> float:
@@ -107,17 +117,25 @@ def _operations(old: Surface, new: Surface) -> dict[str, str]:
     return found
 
 
-def _proposed(old: Surface, new: Surface, paired: Mapping[str, str]) -> dict[str, list[str]]:
-    added = [one for one in new.operations.values() if one.identity not in paired.values()]
+def _proposals(
+    old: Surface, new: Surface, paired: Mapping[str, str]
+) -> dict[tuple[str, str], float]:
+    """Return how likely new operations replace those that are gone, by their ids."""
+    taken = set(paired.values())
+    return {
+        (identity, other.identity): score
+        for identity, one in old.operations.items()
+        if identity not in paired
+        for other in new.operations.values()
+        if other.identity not in taken and (score := _alike(one, other)) >= _ONE_NAME
+    }
+
+
+def _likeliest(scores: Mapping[tuple[str, str], float]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for identity, one in old.operations.items():
-        if identity in paired:
-            continue
-        scored = [(_alike(one, other), other.identity) for other in added]
-        likely = sorted((-score, other) for score, other in scored if score >= _ONE_NAME)
-        if likely:
-            found[identity] = [other for _, other in likely[:_PROPOSED]]
-    return found
+    for one, other in sorted(scores, key=lambda pair: (-scores[pair], pair)):
+        found.setdefault(one, []).append(other)
+    return {one: others[:_PROPOSED] for one, others in found.items()}
 
 
 def _alike(one: Operation, other: Operation) -> float:
