@@ -162,10 +162,26 @@ def _operation_ids(folder: Path) -> set[str]:
 
 
 def edition_before_import(root: Path) -> Edition | None:
-    """Return the committed edition, None if there is none yet."""
+    """Return the edition of the last commit, else that of the tree; None if there is none yet.
+
+    That of the last commit, so that importing again reports the same.
+    """
+    if _is_committed(root):
+        return edition_at(root, _LAST_COMMIT)
     if not (root / SPEC).exists():
         return None
     return read_edition(root, "the edition before", None, read_names(root / NAMES))
+
+
+_LAST_COMMIT: Final = "HEAD"
+
+
+def _is_committed(root: Path) -> bool:
+    command = shutil.which("git")
+    if command is None:
+        return False
+    found = [command, "-C", str(root), "cat-file", "-e", f"{_LAST_COMMIT}:{SPEC.as_posix()}"]
+    return subprocess.run(found, capture_output=True, check=False).returncode == 0
 
 
 def report_import(root: Path, before: Edition | None, upstream: Document) -> list[str]:
@@ -177,7 +193,7 @@ def report_import(root: Path, before: Edition | None, upstream: Document) -> lis
     wrong = [f"a text of the upstream document: {one}" for one in copied]
     if before is None:
         return wrong
-    after = read_edition(root, "the imported edition", None, before.names)
+    after = read_edition(root, "the imported edition", None, read_names(root / NAMES))
     report = changes_between(root, before, after)
     if wrong:
         repeated = {"Texts that repeat the upstream document": [str(one) for one in copied]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,8 @@ def test_two_files_are_compared(tree: Path, capsys: pytest.CaptureFixture[str]) 
     assert (found["version"], found["proposed_version"]) == ("0.3.1", "0.3.2")
 
 
-def test_a_revision_has_its_own_names_and_corrections(tree: Path) -> None:
+def repository(tree: Path) -> Callable[[str], None]:
+    """Make a repository of the tree; return a function that commits spec/."""
     git = ["git", "-C", str(tree), "-c", "user.name=a", "-c", "user.email=a@example.com"]
 
     def commit(message: str) -> None:
@@ -80,6 +82,11 @@ def test_a_revision_has_its_own_names_and_corrections(tree: Path) -> None:
             subprocess.run([*git, *arguments], check=True, capture_output=True)
 
     subprocess.run([*git, "init", "-q"], check=True, capture_output=True)
+    return commit
+
+
+def test_a_revision_has_its_own_names_and_corrections(tree: Path) -> None:
+    commit = repository(tree)
     commit("one")
     text = (tree / NAMES).read_text("utf-8")
     (tree / NAMES).write_text(text.replace("things.update_thing", "things.change_thing"), "utf-8")
@@ -134,6 +141,17 @@ def test_an_import_reports_what_changed_what_to_write_and_what_was_copied(
     assert [change["kind"] for change in found["changes"]] == ["operation added", "member added"]
     written = (tree / "build" / "description-changes.md").read_text("utf-8")
     assert "## New operations without text in spec/docs\n\n- `listThings`" in written
+
+
+def test_an_import_is_compared_with_the_last_commit(
+    tree: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository(tree)("one")
+    for _ in range(2):
+        assert command.main(["import", str(upstream(tree))]) == 1
+        found = json.loads((tree / "build" / "description-changes.json").read_text("utf-8"))
+        assert (found["old"], found["counts"]["additive"]) == ("HEAD", 2)
+    assert "the name, run" not in capsys.readouterr().err
 
 
 def test_texts_and_examples_that_are_there_are_not_asked_for(tree: Path) -> None:

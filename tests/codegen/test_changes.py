@@ -6,11 +6,13 @@ import ast
 import json
 import random
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from codegen.changes.compare import Change, Comparison, compare
 from codegen.changes.kinds import KINDS, Effect, effect_of
@@ -22,17 +24,20 @@ from codegen.changes.report import (
     names_to_keep,
     next_version,
 )
-from codegen.changes.surface import Surface
+from codegen.changes.surface import Operation, Surface
 from codegen.changes.types import (
     ANY,
     NONE,
     ListOf,
     MapOf,
     Named,
+    Relation,
     Scalar,
     Type,
     Value,
+    covers,
     expanded,
+    relation,
 )
 from codegen.document import CodegenError, to_yaml
 from codegen.names import class_module
@@ -446,3 +451,112 @@ def test_the_names_that_a_report_proposes_keep_the_old_ones(tmp_path: Path) -> N
     assert {"operation id changed", "member key changed", "argument key changed"} <= {
         change.kind for change in again.changes
     }
+
+
+# --- what edits at random places do not meet ----------------------------------------------------
+
+
+def one_changed(
+    find: Callable[[Operation], bool], **changes: Any
+) -> tuple[Operation, set[tuple[str, str]]]:
+    """Change the first operation that fits; return it, and the kinds and names that changed."""
+    _, before = small()
+    one = next(one for one in before.operations.values() if find(one))
+    operations = {**before.operations, one.identity: evolve(one, **changes)}
+    found = compare(before, evolve(before, operations=operations)).changes
+    assert {change.place for change in found} == {one.python}
+    return one, {(change.kind, change.name) for change in found}
+
+
+@pytest.mark.parametrize(
+    ("find", "changes", "kind"),
+    [
+        (lambda one: one.paging, {"paging": {}}, "pages removed"),
+        (lambda one: not one.paging, {"paging": {"style": "links"}}, "pages added"),
+        (lambda one: one.paging, {"paging": {"style": "zebra"}}, "pages changed"),
+        (lambda one: one.bulk, {"bulk": {}}, "several ids removed"),
+        (lambda one: not one.bulk, {"bulk": {"parameter": "x"}}, "several ids added"),
+        (lambda one: one.bulk, {"bulk": {"parameter": "x", "limit": 3}}, "several ids changed"),
+        (lambda one: not one.deletes_all, {"deletes_all": True}, "all_ added"),
+        (lambda one: not one.attachments, {"attachments": True}, "attachments added"),
+        (lambda one: one.attachments, {"attachments": False}, "attachments removed"),
+        (lambda one: one.body, {"body": frozenset()}, "body removed"),
+        (
+            lambda one: not one.body,
+            {"body": frozenset({ANY}), "body_required": True},
+            "required body added",
+        ),
+        (lambda one: not one.body, {"body": frozenset({ANY})}, "body added"),
+        (lambda one: one.body, {"body": frozenset({ANY})}, "body wider"),
+        (lambda one: one.body, {"body": frozenset({Scalar("str")})}, "body of other type"),
+        (lambda one: one.forms == ("json",), {"forms": ("form",)}, "body form changed"),
+        (lambda one: one.result == {NONE}, {"result": frozenset({ANY})}, "result added"),
+        (lambda one: one.result != {NONE}, {"result": frozenset({ANY})}, "result wider"),
+        (lambda one: one.statuses == ("200",), {"statuses": ("201",)}, "statuses changed"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_else_changes_of_operations(
+    find: Callable[[Operation], bool], changes: Document, kind: str
+) -> None:
+    assert one_changed(find, **changes)[1] == {(kind, "")}
+
+
+def test_event_filters_and_their_notifications() -> None:
+    before = whole()
+    filters = dict(before.filters)
+    del filters["presence"]
+    line = filters["line_presence"]
+    filters["line_presence"] = evolve(
+        line, path="/zebra", events=frozenset({Named("MessageEvent")}), query={"x": "string"},
+        permission="Zebra",
+    )  # fmt: skip
+    filters["zebra"] = evolve(line, name="zebra")
+    found = compare(before, evolve(before, filters=filters)).changes
+    gone = [
+        (change.kind, change.name, change.effect.value)
+        for change in found
+        if change.place == "line_presence"
+    ]
+    assert gone == [
+        ("notification changed", "", BREAKING),
+        *(("filter argument removed", name, BREAKING) for name in sorted(line.query)),
+        ("filter argument added", "x", ADDITIVE),
+        ("event filter moved", "", NEUTRAL),
+        ("filter permission changed", "", NEUTRAL),
+    ]
+    others = {(change.kind, change.place) for change in found if change.place != "line_presence"}
+    assert others == {("event filter removed", "presence"), ("event filter added", "zebra")}
+
+
+def test_unions_and_what_a_class_has_become() -> None:
+    before = whole()
+    union = before.classes["AnyPublicDeliveryMode"]
+    less = evolve(union, options=union.options - {Named("InternalDeliveryMode")})
+    one = before.classes["MessageParty"]
+    other = evolve(one, kind="enumeration", members={}, options=frozenset({Value("'a'", "str")}))
+    classes = {**before.classes, less.name: less, one.name: other}
+    found = compare(before, evolve(before, classes=classes))
+    assert {(c.kind, c.place, c.name, c.effect.value) for c in found.changes} == {
+        ("option removed", "AnyPublicDeliveryMode", "InternalDeliveryMode", NEUTRAL),
+        ("class of other kind", "MessageParty", "", BREAKING),
+    }
+    back = compare(found.new, before)
+    assert [(c.kind, c.effect.value) for c in back.changes if c.name] == [
+        ("option added", BREAKING)
+    ]
+
+
+def test_a_value_between_wide_types_is_covered() -> None:
+    text, number = frozenset({Scalar("str")}), frozenset({Scalar("int")})
+    one, two = (frozenset({Value(f"'{name}'", "str")}) for name in "ab")
+    for wide, narrow in [
+        (text, one), (one | two, one), (frozenset({ANY}), text), (text | {NONE}, text),
+        (frozenset({Scalar("float")}), number),
+        (frozenset({ListOf(text)}), frozenset({ListOf(one)})),
+        (frozenset({MapOf(text)}), frozenset({MapOf(one)})),
+    ]:  # fmt: skip
+        assert covers(wide, narrow), (wide, narrow)
+        assert not covers(narrow, wide), (wide, narrow)
+    assert relation(one | two, one) is relation(one, two) is Relation.VALUES
+    assert relation(text, number) is Relation.OTHER
