@@ -16,7 +16,7 @@ from codegen.changes.compare import Comparison, compare
 from codegen.changes.report import Report, as_compact_json, as_json, as_markdown
 from codegen.changes.surface import Surface, surface_of
 from codegen.copied import copied_sequences, prose
-from codegen.document import CodegenError, Document, Json, load
+from codegen.document import CodegenError, Document, Json, load, read_source
 from codegen.importer import SPEC
 from codegen.lost import Renames, explain
 from codegen.normalise import normalise
@@ -125,7 +125,8 @@ def _renames(comparison: Comparison) -> Renames:
 
 
 def _version(root: Path) -> str:
-    found = re.search(r'^__version__ = "(.*)"$', (root / _VERSION).read_text("utf-8"), re.MULTILINE)
+    content = read_source(str(root / _VERSION)).decode("utf-8")
+    found = re.search(r'^__version__ = "(.*)"$', content, re.MULTILINE)
     if found is None:
         raise CodegenError(f"no version in {_VERSION.as_posix()}")
     return found[1]
