@@ -151,7 +151,7 @@ def _arguments(normal: Document) -> Owned:
 def findings(table: NameTable, found: NameTable) -> list[str]:
     """Return a text for each name that is new, gone or other than in the table.
 
-    For what is gone it says how what is new and like it keeps the name, and how the name goes.
+    For what is gone while something like it is new, it says how to keep the name or to let it go.
     """
     said: list[str] = []
     for section, kind in _SECTIONS.items():
@@ -177,12 +177,13 @@ _LET_GO: Final = "to let the name go, run `python -m codegen names`"
 
 
 def _gone(what: str, name: str, like: Mapping[str, str], *, owned: bool) -> str:
-    text = f"{what} ({name}) is gone; "
-    if like:
-        listed = ", ".join(f"{other} ({called})" for other, called in like.items())
-        first = next(iter(like))
-        line = f"{first.partition('.')[2] if owned else first}: {name}"
-        text += f"new and like it: {listed}; to keep the name, write `{line}` in its place; "
+    text = f"{what} ({name}) is gone"
+    if not like:
+        return text
+    listed = ", ".join(f"{other} ({called})" for other, called in like.items())
+    first = next(iter(like))
+    line = f"{first.partition('.')[2] if owned else first}: {name}"
+    text += f"; new and like it: {listed}; to keep the name, write `{line}` in its place; "
     return text + _LET_GO
 
 

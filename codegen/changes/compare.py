@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from codegen import names
 from codegen.changes import types
 from codegen.changes.kinds import KINDS, Effect, effect_of
 from codegen.changes.matching import (
@@ -126,9 +127,9 @@ def _operations(old: Surface, new: Surface, matches: Matches) -> Iterator[Change
             replaced = matches.replaced.get(identity)
             edit = ("operations", replaced, one.python) if replaced else ()
             likely = [new.operations[found] for found in matches.proposed.get(identity, [])]
-            names = tuple(f"{found.python} ({found.identity})" for found in likely)
+            shown = tuple(f"{found.python} ({found.identity})" for found in likely)
             place = f"{one.method} {one.path}"
-            yield Change("operation removed", one.python, identity, "", place, "", edit, names)
+            yield Change("operation removed", one.python, identity, "", place, "", edit, shown)
         else:
             yield from _operation(one, new.operations[other], compared)
     for identity in sorted(new.operations.keys() - set(matches.operations.values())):
@@ -279,6 +280,7 @@ def _differing(limits: Mapping[str, object], others: Mapping[str, object]) -> st
 
 def _classes(old: Surface, new: Surface, matches: Matches) -> Iterator[Change]:
     compared = _Types(old, new, matches)
+    owners = _owners(old, new, matches)
     for name, one in old.classes.items():
         other = matches.classes.get(name)
         if other is None:
@@ -287,7 +289,7 @@ def _classes(old: Surface, new: Surface, matches: Matches) -> Iterator[Change]:
         two = new.classes[other]
         position = _joined(old.position(name), new.position(other))
         if name != other:
-            edit = (*two.pin, name) if two.pin and not _follows(name, other, matches) else ()
+            edit = (*two.pin, name) if two.pin and not _follows(name, other, owners) else ()
             yield Change("class renamed", other, "", position, name, other, edit)
         if one.kind != two.kind:
             yield Change("class of other kind", other, "", position, one.kind, two.kind)
@@ -299,15 +301,28 @@ def _classes(old: Surface, new: Surface, matches: Matches) -> Iterator[Change]:
         yield Change("class added", name, "", new.position(name), "", new.classes[name].kind)
 
 
-def _follows(name: str, other: str, matches: Matches) -> bool:
-    """Tell whether a part has its name from a renamed class, and keeps it if that does."""
+def _owners(old: Surface, new: Surface, matches: Matches) -> list[tuple[str, str]]:
+    """Return what names of parts begin with, before and after: renamed classes and functions."""
+    functions = [
+        (old.operations[one].python, new.operations[two].python)
+        for one, two in matches.operations.items()
+    ]
+    bases = [(_base(one), _base(two)) for one, two in functions if one != two]
+    return [*((one, two) for one, two in matches.classes.items() if one != two), *bases]
+
+
+def _base(python: str) -> str:
+    return names.class_of_function(python.partition(".")[2])
+
+
+def _follows(name: str, other: str, owners: list[tuple[str, str]]) -> bool:
+    """Tell whether a part has its name from a renamed owner, and keeps it if that does."""
     return any(
-        one != two
+        name != one
         and name.startswith(one)
         and other.startswith(two)
-        and name != one
         and name.removeprefix(one) == other.removeprefix(two)
-        for one, two in matches.classes.items()
+        for one, two in owners
     )
 
 

@@ -151,7 +151,7 @@ def test_an_import_is_compared_with_the_last_commit(
         assert command.main(["import", str(upstream(tree))]) == 1
         found = json.loads((tree / "build" / "description-changes.json").read_text("utf-8"))
         assert (found["old"], found["counts"]["additive"]) == ("HEAD", 2)
-    assert "the name, run" not in capsys.readouterr().err
+    assert "the name, run `python -m codegen names`" not in capsys.readouterr().err
 
 
 def test_texts_and_examples_that_are_there_are_not_asked_for(tree: Path) -> None:

@@ -50,7 +50,7 @@ from tests.codegen.edits import Edit, Editor, Expected
 Document = dict[str, Any]
 GENERATED = ROOT / "generated" / "ringkit_api"
 #: A part of the description with every form of operation, small enough for many editions.
-TAGS = {"SMS", "Message Store", "Call Log", "Custom Fields", "Teams", "Multi-Site"}
+TAGS = {"SMS", "Message Store", "Call Log", "Custom Fields"}
 
 
 @cache
@@ -93,8 +93,8 @@ EDITS: dict[str, tuple[Edit, str, set[str]]] = {
     "operation added": (edits.add_operation, ADDITIVE, set()),
     "operation renamed": (
         edits.rename_operation, BREAKING, {"operation id changed", "class renamed"}),
-    "operation moved": (edits.move_operation, NEUTRAL, {"pages removed", "several ids removed",
-                                                        "all_ removed"}),
+    "operation moved": (edits.move_operation, NEUTRAL, {
+        "pages removed", "several ids removed", "all_ removed", "argument required"}),
     "operation deprecated": (edits.deprecate_operation, NEUTRAL, set()),
     "rate group": (edits.access("x-throttling-group", "rate group"), NEUTRAL, set()),
     "application permission": (
