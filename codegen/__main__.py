@@ -1,4 +1,4 @@
-"""The commands of codegen: import, generate, names, example, check."""
+"""The commands of codegen: import, generate, names, example, check, diff, editions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,17 @@ import argparse
 import sys
 from pathlib import Path
 
+from codegen.change_report import (
+    IMPORTED,
+    changes_between,
+    edition_at,
+    edition_before_import,
+    report_editions,
+    report_import,
+    write,
+)
+from codegen.changes.kinds import Effect
+from codegen.changes.report import as_markdown
 from codegen.document import CodegenError, to_yaml
 from codegen.examples import draft
 from codegen.importer import PUBLISHED, import_description
@@ -36,6 +47,10 @@ def main(arguments: list[str] | None = None) -> int:
             return _names()
         if options.command == "example":
             return _example(options.operation)
+        if options.command == "diff":
+            return _diff(options)
+        if options.command == "editions":
+            return _editions(options.folder, options.to)
         if options.after:
             print(to_yaml(document_after(ROOT, options.after, options.spec)), end="")
             return 0
@@ -74,16 +89,48 @@ def _parser() -> argparse.ArgumentParser:
     example = commands.add_parser("example", help="print a draft of the example of an operation")
     example.add_argument("operation", metavar="OPERATION_ID")
     commands.add_parser("check", help="fail if generated/ or the names are not what spec/ gives")
+    diff = commands.add_parser("diff", help="report what changed from one description to another")
+    for name in ("old", "new"):
+        diff.add_argument(name, help="a file, or a git revision of spec/")
+    diff.add_argument("--markdown", type=Path, metavar="FILE", help="write the report there")
+    diff.add_argument("--json", type=Path, metavar="FILE", help="write the report there, as JSON")
+    editions = commands.add_parser(
+        "editions", help="write what changed from each description of a folder to the next"
+    )
+    editions.add_argument("folder", type=Path)
+    editions.add_argument(
+        "--to", type=Path, metavar="FOLDER", default=ROOT / "tests" / "codegen" / "editions"
+    )
     return parser
 
 
+def _diff(options: argparse.Namespace) -> int:
+    old, new = (edition_at(ROOT, source) for source in (options.old, options.new))
+    report = changes_between(ROOT, old, new)
+    write(report, options.markdown, options.json)
+    if options.markdown is None and options.json is None:
+        print(as_markdown(report), end="")
+    return 0
+
+
+def _editions(folder: Path, to: Path) -> int:
+    for report in report_editions(ROOT, folder, to):
+        counts = ", ".join(f"{len(report.comparison.of(one))} {one.value}" for one in Effect)
+        print(f"{report.old} to {report.new}: {counts}", flush=True)
+    return 0
+
+
 def _import(source: str) -> int:
+    before = edition_before_import(ROOT)
     done = import_description(source, ROOT)
     print(f"imported {done.operations} operations and {done.schemas} schemas")
     for kind, count in done.removed.items():
         print(f"  left out: {kind} ({count})")
+    copied = report_import(ROOT, before, done.upstream)
+    if before is not None:
+        print(f"what changed: {IMPORTED.as_posix()}.md and .json")
     with built(ROOT) as (_, report):
-        found = [*report.findings, *report.notes]
+        found = [*report.findings, *report.notes, *copied]
     for text in found:
         print(text, file=sys.stderr)
     if found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,12 +26,13 @@ _SPEC_HEADER = """\
 
 @dataclass(frozen=True)
 class Import:
-    """What an import did: the counts it prints."""
+    """What an import did: the counts it prints, and the document that it read."""
 
     changed: bool
     operations: int
     schemas: int
     removed: dict[str, int]
+    upstream: document.Document = field(repr=False)
 
 
 def import_description(source: str, root: Path) -> Import:
@@ -53,7 +54,7 @@ def import_description(source: str, root: Path) -> Import:
     counts = (len(document.operations(kept)), len(kept["components"].get("schemas", {})))
     if _recorded_digest(provenance) != digest:
         provenance.write_text(_provenance(source, digest, upstream, *counts), "utf-8")
-    return Import(changed, *counts, dict(sorted(removed.items())))
+    return Import(changed, *counts, dict(sorted(removed.items())), upstream)
 
 
 def _recorded_digest(provenance: Path) -> str | None:

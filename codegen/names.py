@@ -148,6 +148,11 @@ def pascal(name: str) -> str:
     return str(ClassName(joined, "T"))
 
 
+def class_of_function(name: str) -> str:
+    """Return what the names of anonymous schemas of an operation begin with."""
+    return pascal("".join(word.title() for word in name.split("_")))
+
+
 def safe_class(name: str) -> str:
     """Return a class name that generated code does not use for something else."""
     taken = name in _CLASSES_TAKEN or name.endswith(("Api", "ApiRaw", "ApiStreaming", "Dict"))

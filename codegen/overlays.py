@@ -32,6 +32,17 @@ class Action:
     remove: bool = False
 
 
+@dataclass(frozen=True)
+class Missing:
+    """A target that an action found nothing at; of several targets, each by itself."""
+
+    action: Action
+    target: str
+
+    def __str__(self) -> str:
+        return f"{self.action.overlay}: nothing at {self.target}"
+
+
 def read_overlays(directory: Path) -> list[Action]:
     """Return the actions of every overlay in `directory`, by file name, then in written order."""
     return [action for path in sorted(directory.glob("*.yaml")) for action in _read(path)]
@@ -59,22 +70,22 @@ def _read(path: Path) -> Iterable[Action]:
         )
 
 
-def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Document, list[str]]:
-    """Return the corrected document, and a note for each literal target that is not there.
+def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Document, list[Missing]]:
+    """Return the corrected document, and each literal target that is not there.
 
     A target that selects nothing is no error: another edition of the description may lack what
-    this one has wrong. An action with several targets has a note for each that is missing.
+    this one has wrong.
     """
     corrected = copy.deepcopy(document)
-    notes = []
+    missing = []
     for action in actions:
         matches = list(jsonpath.finditer(action.target, corrected))
         single = literal_targets(action.target)
         if not matches and len(single) == 1:
-            notes.append(f"{action.overlay}: nothing at {action.target}")
+            missing.append(Missing(action, action.target))
         elif len(single) > 1:
-            notes += [
-                f"{action.overlay}: nothing at {target}"
+            missing += [
+                Missing(action, target)
                 for target in single
                 if jsonpath.match(target, corrected) is None
             ]
@@ -87,7 +98,7 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
                 del parent[match.parts[-1]]
             else:
                 _update(match.obj, copy.deepcopy(action.update), action)
-    return corrected, notes
+    return corrected, missing
 
 
 def literal_targets(target: str) -> list[str]:

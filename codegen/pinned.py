@@ -149,7 +149,10 @@ def _arguments(normal: Document) -> Owned:
 
 
 def findings(table: NameTable, found: NameTable) -> list[str]:
-    """Return a text for each name that is new, gone or other than in the table."""
+    """Return a text for each name that is new, gone or other than in the table.
+
+    For what is gone while something like it is new, it says how to keep the name or to let it go.
+    """
     said: list[str] = []
     for section, kind in _SECTIONS.items():
         before, now = _flat(getattr(table, section)), _flat(getattr(found, section))
@@ -158,13 +161,30 @@ def findings(table: NameTable, found: NameTable) -> list[str]:
             if key not in now:
                 alike = [other for other in new if other[:_ALIKE].lower() == key[:_ALIKE].lower()]
                 close = get_close_matches(key, alike, 3, 0.6)
-                like = [f"{other} ({now[other]})" for other in close]
-                advice = f"; new and like it: {', '.join(like)}" if like else ""
-                said.append(f"{kind} {key} ({name}) is gone{advice}")
+                like = {other: now[other] for other in close}
+                owned = section in ("members", "arguments")
+                said.append(_gone(f"{kind} {key}", name, like, owned=owned))
             elif now[key] != name:
-                said.append(f"{kind} {key} is called {now[key]}, and {name} in the table")
+                said.append(
+                    f"{kind} {key} is called {now[key]}, and {name} in the table, which something "
+                    f"else has: give one of them another name in the table, or {_LET_GO}"
+                )
         said += [f"{kind} {key} is new ({now[key]})" for key in new]
     return said
+
+
+_LET_GO: Final = "to let the name go, run `python -m codegen names`"
+
+
+def _gone(what: str, name: str, like: Mapping[str, str], *, owned: bool) -> str:
+    text = f"{what} ({name}) is gone"
+    if not like:
+        return text
+    listed = ", ".join(f"{other} ({called})" for other, called in like.items())
+    first = next(iter(like))
+    line = f"{first.partition('.')[2] if owned else first}: {name}"
+    text += f"; new and like it: {listed}; to keep the name, write `{line}` in its place; "
+    return text + _LET_GO
 
 
 def _flat(table: Mapping[str, str] | Owned) -> dict[str, str]:

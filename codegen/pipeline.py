@@ -20,8 +20,9 @@ from codegen.document import CodegenError, Document
 from codegen.examples import EXAMPLES, read_examples
 from codegen.gate import check_description
 from codegen.importer import SPEC
+from codegen.lost import explain
 from codegen.normalise import normalise
-from codegen.overlays import apply_overlays, read_overlays
+from codegen.overlays import Missing, apply_overlays, read_overlays
 from codegen.pinned import NAMES, NameTable, findings, names_of, read_names
 from codegen.project import RingkitProject
 from codegen.texts import DOCS, read_texts, with_texts
@@ -50,6 +51,15 @@ def describe(
     `spec` is another document than the committed one, an upstream edition for instance; its
     prose is kept only on demand. UnsupportedError names what the generator does not carry.
     """
+    corrected, missing, notes = correct(root, spec, with_prose=with_prose)
+    lost = [f"{OVERLAYS.as_posix()}/{explain(one, corrected)}" for one in missing]
+    return corrected, [*lost, *notes]
+
+
+def correct(
+    root: Path, spec: Path | None = None, *, with_prose: bool = False
+) -> tuple[Document, list[Missing], list[str]]:
+    """Return what `describe` does, with the targets that corrections did not find by themselves."""
     loaded = documents.load(spec or root / SPEC)
     check_description(loaded, corrected=False)
     loaded = canonical(loaded)
@@ -57,9 +67,8 @@ def describe(
         from codegen.facts import keep_facts
 
         loaded, _ = keep_facts(loaded)
-    corrected, notes = apply_overlays(loaded, read_overlays(root / OVERLAYS))
-    located = [f"{OVERLAYS.as_posix()}/{note}" for note in notes]
-    return corrected, [*located, *check_description(corrected)]
+    corrected, missing = apply_overlays(loaded, read_overlays(root / OVERLAYS))
+    return corrected, missing, check_description(corrected)
 
 
 def build(

@@ -143,7 +143,7 @@ def hoist(document: Document) -> tuple[Document, int]:
 
 
 def _operation(operation: Document, hoister: _Hoister, shared: dict[str, Document]) -> Document:
-    base = names.pascal("".join(word.title() for word in operation["x-name"].split("_")))
+    base = names.class_of_function(operation["x-name"])
     found = dict(operation)
     found["parameters"] = [
         _parameter(parameter, base, hoister, shared) for parameter in operation["parameters"]

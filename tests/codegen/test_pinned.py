@@ -72,6 +72,8 @@ def test_a_rename_is_a_finding_with_the_alternatives(
     assert any(
         text.startswith("operation listSites (multi_site.list_sites) is gone; new and like it: ")
         and "listSitesV2 (multi_site.list_sites_v2)" in text
+        and "to keep the name, write `listSitesV2: multi_site.list_sites` in its place; " in text
+        and text.endswith("to let the name go, run `python -m codegen names`")
         for text in found
     )
     assert "schema TMPostInfoV2 is new (PostInfoV2)" in found
