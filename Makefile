@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 STAMP := $(VENV)/.ready
+DOCS_STAMP := $(VENV)/.ready-docs
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-slow test-full check generate spec bench bench-quick clean
+.PHONY: setup demo test test-slow test-full check docs docs-serve generate spec bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -37,6 +38,19 @@ check: setup
 	$(BIN)/pyright
 	$(PY) -m codegen check
 
+# The site needs packages of its own; mkdocs announces its successors at each run.
+docs docs-serve: export NO_MKDOCS_2_WARNING = 1
+
+docs: $(DOCS_STAMP)
+	$(PY) -m mkdocs build --strict
+
+docs-serve: $(DOCS_STAMP)
+	$(PY) -m mkdocs serve --watch codegen --watch spec --watch runtime/ringkit_cli/_operations
+
+$(DOCS_STAMP): $(STAMP)
+	$(PY) -m pip install --quiet --group docs
+	@touch $(DOCS_STAMP)
+
 generate: setup
 	$(PY) -m codegen generate
 
@@ -50,4 +64,4 @@ bench-quick: setup
 	$(PY) -m tests.benchmarks --quick
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache build dist
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache build dist site

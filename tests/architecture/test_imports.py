@@ -106,7 +106,7 @@ def test_every_named_place_exists() -> None:
     rows = re.findall(r"^\| (?!a new|---)([^|]+) \| (.*) \|$", section, re.MULTILINE)
     assert len(rows) >= 8
     for _, answer in rows:
-        places = re.findall(r"`((?:runtime|spec|codegen)/[^`]+)`", answer)
+        places = re.findall(r"`((?:runtime|spec|codegen|docs)/[^`]+)`", answer)
         assert places, answer
         for place in places:
             assert (ROOT / place).exists(), place

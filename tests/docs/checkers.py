@@ -12,6 +12,18 @@ ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = Path(__file__).with_name("mypy.ini")
 
 
+def pages() -> list[Path]:
+    """Return the pages whose programs are run: those of docs/, and the README."""
+    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def name_of(page: Path) -> str:
+    """Return a name that no other page has: `jobs-fax` for docs/jobs/fax.md."""
+    if page.parent == ROOT:
+        return page.stem.lower()
+    return "-".join(page.relative_to(ROOT / "docs").with_suffix("").parts).lower()
+
+
 def mypy(files: list[Path]) -> str:
     """Return the errors of mypy --strict, one per line; the files are in one folder."""
     command = [

@@ -42,7 +42,8 @@ def test_demo() -> None:
 
 
 def test_documents_link_to_what_is_there() -> None:
-    for path in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
+    for path in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
         for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", path.read_text("utf-8")):
-            if not target.startswith("http"):
+            made = any(folder in target for folder in ("reference/", "error-codes/"))
+            if not made and not target.startswith("http"):  # `make docs` checks those that it makes
                 assert (path.parent / target).exists(), (path.name, target)

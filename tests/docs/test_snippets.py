@@ -18,13 +18,13 @@ import httpx
 import pytest
 import redis
 
-from tests.docs.checkers import mypy
+from tests.docs.checkers import mypy, name_of, pages
 from tests.support.programs import Ended, Programs, programs
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = pages()
 BLOCKS = [
-    pytest.param(block, id=f"{page.stem}-{number}")
+    pytest.param(block, id=f"{name_of(page)}-{number}")
     for page in PAGES
     for number, block in enumerate(
         re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.checkers import mypy, pyright
+from tests.docs.checkers import mypy, name_of, pages, pyright
 
-ROOT = Path(__file__).resolve().parents[2]
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = pages()
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +21,7 @@ def blocks(tmp_path_factory: pytest.TempPathFactory) -> Path:
             r"^```python\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE
         )
         for number, block in enumerate(found):
-            name = f"{page.stem.lower().replace('-', '_')}_{number}.py"
+            name = f"{name_of(page).replace('-', '_')}_{number}.py"
             (folder / name).write_text(block, "utf-8")
     assert len(list(folder.iterdir())) > 60
     return folder

@@ -89,9 +89,7 @@ def _plain(
     if info is not None:
         found["operation"] = describe(info)
     if code is not None:
-        found["error_code"] = {
-            **code._asdict(), "meaning": code.meaning, "status": code.status, "advice": code.advice,
-        }  # fmt: skip
+        found["error_code"] = {**code._asdict(), "status": code.status}
     if event is not None:
         found["event_filter"] = event._asdict()
     return found
@@ -119,17 +117,25 @@ def _arguments(info: OperationInfo) -> str:
 
 
 def _code(code: ErrorCode) -> str:
-    lines = [f"{code.code}  {code.meaning}", ""]
-    lines.append(f"Section:  {code.section.partition(', all')[0]}")
-    if code.remark or code.status:
-        lines.append(f"Status:   {code.remark or code.status}")
-    lines.append(f"Python:   error.error_code == error_codes.{code.name}")
-    if code.advice:
-        lines += ["", *_wrapped(code.advice)]
+    lines = [f"{code.code}  {code.meaning}", "", *_wrapped(code.when), ""]
+    lines.append(f"Section:  {code.section}")
+    if statuses := _statuses(code):
+        lines.append(f"Status:   {statuses}")
+    constant = f"error_codes.{code.name}" if code.name else f'"{code.code}"'
+    lines.append(f"Python:   error.error_code == {constant}")
+    for text in (code.client, code.advice):
+        lines += ["", *_wrapped(text)] if text else []
     family = [c.code for c in error_codes().values() if c.section == code.section and c != code]
     if family:
         lines += ["", f"See also: {', '.join(family[:8])}"]
     return "\n".join(lines)
+
+
+def _statuses(code: ErrorCode) -> str:
+    parts = [", ".join(map(str, code.statuses))] if code.statuses else []
+    if code.token_statuses:
+        parts.append(f"{', '.join(map(str, code.token_statuses))} from the token endpoint")
+    return "; ".join(parts)
 
 
 def _wrapped(text: str) -> list[str]:
