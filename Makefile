@@ -6,7 +6,7 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.ready
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-slow test-full check generate spec bench bench-quick clean
+.PHONY: setup demo test test-slow test-full check generate spec regenerate bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -40,8 +40,12 @@ check: setup
 generate: setup
 	$(PY) -m codegen generate
 
+# SOURCE, a path or an https address, is read by the shell only: its text is never part of a command.
 spec: setup
-	$(PY) -m codegen import $(SOURCE)
+	$(PY) -m codegen import $${SOURCE:+"$$SOURCE"}
+
+regenerate: setup
+	$(PY) -m codegen regenerate $${SOURCE:+"$$SOURCE"}
 
 bench: setup
 	$(PY) -m tests.benchmarks
