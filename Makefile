@@ -1,26 +1,32 @@
-# Every command a person or CI runs. `make` alone prepares .venv from plain python3.
+# Every command a person or CI runs. `make` alone prepares .venv from python3; where there is no make,
+# CONTRIBUTING.md says what to run instead.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 STAMP := $(VENV)/.ready
+QUIET := --quiet --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-slow test-full check generate spec regenerate bench bench-quick clean
+.PHONY: setup demo test test-quick test-slow test-full check generate spec regenerate bench bench-quick clean
 
 setup: $(STAMP)
 
 $(STAMP): pyproject.toml
-	test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --upgrade "pip>=25.1"
-	$(PY) -m pip install --quiet --editable ".[all]" --group dev
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+	@$(PY) -m pip install $(QUIET) --upgrade "pip>=25.1"
+	@$(PY) -m pip install $(QUIET) --editable ".[all]" --group dev
 	@touch $(STAMP)
 
 demo: setup
-	$(PY) -m ringkit.demo
+	@$(PY) -m ringkit.demo
 
 test: setup
 	$(PY) -m pytest -n auto --dist loadfile
+
+# For the inner loop: what starts and reads little, in less than a minute.
+test-quick: setup
+	$(PY) -m pytest -n auto --dist loadfile --quick
 
 test-slow: setup
 	$(PY) -m pytest -m slow
