@@ -50,7 +50,7 @@ def git(root: Path, *arguments: str) -> str:
 
 
 def committed(root: Path) -> None:
-    (root / ".gitignore").write_text("build/\n__pycache__/\n")
+    (root / ".gitignore").write_text("build/\n.venv/\n__pycache__/\n")
     git(root, "init", "--quiet")
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", "Before")
@@ -76,15 +76,20 @@ def described(document: Document) -> None:
     operation(document)["description"] = "Other words."
 
 
-@pytest.fixture(scope="module")
-def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("pristine")
+def small_tree(folder: Path) -> Path:
+    """Write a tree with a small description and its code, and return its root."""
     root = folder / "small"
     (root / "spec" / "overlays").mkdir(parents=True)
     shutil.copy(ROOT / "pyproject.toml", root)
     source = folder / "small.json"
     source.write_text(json.dumps(BASE))
     assert import_description(str(source), root) is not None
+    return root
+
+
+@pytest.fixture(scope="module")
+def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = small_tree(tmp_path_factory.mktemp("pristine"))
     committed(root)
     return root
 
