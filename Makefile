@@ -1,27 +1,33 @@
-# Every command a person or CI runs. `make` alone prepares .venv from plain python3.
+# Every command a person or CI runs. `make` alone prepares .venv from python3; where there is no make,
+# CONTRIBUTING.md says what to run instead.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(BIN)/python
 STAMP := $(VENV)/.ready
 DOCS_STAMP := $(VENV)/.ready-docs
+QUIET := --quiet --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-slow test-full check docs docs-serve generate spec bench bench-quick clean
+.PHONY: setup demo test test-quick test-slow test-full check docs docs-serve generate spec regenerate bench bench-quick clean
 
 setup: $(STAMP)
 
 $(STAMP): pyproject.toml
-	test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	$(PY) -m pip install --quiet --upgrade "pip>=25.1"
-	$(PY) -m pip install --quiet --editable ".[all]" --group dev
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
+	@$(PY) -m pip install $(QUIET) --upgrade "pip>=25.1"
+	@$(PY) -m pip install $(QUIET) --editable ".[all]" --group dev
 	@touch $(STAMP)
 
 demo: setup
-	$(PY) -m ringkit.demo
+	@$(PY) -m ringkit.demo
 
 test: setup
 	$(PY) -m pytest -n auto --dist loadfile
+
+# For the inner loop: what starts and reads little, in less than a minute.
+test-quick: setup
+	$(PY) -m pytest -n auto --dist loadfile --quick
 
 test-slow: setup
 	$(PY) -m pytest -m slow
@@ -54,8 +60,12 @@ $(DOCS_STAMP): $(STAMP)
 generate: setup
 	$(PY) -m codegen generate
 
+# SOURCE, a path or an https address, is read by the shell only: its text is never part of a command.
 spec: setup
-	$(PY) -m codegen import $(SOURCE)
+	$(PY) -m codegen import $${SOURCE:+"$$SOURCE"}
+
+regenerate: setup
+	$(PY) -m codegen regenerate $${SOURCE:+"$$SOURCE"}
 
 bench: setup
 	$(PY) -m tests.benchmarks

@@ -1,4 +1,4 @@
-"""The commands of codegen: import, generate, names, example, check, diff, editions."""
+"""The commands of codegen: import, regenerate, generate, names, example, check, diff, editions."""
 
 from __future__ import annotations
 
@@ -10,28 +10,29 @@ from codegen.change_report import (
     IMPORTED,
     changes_between,
     edition_at,
-    edition_before_import,
+    import_with_report,
     report_editions,
-    report_import,
     write,
 )
 from codegen.changes.kinds import Effect
 from codegen.changes.report import as_markdown
 from codegen.document import CodegenError, to_yaml
 from codegen.examples import draft
-from codegen.importer import PUBLISHED, import_description
+from codegen.importer import PUBLISHED
 from codegen.normalise import normalise
 from codegen.pinned import NAMES, read_names
 from codegen.pipeline import (
     Report,
-    built,
     describe,
     differences,
     document_after,
     generate,
     update_names,
 )
+from codegen.regenerate import BODY, Outcome, refusal, regenerate
 
+#: The exit status where the tree was regenerated, and `make check` or `make test` then failed.
+CHECK_FAILED = 3
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -40,7 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         if options.command == "import":
-            return _import(options.source)
+            return _import(options.source, allow_http=options.allow_http)
+        if options.command == "regenerate":
+            return _regenerate(options)
         if options.command == "check":
             return _check()
         if options.command == "names":
@@ -65,8 +68,26 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    spec = commands.add_parser("import", help="import an upstream description into spec/")
-    spec.add_argument("source", nargs="?", default=PUBLISHED, help="a path or an address")
+    spec = commands.add_parser(
+        "import", help="import an upstream description into spec/, and generate its code"
+    )
+    whole = commands.add_parser(
+        "regenerate",
+        help="import, generate and check; the text of a pull request is written below build/",
+    )
+    for reading in (spec, whole):
+        reading.add_argument(
+            "source", nargs="?", default=PUBLISHED, help="a path or an https address"
+        )
+        reading.add_argument(
+            "--allow-http", action="store_true", help="accept http to this machine, for tests"
+        )
+    whole.add_argument(
+        "--outcome", type=Path, metavar="FILE", help="append the outcome as lines name=value"
+    )
+    whole.add_argument(
+        "--summary", type=Path, metavar="FILE", help="append the outcome in Markdown"
+    )
     code = commands.add_parser("generate", help="write generated/ from spec/")
     code.add_argument("--spec", type=Path, help="another document than spec/ringcentral.yaml")
     code.add_argument(
@@ -104,6 +125,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _import(source: str, *, allow_http: bool) -> int:
+    imported = import_with_report(ROOT, source, allow_http=allow_http)
+    if imported is None:
+        print("nothing to do: the description has the facts that spec/ has")
+        return 0
+    upstream, report = imported.upstream, imported.report
+    print(f"imported {upstream.operations} operations and {upstream.schemas} schemas")
+    for kind, count in upstream.removed.items():
+        print(f"  left out: {kind} ({count})")
+    found = [*report.findings, *report.notes]
+    for text in found:
+        print(f"  {text}")
+    if found:
+        print(_ADVICE)
+    if imported.changes:
+        print(f"what changed: {IMPORTED.as_posix()}.md and .json")
+    for text in imported.copied:
+        print(text, file=sys.stderr)
+    return int(bool(imported.copied))
+
+
 def _diff(options: argparse.Namespace) -> int:
     old, new = (edition_at(ROOT, source) for source in (options.old, options.new))
     report = changes_between(ROOT, old, new)
@@ -120,28 +162,34 @@ def _editions(folder: Path, to: Path) -> int:
     return 0
 
 
-def _import(source: str) -> int:
-    before = edition_before_import(ROOT)
-    done = import_description(source, ROOT)
-    print(f"imported {done.operations} operations and {done.schemas} schemas")
-    for kind, count in done.removed.items():
-        print(f"  left out: {kind} ({count})")
-    copied = report_import(ROOT, before, done.upstream)
-    if before is not None:
-        print(f"what changed: {IMPORTED.as_posix()}.md and .json")
-    with built(ROOT) as (_, report):
-        found = [*report.findings, *report.notes, *copied]
-    for text in found:
-        print(text, file=sys.stderr)
-    if found:
-        print(_ADVICE, file=sys.stderr)
-    return int(bool(found))
+def _regenerate(options: argparse.Namespace) -> int:
+    try:
+        outcome = regenerate(ROOT, options.source, allow_http=options.allow_http)
+    except CodegenError as error:
+        _append(options.summary, refusal(error))
+        raise
+    _append(options.outcome, outcome.lines())
+    _append(options.summary, _summary(outcome))
+    print(outcome.lines(), end="")
+    return 0 if outcome.passed else CHECK_FAILED
+
+
+def _summary(outcome: Outcome) -> str:
+    if not outcome.changed:
+        return "Nothing to do: the description has the facts that `spec/` has.\n"
+    return f"## {outcome.title}\n\n{(ROOT / BODY).read_text('utf-8')}"
+
+
+def _append(path: Path | None, text: str) -> None:
+    if path is not None:
+        with path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(text)
 
 
 _ADVICE = (
     "For each operation or schema that was renamed, put its name under the new key in "
-    "spec/names.yaml; then run `python -m codegen names` and `make generate`. Correct or remove "
-    "the overlays whose targets are not there."
+    "spec/names.yaml; then run `make generate`. Correct or remove the overlays whose targets are "
+    "not there."
 )
 
 
@@ -150,7 +198,10 @@ def _check() -> int:
     for text in different:
         print(text, file=sys.stderr)
     if different:
-        print(f"run `make generate`. {_ADVICE}", file=sys.stderr)
+        print(
+            f"run `python -m codegen names`, if names are listed, and `make generate`. {_ADVICE}",
+            file=sys.stderr,
+        )
     return int(bool(different))
 
 

@@ -12,13 +12,14 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
+from codegen import pipeline
 from codegen.changes.compare import Comparison, compare
 from codegen.changes.report import Report, as_compact_json, as_json, as_markdown
 from codegen.changes.surface import Surface, surface_of
 from codegen.copied import copied_sequences, prose
-from codegen.document import CodegenError, Document, read_source
+from codegen.document import CodegenError, Document
 from codegen.examples import EXAMPLES, read_examples
-from codegen.importer import SPEC
+from codegen.importer import SPEC, Upstream
 from codegen.lost import Renames, explain
 from codegen.normalise import normalise
 from codegen.overlays import Missing
@@ -124,7 +125,10 @@ def _renames(comparison: Comparison) -> Renames:
 
 
 def _version(root: Path) -> str:
-    content = read_source(str(root / _VERSION)).decode("utf-8")
+    try:
+        content = (root / _VERSION).read_text("utf-8")
+    except OSError as error:
+        raise CodegenError(f"cannot read {_VERSION.as_posix()}: {error}") from error
     found = re.search(r'^__version__ = "(.*)"$', content, re.MULTILINE)
     if found is None:
         raise CodegenError(f"no version in {_VERSION.as_posix()}")
@@ -176,22 +180,51 @@ def _is_committed(root: Path) -> bool:
     return subprocess.run(found, capture_output=True, check=False).returncode == 0
 
 
-def report_import(root: Path, before: Edition | None, upstream: Document) -> list[str]:
-    """Write the report of an import to build/; return what is wrong.
+@frozen
+class Imported:
+    """What came of an import.
 
-    That are texts of ours that the `upstream` document has too, which is at hand at an import only.
+    `copied` has the texts of ours that the upstream document has too, which is at hand at an import
+    only; `changes` is the report in Markdown, empty where there was no description before.
     """
+
+    upstream: Upstream
+    report: pipeline.Report
+    copied: list[str]
+    changes: str
+
+
+def import_with_report(root: Path, source: str, *, allow_http: bool = False) -> Imported | None:
+    """Import the description at `source`, its code included, and write what changed to build/.
+
+    Returns None if the description has the facts that spec/ has. After a CodegenError the tree is
+    as it was.
+    """
+    found: list[tuple[list[str], str]] = []
+
+    def compare(upstream: Upstream, spec: Path) -> None:
+        found.append(_report_import(root, upstream.document, spec))
+
+    imported = pipeline.import_description(source, root, allow_http=allow_http, compare=compare)
+    if imported is None:
+        return None
+    ((copied, changes),) = found
+    return Imported(*imported, copied, changes)
+
+
+def _report_import(root: Path, upstream: Document, spec: Path) -> tuple[list[str], str]:
     copied = copied_sequences(read_texts(root / DOCS).every(), prose(upstream))
     wrong = [f"a text of the upstream document: {one}" for one in copied]
+    before = edition_before_import(root)
     if before is None:
-        return wrong
-    after = read_edition(root, "the imported edition", None, read_names(root / NAMES))
+        return wrong, ""
+    after = read_edition(root, "the imported edition", spec, read_names(root / NAMES))
     report = changes_between(root, before, after)
     if wrong:
         repeated = {"Texts that repeat the upstream document": [str(one) for one in copied]}
         report = evolve(report, notes={**repeated, **report.notes})
     write(report, (root / IMPORTED).with_suffix(".md"), (root / IMPORTED).with_suffix(".json"))
-    return wrong
+    return wrong, as_markdown(report)
 
 
 def write(report: Report, markdown: Path | None, json: Path | None) -> None:

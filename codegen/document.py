@@ -7,9 +7,7 @@ import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-import httpx
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import DuplicateKeyError, SafeConstructor
 from ruamel.yaml.error import YAMLError
@@ -67,23 +65,6 @@ def _yaml() -> YAML:
     return yaml
 
 
-def read_source(source: str) -> bytes:
-    """Return the bytes at `source`, a path or an http(s) address."""
-    try:
-        if is_url(source):
-            response = httpx.get(source, follow_redirects=True, timeout=60.0)
-            response.raise_for_status()
-            return response.content
-        return Path(source).read_bytes()
-    except (OSError, httpx.HTTPError) as error:
-        raise CodegenError(f"cannot read {source}: {error}") from error
-
-
-def is_url(source: str) -> bool:
-    """Tell whether `source` is an http(s) address rather than a path."""
-    return urlsplit(source).scheme in ("http", "https")
-
-
 def parse(content: bytes) -> Document:
     """Parse a JSON or YAML 1.2 document. Keys become strings (response codes are often bare).
 
@@ -91,6 +72,11 @@ def parse(content: bytes) -> Document:
     """
     try:
         text = content.decode("utf-8-sig")
+        if text.lstrip().startswith("<"):
+            raise CodegenError(
+                "this is a page of HTML or XML, not a description; the address may be wrong, or "
+                "leads to a login or an error page"
+            )
         loaded = (
             json.loads(text, object_pairs_hook=_unique)
             if text.lstrip().startswith("{")
@@ -134,7 +120,9 @@ def _key(key: Json) -> str:
 def load(path: Path) -> Document:
     """Read and parse the document at `path`."""
     try:
-        return parse(read_source(str(path)))
+        return parse(path.read_bytes())
+    except OSError as error:
+        raise CodegenError(f"cannot read {path}: {error}") from error
     except CodegenError as error:
         raise CodegenError(f"{path.name}: {error}") from error
 

@@ -1,86 +1,116 @@
-"""Imports an upstream description into spec/ (`make spec`)."""
+"""Reads an upstream description: what it makes of spec/ringcentral.yaml, and where it came from."""
 
 from __future__ import annotations
 
 import datetime
 import hashlib
+import json
 import tomllib
-from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any, Final
+
+from attrs import field, frozen
 
 from codegen import document, facts
+from codegen.document import CodegenError
+from codegen.fetch import fetch, is_url, without_secrets
 from codegen.gate import check_description
 
 #: Where RingCentral publishes the description of its API.
-PUBLISHED = "https://netstorage.ringcentral.com/dpw/api-reference/specs/rc-platform.yml"
+PUBLISHED: Final = "https://netstorage.ringcentral.com/dpw/api-reference/specs/rc-platform.yml"
 
-SPEC = Path("spec/ringcentral.yaml")
-PROVENANCE = Path("spec/provenance.toml")
+SPEC: Final = Path("spec/ringcentral.yaml")
+PROVENANCE: Final = Path("spec/provenance.toml")
 
-_SPEC_HEADER = """\
+_SPEC_HEADER: Final = """\
 # The facts of RingCentral's published API description: names, types, limits, permissions.
 # Written by `make spec`. Corrections go to spec/overlays, never here.
 """
+#: An edition with a smaller share of the operations that are known is taken for a wrong document.
+_LEAST_SHARE: Final = 0.5
 
 
-@dataclass(frozen=True)
-class Import:
-    """What an import did: the counts it prints, and the document that it read."""
+@frozen
+class Upstream:
+    """An upstream description that was read and passed the gate. Nothing is written yet.
 
-    changed: bool
+    `spec` and `provenance` are the texts of the files in spec/; `removed` counts by kind what was
+    left out of `document`.
+    """
+
+    spec: str
+    provenance: str
+    sha256: str
     operations: int
     schemas: int
     removed: dict[str, int]
-    upstream: document.Document = field(repr=False)
+    document: document.Document = field(repr=False)
 
 
-def import_description(source: str, root: Path) -> Import:
-    """Write the facts of the description at `source` and where they came from below `root`.
+def read_upstream(source: str, root: Path, *, allow_http: bool = False) -> Upstream | None:
+    """Return the description at `source`, or None if it has the facts that spec/ has.
 
-    An upstream document whose bytes were imported before leaves the provenance as it is, so that
-    a scheduled run changes nothing when nothing changed.
+    Raises CodegenError if it cannot be fetched, is cut off, is no description of this platform,
+    or has something that the generator does not carry.
     """
-    content = document.read_source(source)
-    upstream = document.parse(content)
-    check_description(upstream, corrected=False)
-    kept, removed = facts.keep_facts(upstream)
-    text = _SPEC_HEADER + document.to_yaml(kept)
-    spec, provenance = root / SPEC, root / PROVENANCE
-    changed = not spec.exists() or spec.read_text("utf-8") != text
-    spec.parent.mkdir(parents=True, exist_ok=True)
-    spec.write_text(text, "utf-8")
-    digest = hashlib.sha256(content).hexdigest()
-    counts = (len(document.operations(kept)), len(kept["components"].get("schemas", {})))
-    if _recorded_digest(provenance) != digest:
-        provenance.write_text(_provenance(source, digest, upstream, *counts), "utf-8")
-    return Import(changed, *counts, dict(sorted(removed.items())), upstream)
-
-
-def _recorded_digest(provenance: Path) -> str | None:
-    if not provenance.exists():
+    content = fetch(source, allow_http=allow_http)
+    sha256 = hashlib.sha256(content).hexdigest()
+    recorded = _recorded(root / PROVENANCE)
+    if recorded.get("sha256") == sha256:
         return None
-    recorded = tomllib.loads(provenance.read_text("utf-8")).get("upstream", {})
-    digest = recorded.get("sha256")
-    return digest if isinstance(digest, str) else None
+    try:
+        upstream = document.parse(content)
+        check_description(upstream, corrected=False)
+        kept, removed = facts.keep_facts(upstream)
+        operations = len(document.operations(kept))
+        _check_share(operations, recorded.get("operations", 0))
+    except CodegenError as error:
+        shown = without_secrets(source)
+        raise CodegenError(f"{shown} is not imported: {error}") from error
+    spec = _SPEC_HEADER + document.to_yaml(kept)
+    if (root / SPEC).exists() and (root / SPEC).read_text("utf-8") == spec:
+        return None
+    schemas = len(kept["components"].get("schemas", {}))
+    provenance = _provenance(source, sha256, upstream, operations, schemas)
+    return Upstream(
+        spec, provenance, sha256, operations, schemas, dict(sorted(removed.items())), upstream
+    )
+
+
+def _check_share(operations: int, known: int) -> None:
+    if not operations or operations < known * _LEAST_SHARE:
+        raise CodegenError(
+            f"it has {operations} operations, and spec/ has {known}; it is cut off, or describes "
+            "something else"
+        )
+
+
+def _recorded(provenance: Path) -> dict[str, Any]:
+    if not provenance.exists():
+        return {}
+    found: dict[str, Any] = tomllib.loads(provenance.read_text("utf-8")).get("upstream", {})
+    return found
 
 
 def _provenance(
-    source: str, digest: str, upstream: document.Document, operations: int, schemas: int
+    source: str, sha256: str, upstream: document.Document, operations: int, schemas: int
 ) -> str:
     # A local path says something about one machine only: its last part is enough.
-    origin = source if document.is_url(source) else Path(urlsplit(source).path).name
+    origin = without_secrets(source) if is_url(source) else Path(source).name
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
     version = str(upstream.get("info", {}).get("version", ""))
-    return (
-        "# Where spec/ringcentral.yaml came from. Written by `make spec`.\n\n"
-        "[upstream]\n"
-        f'source = "{origin}"\n'
-        f'published = "{PUBLISHED}"\n'
-        f'imported = "{today}"\n'
-        f'sha256 = "{digest}"\n'
-        f'openapi = "{upstream.get("openapi", "")}"\n'
-        f'version = "{version}"\n'
-        f"operations = {operations}\n"
-        f"schemas = {schemas}\n"
-    )
+    values: dict[str, str | int] = {
+        "source": origin,
+        "published": PUBLISHED,
+        "imported": today,
+        "sha256": sha256,
+        "openapi": str(upstream.get("openapi", "")),
+        "version": version,
+        "operations": operations,
+        "schemas": schemas,
+    }
+    lines = [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
+    return "\n".join(
+        ["# Where spec/ringcentral.yaml came from. Written by `make spec`.", "", "[upstream]",
+         *lines, ""]
+    )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Runs the pipeline from spec/ to generated/: load, correct, normalise, generate, format, check."""
+"""Runs the pipeline: import into spec/, correct, normalise, generate, format, check, replace."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,12 +19,13 @@ from codegen.completeness import check_completeness
 from codegen.document import CodegenError, Document
 from codegen.examples import EXAMPLES, read_examples
 from codegen.gate import check_description
-from codegen.importer import SPEC
+from codegen.importer import PROVENANCE, SPEC, Upstream, read_upstream
 from codegen.lost import explain
 from codegen.normalise import normalise
 from codegen.overlays import Missing, apply_overlays, read_overlays
 from codegen.pinned import NAMES, NameTable, findings, names_of, read_names
 from codegen.project import RingkitProject
+from codegen.replacement import replace_together
 from codegen.texts import DOCS, read_texts, with_texts
 
 OVERLAYS = Path("spec/overlays")
@@ -132,10 +133,36 @@ def generate(
 ) -> Report:
     """Replace the generated package by a fresh one, only if everything went well."""
     with built(root, spec, with_prose=with_prose, keep=keep) as (output, report):
-        target = root / PACKAGE
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(output, target, ignore=shutil.ignore_patterns("__pycache__"))
+        replace_together(root, {PACKAGE: output})
     return report
+
+
+def import_description(
+    source: str,
+    root: Path,
+    *,
+    allow_http: bool = False,
+    compare: Callable[[Upstream, Path], None] | None = None,
+) -> tuple[Upstream, Report] | None:
+    """Import the description at `source` into spec/, and write the names and code it gives.
+
+    Everything is made before anything is replaced: after a CodegenError, the tree is as it was.
+    `compare` is called in between, with what was read and the path of the new description.
+    Returns None, and writes nothing, if the description has the facts that spec/ has.
+    """
+    upstream = read_upstream(source, root, allow_http=allow_http)
+    if upstream is None:
+        return None
+    with tempfile.TemporaryDirectory(prefix="ringkit-") as folder:
+        spec = Path(folder) / SPEC.name
+        spec.write_bytes(upstream.spec.encode())
+        with built(root, spec) as (output, report):
+            texts = {SPEC: upstream.spec, PROVENANCE: upstream.provenance}
+            names = {NAMES: report.names.text()}
+            if compare is not None:
+                compare(upstream, spec)
+            replace_together(root, {**texts, **names, PACKAGE: output})
+    return upstream, report
 
 
 def document_after(root: Path, rule: str, spec: Path | None = None) -> Document:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from ringkit_emulator import Emulator
 from tests.support import brokers
 from tests.support.platform import client_settings
+from tests.support.quick import COSTLY_FIXTURES, is_quick
 
 
 def pytest_configure() -> None:
@@ -18,6 +20,28 @@ def pytest_configure() -> None:
     """
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--quick", action="store_true", help="only tests that start and read little (a minute)"
+    )
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out modules that are not quick, without importing them."""
+    if not config.getoption("--quick") or collection_path.suffix != ".py":
+        return None
+    return None if is_quick(collection_path) else True
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out tests with costly fixtures."""
+    if config.getoption("--quick"):
+        kept = [one for one in items if not COSTLY_FIXTURES & set(getattr(one, "fixturenames", ()))]
+        left = [one for one in items if one not in set(kept)]
+        config.hook.pytest_deselected(items=left)
+        items[:] = kept
 
 
 @pytest.fixture

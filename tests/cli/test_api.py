@@ -18,6 +18,7 @@ from ringkit_cli._main import run
 from ringkit_cli._operations.table import operations
 from ringkit_emulator import Emulator
 from tests.cli.support import ringkit
+from tests.support.description import OPERATION_COUNT
 from tests.support.platform import NO_LIMITS
 
 
@@ -220,7 +221,7 @@ def test_operations_of_the_authorization_server(
 def test_operations_are_searched(here: Path, capfd: pytest.CaptureFixture[str]) -> None:
     first = out(capfd, "--list", "call", "queue", "members").splitlines()[0].split("\t")
     assert first[:2] == ["listCallQueueMembers", "call_queues.list_call_queue_members"]
-    assert len(json.loads(out(capfd, "--list", "--json"))) == 520
+    assert len(json.loads(out(capfd, "--list", "--json"))) == OPERATION_COUNT
     assert "No operation" in out(capfd, "--list", "zebra", code=1)
 
 

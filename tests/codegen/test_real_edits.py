@@ -20,6 +20,7 @@ from codegen.pinned import NAMES, read_names
 from tests.codegen.chain import imported, use, write_package
 from tests.codegen.conftest import ROOT
 from tests.codegen.test_constructs import TEXT, ref
+from tests.support.description import OPERATION_COUNT
 
 Document = dict[str, Any]
 Edit = Callable[[Document], None]
@@ -158,7 +159,7 @@ def test_one_edition_with_every_edit_becomes_a_package(
     write_package(corrected, tmp_path, read_names(ROOT / NAMES))
     with imported(tmp_path) as package:
         calls = use(package)
-        assert len(calls) == 520
+        assert len(calls) == OPERATION_COUNT
         assert calls["getToken"].operation.security == "client"
         assert calls["readAPIVersions"].operation.security == "none"
         function = importlib.import_module("ringkit_api.call_log").read_user_call_log

@@ -7,6 +7,7 @@ import pytest
 
 from ringkit_emulator import Emulator
 from tests.emulator.support import ACCOUNT, EXTENSION, Api, code_of
+from tests.support.description import OPERATION_COUNT
 
 JSON = {"Content-Type": "application/json"}
 SIMPLE_TYPES = ("", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data")
@@ -244,7 +245,7 @@ def test_own_pages_and_names_may_control() -> None:
 
 def test_description_is_served(emulator: Emulator) -> None:
     document = httpx.get(f"{emulator.control_url}/openapi.json").json()
-    assert sum(len(item) for item in document["paths"].values()) >= 520
+    assert sum(len(item) for item in document["paths"].values()) >= OPERATION_COUNT
 
 
 def test_control_takes_post_only(emulator: Emulator) -> None:

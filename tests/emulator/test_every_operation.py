@@ -1,4 +1,4 @@
-"""Each of the 520 operations, over HTTP: the smallest valid request and its wrong variants."""
+"""Each operation, over HTTP: the smallest valid request and its wrong variants."""
 
 from collections.abc import Iterator
 

@@ -17,6 +17,7 @@ from ringkit._model import Model
 from ringkit._unset import UNSET
 from ringkit_api.operations import OPERATIONS
 from tests.support import checker
+from tests.support.description import OPERATION_COUNT
 from tests.support.documents import document, members, resolve
 
 DESCRIBED = {identity: (item, operation) for identity, item, operation in checker.operations()}
@@ -97,7 +98,7 @@ def function_operation(identity: str) -> Any:
 
 def test_every_described_operation_has_a_function() -> None:
     assert OPERATIONS.keys() == DESCRIBED.keys()
-    assert len(OPERATIONS) == 520
+    assert len(OPERATIONS) == OPERATION_COUNT
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +139,7 @@ def test_every_operation_is_a_method_of_both_clients() -> None:
     ) as rc:
         for identity, (module, name) in OPERATIONS.items():
             getattr(getattr(rc.api, module), name)(**least_arguments(identity))
-    assert asyncio.run(call_everything()) == 520
+    assert asyncio.run(call_everything()) == OPERATION_COUNT
 
 
 def test_functions_and_methods_have_one_signature() -> None:

@@ -1,0 +1,128 @@
+"""The workflows of GitHub Actions: pinned, and with no more rights than they need."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.document import load
+
+ROOT = Path(__file__).resolve().parents[2]
+GITHUB = ROOT / ".github"
+FILES = {path.stem: path for path in sorted((GITHUB / "workflows").glob("*.yml"))}
+WORKFLOWS: dict[str, dict[str, Any]] = {name: load(path) for name, path in FILES.items()}
+JOBS = [
+    pytest.param(workflow, job, id=f"{name}-{key}")
+    for name, workflow in WORKFLOWS.items()
+    for key, job in workflow["jobs"].items()
+]
+_PINNED = re.compile(r"uses: ([\w./-]+)@([0-9a-f]{40}) # v\d+\.\d+\.\d+$")
+
+
+def test_every_action_is_pinned_and_each_to_one_commit() -> None:
+    pinned: dict[str, set[str]] = {}
+    for name, path in FILES.items():
+        for line in path.read_text("utf-8").splitlines():
+            if re.search(r"\buses:", line):
+                found = _PINNED.search(line)
+                assert found, f"{name}: {line.strip()}"
+                pinned.setdefault(found[1], set()).add(found[2])
+    assert {"actions/checkout", "actions/setup-python"} <= pinned.keys()
+    assert {action: hashes for action, hashes in pinned.items() if len(hashes) > 1} == {}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_workflow_has_no_rights_and_does_not_run_twice_at_once(name: str) -> None:
+    workflow = WORKFLOWS[name]
+    assert workflow["permissions"] == {}
+    assert workflow["concurrency"]["group"]
+    assert "pull_request_target" not in workflow["on"]
+    assert "workflow_run" not in workflow["on"]
+
+
+@pytest.mark.parametrize(("workflow", "job"), JOBS)
+def test_a_job(workflow: dict[str, Any], job: dict[str, Any]) -> None:
+    assert job["timeout-minutes"] <= 90
+    assert "permissions" in job
+    assert "write-all" not in str(job["permissions"])
+    triggers = workflow["on"]
+    from_outside = isinstance(triggers, dict) and "pull_request" in triggers
+    assert not (from_outside and "write" in job["permissions"].values())
+    assert not (from_outside and "secrets." in str(job))
+    for step in job["steps"]:
+        # What an expression gives would be a part of the script.
+        assert "${{" not in step.get("run", "")
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False
+
+
+def test_the_versions_of_python_are_those_that_are_promised() -> None:
+    classifiers = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"][
+        "classifiers"
+    ]
+    promised = [
+        text.rpartition(" ")[2]
+        for text in classifiers
+        if re.fullmatch(r"Programming Language :: Python :: 3\.\d+", text)
+    ]
+    jobs = WORKFLOWS["ci"]["jobs"]
+    for job in ("linux", "other-systems"):
+        assert jobs[job]["strategy"]["matrix"]["python"] == promised
+    assert jobs["other-systems"]["strategy"]["matrix"]["os"] == ["macos-latest", "windows-latest"]
+    assert jobs["linux"]["steps"][-1]["run"] == ".ci/run"
+
+
+def test_what_a_description_gives_is_run_without_rights() -> None:
+    jobs = WORKFLOWS["regenerate"]["jobs"]
+    assert jobs["regenerate"]["permissions"] == {"contents": "read"}
+    assert "secrets." not in str(jobs["regenerate"])
+    opening = jobs["pull-request"]
+    commands = [step["run"] for step in opening["steps"] if "run" in step]
+    assert commands[0] == ".ci/open-pull-request"
+    assert "make" not in str(opening["steps"])
+    # With the token of the workflow, no check would start on the pull request.
+    assert "github.token" not in str(jobs)
+    assert "GITHUB_TOKEN" not in str(jobs)
+
+
+def test_scripts_that_workflows_call_exist_and_are_shell() -> None:
+    called = {
+        word
+        for workflow in WORKFLOWS.values()
+        for job in workflow["jobs"].values()
+        for step in job["steps"]
+        for word in re.findall(r"\.ci/[\w-]+", step.get("run", ""))
+    }
+    assert called >= {".ci/run", ".ci/regenerate", ".ci/open-pull-request"}
+    for script in called:
+        path = ROOT / script
+        assert path.read_text("utf-8").startswith("#!/usr/bin/env bash\n")
+        assert "set -euo pipefail" in path.read_text("utf-8")
+        if sys.platform != "win32":
+            subprocess.run(["bash", "-n", str(path)], check=True)
+            assert path.stat().st_mode & 0o111
+
+
+def test_dependabot_watches_actions_and_packages() -> None:
+    updates = load(GITHUB / "dependabot.yml")["updates"]
+    assert {"github-actions", "pip"} <= {update["package-ecosystem"] for update in updates}
+
+
+def test_zizmor_finds_nothing() -> None:
+    beside = str(Path(sys.executable).parent)
+    program = shutil.which("zizmor", path=beside) or shutil.which("zizmor")
+    if program is None:
+        pytest.skip("zizmor is not installed")
+    done = subprocess.run(
+        [program, "--offline", "--persona=pedantic", "--min-severity=low", "--no-progress",
+         "--quiet", str(GITHUB)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
