@@ -15,8 +15,8 @@ from codegen.change_report import (
     report_import,
     write,
 )
+from codegen.changes import report as changes
 from codegen.changes.kinds import Effect
-from codegen.changes.report import as_markdown
 from codegen.document import CodegenError, to_yaml
 from codegen.importer import PUBLISHED, import_description
 from codegen.pipeline import (
@@ -101,15 +101,19 @@ def _diff(options: argparse.Namespace) -> int:
     report = changes_between(ROOT, old, new)
     write(report, options.markdown, options.json)
     if options.markdown is None and options.json is None:
-        print(as_markdown(report), end="")
+        print(changes.as_markdown(report), end="")
     return 0
 
 
 def _editions(folder: Path, to: Path) -> int:
     for report in report_editions(ROOT, folder, to):
-        counts = ", ".join(f"{len(report.comparison.of(one))} {one.value}" for one in Effect)
-        print(f"{report.old} to {report.new}: {counts}", flush=True)
+        print(f"{report.old} to {report.new}: {_counts(report)}", flush=True)
     return 0
+
+
+def _counts(report: changes.Report) -> str:
+    effects = (f"{len(report.comparison.of(one))} {one.value}" for one in Effect)
+    return f"{', '.join(effects)} changes"
 
 
 def _import(source: str) -> int:
@@ -118,11 +122,11 @@ def _import(source: str) -> int:
     print(f"imported {done.operations} operations and {done.schemas} schemas")
     for kind, count in done.removed.items():
         print(f"  left out: {kind} ({count})")
-    copied = report_import(ROOT, before, done.upstream)
-    if before is not None:
-        print(f"what changed: {IMPORTED.as_posix()}.md and .json")
-    with built(ROOT) as (_, report):
-        found = [*report.findings, *report.notes, *copied]
+    report, copied = report_import(ROOT, before, done.upstream)
+    if report is not None:
+        print(f"{_counts(report)}: {IMPORTED.as_posix()}.md and .json")
+    with built(ROOT) as (_, generated):
+        found = [*generated.findings, *generated.notes, *copied]
     for text in found:
         print(text, file=sys.stderr)
     if found:

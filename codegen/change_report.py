@@ -134,7 +134,9 @@ def _version(root: Path) -> str:
 
 def _unwritten(root: Path, comparison: Comparison) -> Mapping[str, list[str]]:
     """Return the new operations that have no text and no example of ours."""
-    texts, examples = (_operation_ids(root / folder) for folder in (TEXTS, EXAMPLES))
+    described = (one.get("operations") or {} for one in _files(root / TEXTS))
+    texts = {identity for one in described for identity in one if one[identity].get("text")}
+    examples = {identity for one in _files(root / EXAMPLES) for identity in one}
     new = [
         (change.name, f"`{change.name}` (`{change.place}`)")
         for change in comparison.changes
@@ -150,13 +152,8 @@ def _unwritten(root: Path, comparison: Comparison) -> Mapping[str, list[str]]:
     }
 
 
-def _operation_ids(folder: Path) -> set[str]:
-    """Return the operations that the files of a folder hold; those of texts have a section."""
-    found: set[str] = set()
-    for path in sorted(folder.glob("*.yaml")):
-        loaded = load(path)
-        found |= loaded["operations"].keys() if "operations" in loaded else loaded.keys()
-    return found
+def _files(folder: Path) -> Iterator[Document]:
+    return (load(path) for path in sorted(folder.glob("*.yaml")))
 
 
 # --- an import ---------------------------------------------------------------------------------
@@ -185,22 +182,25 @@ def _is_committed(root: Path) -> bool:
     return subprocess.run(found, capture_output=True, check=False).returncode == 0
 
 
-def report_import(root: Path, before: Edition | None, upstream: Document) -> list[str]:
-    """Write the report of an import to build/; return what is wrong.
+def report_import(
+    root: Path, before: Edition | None, upstream: Document
+) -> tuple[Report | None, list[str]]:
+    """Write the report of an import to build/; return it, and what is wrong.
 
-    That are texts of ours that the `upstream` document has too, which is at hand at an import only.
+    Without an edition before there is none. Wrong are texts of ours that the `upstream` document
+    has too, which is at hand at an import only.
     """
     copied = copied_sequences(own_texts(root / TEXTS), prose(upstream))
     wrong = [f"a text of the upstream document: {one}" for one in copied]
     if before is None:
-        return wrong
+        return None, wrong
     after = read_edition(root, "the imported edition", None, read_names(root / NAMES))
     report = changes_between(root, before, after)
     if wrong:
         repeated = {"Texts that repeat the upstream document": [str(one) for one in copied]}
         report = evolve(report, notes={**repeated, **report.notes})
     write(report, (root / IMPORTED).with_suffix(".md"), (root / IMPORTED).with_suffix(".json"))
-    return wrong
+    return report, wrong
 
 
 def own_texts(folder: Path) -> dict[str, str]:
