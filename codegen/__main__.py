@@ -124,7 +124,7 @@ def _import(source: str) -> int:
         print(f"  left out: {kind} ({count})")
     report, copied = report_import(ROOT, before, done.upstream)
     if report is not None:
-        print(f"{_counts(report)}: {IMPORTED.as_posix()}.md and .json")
+        print(f"what changed: {IMPORTED.as_posix()}.md and .json ({_counts(report)})")
     with built(ROOT) as (_, generated):
         found = [*generated.findings, *generated.notes, *copied]
     for text in found:

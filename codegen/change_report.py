@@ -134,9 +134,7 @@ def _version(root: Path) -> str:
 
 def _unwritten(root: Path, comparison: Comparison) -> Mapping[str, list[str]]:
     """Return the new operations that have no text and no example of ours."""
-    described = (one.get("operations") or {} for one in _files(root / TEXTS))
-    texts = {identity for one in described for identity in one if one[identity].get("text")}
-    examples = {identity for one in _files(root / EXAMPLES) for identity in one}
+    texts, examples = (_operation_ids(root / folder) for folder in (TEXTS, EXAMPLES))
     new = [
         (change.name, f"`{change.name}` (`{change.place}`)")
         for change in comparison.changes
@@ -152,8 +150,13 @@ def _unwritten(root: Path, comparison: Comparison) -> Mapping[str, list[str]]:
     }
 
 
-def _files(folder: Path) -> Iterator[Document]:
-    return (load(path) for path in sorted(folder.glob("*.yaml")))
+def _operation_ids(folder: Path) -> set[str]:
+    """Return the operations that the files of a folder hold; those of texts have a section."""
+    found: set[str] = set()
+    for path in sorted(folder.glob("*.yaml")):
+        loaded = load(path)
+        found |= loaded["operations"].keys() if "operations" in loaded else loaded.keys()
+    return found
 
 
 # --- an import ---------------------------------------------------------------------------------
