@@ -14,8 +14,8 @@ from codegen.change_report import (
     report_editions,
     write,
 )
+from codegen.changes import report as changes
 from codegen.changes.kinds import Effect
-from codegen.changes.report import as_markdown
 from codegen.document import CodegenError, to_yaml
 from codegen.examples import draft
 from codegen.importer import PUBLISHED
@@ -139,8 +139,8 @@ def _import(source: str, *, allow_http: bool) -> int:
         print(f"  {text}")
     if found:
         print(_ADVICE)
-    if imported.changes:
-        print(f"what changed: {IMPORTED.as_posix()}.md and .json")
+    if imported.changes is not None:
+        print(f"what changed: {IMPORTED.as_posix()}.md and .json ({_counts(imported.changes)})")
     for text in imported.copied:
         print(text, file=sys.stderr)
     return int(bool(imported.copied))
@@ -151,15 +151,19 @@ def _diff(options: argparse.Namespace) -> int:
     report = changes_between(ROOT, old, new)
     write(report, options.markdown, options.json)
     if options.markdown is None and options.json is None:
-        print(as_markdown(report), end="")
+        print(changes.as_markdown(report), end="")
     return 0
 
 
 def _editions(folder: Path, to: Path) -> int:
     for report in report_editions(ROOT, folder, to):
-        counts = ", ".join(f"{len(report.comparison.of(one))} {one.value}" for one in Effect)
-        print(f"{report.old} to {report.new}: {counts}", flush=True)
+        print(f"{report.old} to {report.new}: {_counts(report)}", flush=True)
     return 0
+
+
+def _counts(report: changes.Report) -> str:
+    effects = (f"{len(report.comparison.of(one))} {one.value}" for one in Effect)
+    return f"{', '.join(effects)} changes"
 
 
 def _regenerate(options: argparse.Namespace) -> int:

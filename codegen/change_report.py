@@ -185,13 +185,13 @@ class Imported:
     """What came of an import.
 
     `copied` has the texts of ours that the upstream document has too, which is at hand at an import
-    only; `changes` is the report in Markdown, empty where there was no description before.
+    only; `changes` is None where there was no description before.
     """
 
     upstream: Upstream
     report: pipeline.Report
     copied: list[str]
-    changes: str
+    changes: Report | None
 
 
 def import_with_report(root: Path, source: str, *, allow_http: bool = False) -> Imported | None:
@@ -200,7 +200,7 @@ def import_with_report(root: Path, source: str, *, allow_http: bool = False) -> 
     Returns None if the description has the facts that spec/ has. After a CodegenError the tree is
     as it was.
     """
-    found: list[tuple[list[str], str]] = []
+    found: list[tuple[list[str], Report | None]] = []
 
     def compare(upstream: Upstream, spec: Path) -> None:
         found.append(_report_import(root, upstream.document, spec))
@@ -212,19 +212,19 @@ def import_with_report(root: Path, source: str, *, allow_http: bool = False) -> 
     return Imported(*imported, copied, changes)
 
 
-def _report_import(root: Path, upstream: Document, spec: Path) -> tuple[list[str], str]:
+def _report_import(root: Path, upstream: Document, spec: Path) -> tuple[list[str], Report | None]:
     copied = copied_sequences(read_texts(root / DOCS).every(), prose(upstream))
     wrong = [f"a text of the upstream document: {one}" for one in copied]
     before = edition_before_import(root)
     if before is None:
-        return wrong, ""
+        return wrong, None
     after = read_edition(root, "the imported edition", spec, read_names(root / NAMES))
     report = changes_between(root, before, after)
     if wrong:
         repeated = {"Texts that repeat the upstream document": [str(one) for one in copied]}
         report = evolve(report, notes={**repeated, **report.notes})
     write(report, (root / IMPORTED).with_suffix(".md"), (root / IMPORTED).with_suffix(".json"))
-    return wrong, as_markdown(report)
+    return wrong, report
 
 
 def write(report: Report, markdown: Path | None, json: Path | None) -> None:

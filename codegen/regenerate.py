@@ -12,6 +12,7 @@ from typing import Final
 from attrs import field, frozen
 
 from codegen.change_report import Imported, import_with_report
+from codegen.changes.report import as_markdown
 from codegen.document import CodegenError
 
 #: Where the text of the pull request is written.
@@ -141,7 +142,7 @@ def _body(imported: Imported, checks: Sequence[Check]) -> str:
         ),
         *(f"\n## The end of `{one.command}`\n\n{_fenced(one.output)}" for one in checks
           if not one.passed),
-        f"\n## Changes\n\n{imported.changes}",
+        *([f"\n## Changes\n\n{as_markdown(imported.changes)}"] if imported.changes else []),
     ]  # fmt: skip
     body = "\n".join(parts)
     if len(body) > _BODY_LIMIT:

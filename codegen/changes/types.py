@@ -181,9 +181,10 @@ def relation(old: Type, new: Type) -> Relation:
         return Relation.SAME
     if _without_values(old) == _without_values(new):
         return Relation.VALUES
-    if covers(new, old):
-        return Relation.WIDER
-    return Relation.NARROWER if covers(old, new) else Relation.OTHER
+    wider, narrower = covers(new, old), covers(old, new)
+    if wider and narrower:
+        return Relation.SAME
+    return Relation.WIDER if wider else Relation.NARROWER if narrower else Relation.OTHER
 
 
 def covers(wide: Type, narrow: Type) -> bool:

@@ -177,8 +177,8 @@ def test_a_folder_of_editions_has_one_report_for_each_that_follows(
     (folder / "readme.txt").write_text("none of them")
     assert command.main(["editions", str(folder), "--to", str(tmp_path / "out")]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "1 to 2: 0 breaking, 2 additive, 0 neutral",
-        "2 to 3: 1 breaking, 0 additive, 1 neutral",
+        "1 to 2: 0 breaking, 2 additive, 0 neutral changes",
+        "2 to 3: 1 breaking, 0 additive, 1 neutral changes",
     ]
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["2.json", "3.json"]
     found = json.loads((tmp_path / "out" / "3.json").read_text("utf-8"))

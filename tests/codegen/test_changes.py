@@ -560,3 +560,5 @@ def test_a_value_between_wide_types_is_covered() -> None:
         assert not covers(narrow, wide), (wide, narrow)
     assert relation(one | two, one) is relation(one, two) is Relation.VALUES
     assert relation(text, number) is Relation.OTHER
+    anything = frozenset({ANY})
+    assert relation(anything, anything | text) is relation(text | one, text) is Relation.SAME
