@@ -126,12 +126,13 @@ def import_description(
     root: Path,
     *,
     allow_http: bool = False,
-    compare: Callable[[Path, Path], None] | None = None,
+    compare: Callable[[Upstream, Path], None] | None = None,
 ) -> tuple[Upstream, Report] | None:
     """Import the description at `source` into spec/, and write the names and code it gives.
 
     Everything is made before anything is replaced: after a CodegenError, the tree is as it was.
-    `compare` is called in between, with the paths of the present and of the new description.
+    `compare` is called in between, with what was read and the path of the new description, while
+    the present one is still in spec/.
     Returns None, and writes nothing, if the description has the facts that spec/ has.
     """
     upstream = read_upstream(source, root, allow_http=allow_http)
@@ -144,7 +145,7 @@ def import_description(
             texts = {SPEC: upstream.spec, PROVENANCE: upstream.provenance}
             names = {NAMES: report.names.text()}
             if compare is not None:
-                compare(root / SPEC, spec)
+                compare(upstream, spec)
             replace_together(root, {**texts, **names, PACKAGE: output})
     return upstream, report
 

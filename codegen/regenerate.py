@@ -13,12 +13,12 @@ from typing import Final
 from attrs import field, frozen
 
 from codegen.document import CodegenError
-from codegen.importer import Upstream
+from codegen.importer import SPEC, Upstream
 from codegen.pipeline import Report, import_description
 
 #: Where the text of the pull request is written.
 BODY: Final = Path("build/pull-request.md")
-#: Where `python -m codegen diff` writes its report.
+#: Where `python -m codegen diff` writes its report, in JSON beside it.
 CHANGES: Final = Path("build/description-changes.md")
 #: The branch of the one pull request.
 BRANCH: Final = "regenerate"
@@ -80,8 +80,8 @@ def regenerate(
     """
     reports: list[str] = []
 
-    def compare(old: Path, new: Path) -> None:
-        reports.append(report_of_changes(root, old, new))
+    def compare(_: Upstream, new: Path) -> None:
+        reports.append(report_of_changes(root, root / SPEC, new))
 
     imported = import_description(source, root, allow_http=allow_http, compare=compare)
     if imported is None:
@@ -100,14 +100,16 @@ def regenerate(
 def report_of_changes(root: Path, old: Path, new: Path) -> str:
     """Return the report of `python -m codegen diff`, in Markdown, or why there is none."""
     path = root / CHANGES
+    path.parent.mkdir(exist_ok=True)
     path.unlink(missing_ok=True)
     done = subprocess.run(
-        [sys.executable, "-m", "codegen", "diff", str(old), str(new)],
+        [sys.executable, "-m", "codegen", "diff", str(old), str(new),
+         "--markdown", str(path), "--json", str(path.with_suffix(".json"))],
         cwd=root,
         capture_output=True,
         text=True,
         check=False,
-    )
+    )  # fmt: skip
     if path.exists():
         return path.read_text("utf-8")
     said = done.stderr.strip().splitlines()[-1:] or [f"it ended with status {done.returncode}"]

@@ -149,9 +149,10 @@ def test_a_failed_check_is_part_of_the_outcome(
 REPORTER = """
 import sys
 from pathlib import Path
-old, new = (Path(path).read_text() for path in sys.argv[2:])
-assert sys.argv[1] == "diff" and "replaceThing" in new and "replaceThing" not in old
-Path("build/description-changes.md").write_text("One operation was added.\\n")
+old, new = (Path(path).read_text() for path in sys.argv[2:4])
+assert sys.argv[1] == "diff" and sys.argv[6] == "--json"
+assert "replaceThing" in new and "replaceThing" not in old
+Path(sys.argv[sys.argv.index("--markdown") + 1]).write_text("One operation was added.\\n")
 """
 
 
