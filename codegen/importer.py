@@ -12,7 +12,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from codegen import document, facts
-from codegen.document import CodegenError
+from codegen.document import CodegenError, Document
 from codegen.fetch import fetch, is_url, without_secrets
 from codegen.gate import check_description
 
@@ -35,7 +35,7 @@ class Upstream:
     """An upstream description that was read and passed the gate. Nothing is written yet.
 
     `spec` and `provenance` are the texts of the files in spec/; `removed` counts by kind what was
-    left out of `document`.
+    left out of `document`, the description as it was published.
     """
 
     spec: str
@@ -44,7 +44,7 @@ class Upstream:
     operations: int
     schemas: int
     removed: dict[str, int]
-    document: document.Document = field(repr=False)
+    document: Document = field(repr=False)
 
 
 def read_upstream(source: str, root: Path, *, allow_http: bool = False) -> Upstream | None:
@@ -72,9 +72,8 @@ def read_upstream(source: str, root: Path, *, allow_http: bool = False) -> Upstr
         return None
     schemas = len(kept["components"].get("schemas", {}))
     provenance = _provenance(source, sha256, upstream, operations, schemas)
-    return Upstream(
-        spec, provenance, sha256, operations, schemas, dict(sorted(removed.items())), upstream
-    )
+    counts = dict(sorted(removed.items()))
+    return Upstream(spec, provenance, sha256, operations, schemas, counts, upstream)
 
 
 def _check_share(operations: int, known: int) -> None:
@@ -92,9 +91,7 @@ def _recorded(provenance: Path) -> dict[str, Any]:
     return found
 
 
-def _provenance(
-    source: str, sha256: str, upstream: document.Document, operations: int, schemas: int
-) -> str:
+def _provenance(source: str, sha256: str, upstream: Document, operations: int, schemas: int) -> str:
     # A local path says something about one machine only: its last part is enough.
     origin = without_secrets(source) if is_url(source) else Path(source).name
     today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()

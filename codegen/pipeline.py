@@ -147,7 +147,8 @@ def import_description(
     """Import the description at `source` into spec/, and write the names and code it gives.
 
     Everything is made before anything is replaced: after a CodegenError, the tree is as it was.
-    `compare` is called in between, with what was read and the path of the new description.
+    `compare` is called in between, with what was read and the path of the new description, while
+    the present one is still in spec/.
     Returns None, and writes nothing, if the description has the facts that spec/ has.
     """
     upstream = read_upstream(source, root, allow_http=allow_http)

@@ -1,4 +1,4 @@
-"""What contributors are told is what there is: commands, versions, forms, links."""
+"""What contributors are told is what there is: commands, versions, links."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -106,20 +105,6 @@ def test_hooks_have_the_version_of_the_environment() -> None:
     hooks = load(ROOT / ".pre-commit-config.yaml")["repos"][0]["hooks"]
     assert [hook["additional_dependencies"] for hook in hooks] == [pinned, pinned]
     assert [hook["entry"].split()[:2] for hook in hooks] == [["ruff", "format"], ["ruff", "check"]]
-
-
-FORMS = [p for p in (ROOT / ".github/ISSUE_TEMPLATE").glob("*.yml") if p.stem != "config"]
-
-
-@pytest.mark.parametrize("path", sorted(FORMS), ids=lambda path: path.stem)
-def test_a_form_is_one_that_github_takes(path: Path) -> None:
-    form: dict[str, Any] = load(path)
-    assert {"name", "description", "body"} <= form.keys()
-    fields = [item for item in form["body"] if item["type"] != "markdown"]
-    assert len({item["id"] for item in fields}) == len(fields)
-    for item in form["body"]:
-        assert item["type"] in ("markdown", "textarea", "input", "dropdown", "checkboxes")
-        assert item["attributes"]["value" if item["type"] == "markdown" else "label"]
 
 
 @pytest.mark.parametrize("page", ["CONTRIBUTING.md", "SECURITY.md", "README.md"])

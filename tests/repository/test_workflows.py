@@ -115,14 +115,38 @@ def test_dependabot_watches_actions_and_packages() -> None:
     assert {"github-actions", "pip"} <= {update["package-ecosystem"] for update in updates}
 
 
-def test_zizmor_finds_nothing() -> None:
+def program(name: str) -> str:
+    """Return the path of a program of the environment, or skip the test."""
     beside = str(Path(sys.executable).parent)
-    program = shutil.which("zizmor", path=beside) or shutil.which("zizmor")
-    if program is None:
-        pytest.skip("zizmor is not installed")
+    found = shutil.which(name, path=beside) or shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+def test_zizmor_finds_nothing() -> None:
+    command = [program("zizmor"), "--offline", "--persona=pedantic", "--min-severity=low"]
     done = subprocess.run(
-        [program, "--offline", "--persona=pedantic", "--min-severity=low", "--no-progress",
-         "--quiet", str(GITHUB)],
+        [*command, "--no-progress", "--quiet", str(GITHUB)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("schema", "pattern"),
+    [
+        ("github-workflows", "workflows/*.yml"),
+        ("dependabot", "dependabot.yml"),
+        ("github-issue-forms", "ISSUE_TEMPLATE/[!c]*.yml"),
+        ("github-issue-config", "ISSUE_TEMPLATE/config.yml"),
+    ],
+)
+def test_a_file_has_the_form_that_github_reads(schema: str, pattern: str) -> None:
+    files = sorted(map(str, GITHUB.glob(pattern)))
+    assert files
+    done = subprocess.run(
+        [program("check-jsonschema"), "--builtin-schema", f"vendor.{schema}", *files],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
