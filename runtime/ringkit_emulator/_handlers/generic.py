@@ -19,94 +19,13 @@ from ringkit_emulator._handlers.lists import (
     page_of,
     with_query_of_page_token,
 )
+from ringkit_emulator._handlers.usual_items import USUAL_ITEMS
 from ringkit_emulator._state.collection import Collection, Item
 from ringkit_emulator._times import format_time
 from ringkit_emulator._wire.errors import not_found
 from ringkit_emulator._wire.messages import Answer, binary_answer, json_answer, no_content
 
 _INITIAL_ITEM_COUNT: Final = 3
-_ACCOUNT: Final = "/restapi/v1.0/account/{accountId}"
-_SCIM_USER: Final = "urn:ietf:params:scim:schemas:core:2.0:User"
-_SCIM_ENTERPRISE_USER: Final = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
-
-
-def _scim_attribute(name: str, type_: str, **more: Any) -> Document:
-    usual = {
-        "multiValued": False,
-        "required": False,
-        "caseExact": False,
-        "mutability": "readWrite",
-        "returned": "default",
-        "uniqueness": "none",
-    }
-    return usual | {"name": name, "type": type_} | more
-
-
-#: What collections start with, instead of made-up items: the rules for both kinds of hours, the
-#: greetings that are named by a member, and what SCIM has by RFC 7643.
-_USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
-    f"{_ACCOUNT}/extension/{{extensionId}}/answering-rule": (
-        {
-            "id": "business-hours-rule",
-            "type": "BusinessHours",
-            "enabled": True,
-            "callHandlingAction": "ForwardCalls",
-        },
-        {
-            "id": "after-hours-rule",
-            "type": "AfterHours",
-            "enabled": True,
-            "callHandlingAction": "TakeMessagesOnly",
-        },
-    ),
-    f"{_ACCOUNT}/answering-rule": (
-        {
-            "id": "business-hours-rule",
-            "type": "BusinessHours",
-            "enabled": True,
-            "callHandlingAction": "Operator",
-        },
-        {
-            "id": "after-hours-rule",
-            "type": "AfterHours",
-            "enabled": True,
-            "callHandlingAction": "Operator",
-        },
-    ),
-    f"{_ACCOUNT}/call-recording/custom-greetings": (
-        {"id": "5001", "type": "StartRecording", "custom": {"id": "5001"}},
-        {"id": "5002", "type": "StopRecording", "custom": {"id": "5002"}},
-    ),
-    "/scim/v2/ResourceTypes": (
-        {
-            "id": "User",
-            "name": "User",
-            "endpoint": "/Users",
-            "description": "User Account",
-            "schema": _SCIM_USER,
-            "schemaExtensions": [{"schema": _SCIM_ENTERPRISE_USER, "required": False}],
-        },
-    ),
-    "/scim/v2/Schemas": (
-        {
-            "id": _SCIM_USER,
-            "name": "User",
-            "description": "User Account",
-            "attributes": [
-                _scim_attribute("userName", "string", required=True, uniqueness="server"),
-                _scim_attribute("name", "complex", required=True),
-                _scim_attribute("emails", "complex", required=True, multiValued=True),
-                _scim_attribute("active", "boolean"),
-            ],
-        },
-        {
-            "id": _SCIM_ENTERPRISE_USER,
-            "name": "EnterpriseUser",
-            "description": "Enterprise User",
-            "attributes": [_scim_attribute("department", "string")],
-        },
-    ),
-}
 _PAGE_MEMBERS: Final = frozenset({"paging", "navigation"})
 _CREATION_TIMES: Final = ("creationTime", "createdTime", "createdAt", "lastModifiedTime")
 _MODIFICATION_TIMES: Final = ("lastModifiedTime", "lastUpdated", "modifiedTime")
@@ -286,7 +205,7 @@ def collection_of(call: Call, resource: Resource) -> Collection:
     path = collection_path(call, resource)
 
     def fill(collection: Collection) -> None:
-        for document in _USUAL_ITEMS.get(resource.collection, ()):
+        for document in USUAL_ITEMS.get(resource.collection, ()):
             item_id = str(document["id"])
             known = document | _identity(call, resource, item_id)
             collection.add(item_id, known, written=True)
@@ -298,7 +217,7 @@ def collection_of(call: Call, resource: Resource) -> Collection:
 
 def _initial_ids(call: Call, resource: Resource) -> list[str]:
     resources = call.services.resources
-    if resource.collection in _USUAL_ITEMS:
+    if resource.collection in USUAL_ITEMS:
         return []
     if not resource.listable or not resources.owns_items(resource.collection):
         return []

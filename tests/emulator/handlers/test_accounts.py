@@ -132,3 +132,13 @@ def test_app_permissions() -> None:
         for error in (answer.json(), answer.json()["errors"][0]):
             assert error["permissionName"] == "ReadCallLog"
             assert "[ReadCallLog]" in error["message"]
+
+
+def test_the_dictionaries_have_what_accounts_refer_to(api: Api) -> None:
+    regional = api.get(ACCOUNT).json()["regionalSettings"]
+    for kind, member in (("country", "homeCountry"), ("timezone", "timezone")):
+        read = api.get(regional[member]["uri"]).json()
+        assert regional[member].items() <= read.items()
+        assert read in api.get(f"/restapi/v1.0/dictionary/{kind}").json()["records"]
+    language = api.get(f"/restapi/v1.0/dictionary/language/{regional['language']['id']}").json()
+    assert language["localeCode"] == regional["language"]["localeCode"]

@@ -63,6 +63,22 @@ def test_opted_out_recipients_are_rejected(emulator: Emulator, api: Api) -> None
     assert again["rejected"] == []
 
 
+def test_consents_are_what_batches_heed(emulator: Emulator, api: Api) -> None:
+    def write(status: str) -> None:
+        choice = {"optStatus": status, "source": "Api", "to": ONE, "from": emulator.phone_number}
+        changed = api.patch("/restapi/v2/accounts/~/sms/consents", json={"records": [choice]})
+        assert fits(changed, "editSmsConsentRecords") == {}
+
+    write("OptOut")
+    refused = api.post(f"{A2P}/batches", json=batch(emulator)).json()["rejected"]
+    assert [each["to"] for each in refused] == [[ONE]]
+    (listed,) = api.get(f"{A2P}/opt-outs").json()["records"]
+    assert (listed["to"], listed["status"], listed["source"]) == (ONE, "OptOut", "Account")
+    write("OptIn")
+    assert api.get(f"{A2P}/opt-outs").json()["records"] == []
+    assert not api.post(f"{A2P}/batches", json=batch(emulator)).json()["rejected"]
+
+
 def test_recipients_that_are_no_numbers_are_rejected(emulator: Emulator, api: Api) -> None:
     messages = [{"to": [ONE]}, {"to": ["(650) 555-0152"]}]
     made = fits(api.post(f"{A2P}/batches", json=batch(emulator, messages=messages)), "createA2PSMS")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._handlers.call import Call, Route, RouteTable
+from ringkit_emulator._handlers.usual_items import ENGLISH, PACIFIC_TIME, UNITED_STATES
 from ringkit_emulator._wire.messages import Answer, json_answer
-
-_COUNTRY = {"id": "1", "name": "United States", "isoCode": "US", "callingCode": "1"}
 
 
 def country_document(call: Call) -> Document:
     """Return the home country of every account."""
-    return _COUNTRY | {"uri": f"{call.urls.api}/restapi/v1.0/dictionary/country/1"}
+    return _in_dictionary(call, "country", UNITED_STATES)
+
+
+def _in_dictionary(call: Call, name: str, entry: Document) -> Document:
+    return entry | {"uri": f"{call.urls.api}/restapi/v1.0/dictionary/{name}/{entry['id']}"}
 
 
 def _service_info(call: Call) -> Document:
@@ -34,19 +37,12 @@ def _service_info(call: Call) -> Document:
 
 def regional_settings(call: Call) -> Document:
     """Return the regional settings of every account and extension."""
-    english = {"id": "1033", "localeCode": "en-US", "name": "English (United States)"}
     return {
         "homeCountry": country_document(call),
-        "timezone": {
-            "id": "58",
-            "uri": f"{call.urls.api}/restapi/v1.0/dictionary/timezone/58",
-            "name": "US/Pacific",
-            "description": "Pacific Time (US & Canada)",
-            "bias": "-480",
-        },
-        "language": english,
-        "greetingLanguage": english,
-        "formattingLocale": english,
+        "timezone": _in_dictionary(call, "timezone", PACIFIC_TIME),
+        "language": ENGLISH,
+        "greetingLanguage": ENGLISH,
+        "formattingLocale": ENGLISH,
         "timeFormat": "12h",
     }
 

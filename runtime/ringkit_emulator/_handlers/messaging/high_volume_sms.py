@@ -1,4 +1,4 @@
-"""High-volume SMS (A2P): batches, messages, status counts and opt-outs."""
+"""High-volume SMS (A2P): batches, messages, status counts, opt-outs and consents."""
 
 from __future__ import annotations
 
@@ -166,6 +166,20 @@ def update_opt_outs(call: Call) -> Answer:
     return json_answer(200, document)
 
 
+def update_consents(call: Call) -> Answer:
+    """Write the choices of recipients as consents, which are the opt-outs under another name."""
+    for record in call.document["records"]:
+        out = record["optStatus"] == "OptOut"
+        call.state.high_volume_sms.update_opt_outs(
+            call.account.id,
+            str(record["from"]),
+            [record["to"]] if out else [],
+            [] if out else [record["to"]],
+            "Account" if record["source"] == "Api" else record["source"],
+        )
+    return json_answer(200, {})
+
+
 ROUTES: RouteTable = {
     "createA2PSMS": Route(create_batch),
     "listA2PBatches": Route(list_batches),
@@ -175,4 +189,5 @@ ROUTES: RouteTable = {
     "aggregateA2PSMSStatuses": Route(count_statuses),
     "readA2PSMSOptOuts": Route(list_opt_outs),
     "addA2PSMSOptOuts": Route(update_opt_outs),
+    "editSmsConsentRecords": Route(update_consents),
 }
