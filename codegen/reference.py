@@ -25,7 +25,7 @@ from codegen.texts import DOCS, read_texts, with_texts
 from codegen.views import Classes, FieldView, ModelView, sent_components
 
 #: Values of an enumeration that are written where it is used; more are on the page of the model.
-_FEW: Final = 12
+_FEW: Final = 8
 _LINE: Final = 88
 _TOKEN: Final = re.compile(r"'(?:[^'\\]|\\.)*'|[A-Za-z_]\w*|\d+(?:\.\d+)?|[\[\],|]")
 _KINDS: Final = {
@@ -42,9 +42,15 @@ def whole_program(example: Example) -> str:
     lines = example.program.splitlines()
     imports = [line for line in lines if re.match(r"(import|from) ", line)]
     rest = "\n".join(line for line in lines if line not in imports).strip("\n").splitlines()
-    ours = [line for line in imports if "ringkit" in line]
-    standard = sorted(set(imports) - set(ours))
-    head = [*standard, *([""] if standard else []), "from ringkit import RingCentral", *ours]
+    names = {"RingCentral"}
+    for line in imports:
+        if line.startswith("from ringkit import "):
+            names |= set(line.removeprefix("from ringkit import ").split(", "))
+    root = f"from ringkit import {', '.join(sorted(names))}"
+    others = [line for line in imports if not line.startswith("from ringkit import ")]
+    standard = sorted(line for line in others if "ringkit" not in line)
+    ours = sorted(line for line in others if "ringkit" in line)
+    head = [*standard, *([""] if standard else []), root, *ours]
     body = [f"    {line}".rstrip() for line in rest]
     return "\n".join([*head, "", "with RingCentral.from_env() as rc:", *body]) + "\n"
 

@@ -13,7 +13,7 @@ _FLOOR_HEIGHT: Final = 62
 _LETTER: Final = 7.4
 _MARGIN: Final = 12
 _STYLE: Final = (
-    ".rooms rect{fill:none;stroke:currentColor;stroke-width:1.2}"
+    ".rooms rect{fill:var(--md-default-bg-color,#fff);stroke:currentColor;stroke-width:1.2}"
     ".rooms text{fill:currentColor;font:13px monospace;text-anchor:middle}"
     ".rooms path{fill:none;stroke:currentColor;stroke-width:.8;opacity:.35}"
 )

@@ -29,7 +29,13 @@ _ROOT_PAGES: Final = {
 _FIRST: Final = ("index.md", "permissions.md", "rate-groups.md", "event-filters.md")
 #: How much more a page counts in a search: who asks in words wants a job or a guide, not one of 520
 #: operations that have the same words.
-_BOOSTS: Final = {"jobs": 4, "platform-facts.md": 0.3, "changelog.md": 0.3, "architecture.md": 0.5}
+_BOOSTS: Final = {
+    "jobs": 2,
+    "error-codes": 0.7,
+    "architecture.md": 0.5,
+    "changelog.md": 0.3,
+    "platform-facts.md": 0.3,
+}
 _SOURCES: Final = ("spec", "codegen")
 
 
