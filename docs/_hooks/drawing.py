@@ -1,4 +1,7 @@
-"""Draws the rooms of a package as SVG, from the table of docs/architecture.md."""
+"""Draws the rooms of a package as SVG, from the table of docs/architecture.md.
+
+Its lines and letters have their looks from docs/assets/site.css, so that they follow the scheme.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +15,6 @@ _GAP: Final = 12
 _FLOOR_HEIGHT: Final = 62
 _LETTER: Final = 7.4
 _MARGIN: Final = 12
-_STYLE: Final = (
-    ".rooms rect{fill:var(--md-default-bg-color,#fff);stroke:currentColor;stroke-width:1.2}"
-    ".rooms text{fill:currentColor;font:13px monospace;text-anchor:middle}"
-    ".rooms path{fill:none;stroke:currentColor;stroke-width:.8;opacity:.35}"
-)
 
 Imports = dict[str, set[str]]
 
@@ -82,7 +80,7 @@ def draw(imports: Imports, title: str) -> str:
     return (
         f'<svg class="rooms" viewBox="0 0 {_WIDTH} {height}" role="img" '
         f'xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>'
-        f"<style>{_STYLE}</style>{''.join(shapes)}</svg>"
+        f"{''.join(shapes)}</svg>"
     )
 
 
