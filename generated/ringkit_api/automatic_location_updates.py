@@ -1165,9 +1165,8 @@ def list_automatic_location_updates_users(
 
     ```python
     for user in (
-        rc.api.automatic_location_updates.list_automatic_location_updates_users(
-            type=["User"]
-        )
+        rc.api.automatic_location_updates
+        .list_automatic_location_updates_users(type=["User"])
     ):
         print(user.extension_number, user.full_name)
     ```
@@ -1252,9 +1251,10 @@ def list_emergency_locations(
     Example:
 
     ```python
-    for (
-        location
-    ) in rc.api.automatic_location_updates.list_emergency_locations():
+    for location in (
+        rc.api.automatic_location_updates
+        .list_emergency_locations(usage_status="Active")
+    ):
         print(location.name, location.address.city, location.address_status)
     ```
     """
@@ -1332,9 +1332,10 @@ def list_extension_emergency_locations(
     Example:
 
     ```python
-    for (
-        location
-    ) in rc.api.automatic_location_updates.list_extension_emergency_locations():
+    for location in (
+        rc.api.automatic_location_updates
+        .list_extension_emergency_locations(order_by="+name")
+    ):
         print(location.name, location.address.city)
     ```
     """
@@ -1538,9 +1539,8 @@ def read_automatic_location_updates_task(
 
     ```python
     task = (
-        rc.api.automatic_location_updates.read_automatic_location_updates_task(
-            task_id=task_id
-        )
+        rc.api.automatic_location_updates
+        .read_automatic_location_updates_task(task_id=task_id)
     )
     print(task.type, task.status)
     ```
@@ -1934,7 +1934,8 @@ def update_extension_emergency_location(
 
     ```python
     updated = (
-        rc.api.automatic_location_updates.update_extension_emergency_location(
+        rc.api.automatic_location_updates
+        .update_extension_emergency_location(
             location_id=home.id, body={"name": "Home office"}
         )
     )
@@ -2055,9 +2056,8 @@ def update_multiple_wireless_points(
     ```python
     record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
     accepted = (
-        rc.api.automatic_location_updates.update_multiple_wireless_points(
-            body={"records": [record]}
-        )
+        rc.api.automatic_location_updates
+        .update_multiple_wireless_points(body={"records": [record]})
     )
     print(accepted.task.id, accepted.task.status)
     ```
@@ -2117,8 +2117,8 @@ def update_network(
     ranges = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.40")
     updated = rc.api.automatic_location_updates.update_network(
         network_id=network.id,
-        body={"name": "Head office", "public_ip_ranges": [ranges],
-              "private_ip_ranges": []},
+        body={"name": "Head office",
+              "public_ip_ranges": [ranges], "private_ip_ranges": []},
     )
     print(updated.name, updated.public_ip_ranges[0].end_ip)
     ```

@@ -179,10 +179,9 @@ def list_call_monitoring_group_members(
     Example:
 
     ```python
-    for (
-        member
-    ) in rc.api.call_monitoring_groups.list_call_monitoring_group_members(
-        group_id=group.id
+    for member in (
+        rc.api.call_monitoring_groups
+        .list_call_monitoring_group_members(group_id=group.id)
     ):
         print(member.extension_number, member.permissions)
     ```

@@ -175,9 +175,10 @@ def list_call_recording_custom_greetings(
     Example:
 
     ```python
-    for (
-        greeting
-    ) in rc.api.call_recording_settings.list_call_recording_custom_greetings():
+    for greeting in (
+        rc.api.call_recording_settings
+        .list_call_recording_custom_greetings(type="StartRecording")
+    ):
         print(greeting.type, greeting.custom.id, greeting.language.name)
     ```
     """
@@ -236,9 +237,10 @@ def list_call_recording_extensions(
     Example:
 
     ```python
-    for (
-        extension
-    ) in rc.api.call_recording_settings.list_call_recording_extensions():
+    for extension in (
+        rc.api.call_recording_settings
+        .list_call_recording_extensions(per_page=100)
+    ):
         print(extension.extension_number, extension.call_direction)
     ```
     """

@@ -629,7 +629,7 @@ def read_extension_update_task(
 
     ```python
     found = rc.api.extensions.read_extension_update_task(task_id=task.id)
-    print(found.status, found.result.affected_items.result)
+    print(found.status, found.last_modified_time)
     ```
     """
     return Call(

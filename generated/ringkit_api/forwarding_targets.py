@@ -71,12 +71,11 @@ def delete_forwarding_targets(
     Example:
 
     ```python
+    phone = CommDeviceForwardingTargetRequest(
+        type="DeviceRingTarget", device=CommDeviceRequest(id=device_id)
+    )
     done = rc.api.forwarding_targets.delete_forwarding_targets(
-        body={
-            "records": [
-                {"type": "DeviceRingTarget", "device": {"id": device_id}}
-            ]
-        }
+        body={"records": [phone]}
     )
     print([record.bulk_item_successful for record in done.records])
     ```

@@ -449,7 +449,7 @@ def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
     Example:
 
     ```python
-    country = rc.api.regional_settings.read_country(country_id=country_id)
+    country = rc.api.regional_settings.read_country(country_id=1)
     print(country.name, country.iso_code, country.calling_code)
     ```
     """
@@ -493,7 +493,7 @@ def read_language(*, language_id: int) -> Call[LanguageInfo]:
     Example:
 
     ```python
-    language = rc.api.regional_settings.read_language(language_id=language_id)
+    language = rc.api.regional_settings.read_language(language_id=1033)
     print(language.locale_code, language.name, language.date_format)
     ```
     """
@@ -581,8 +581,8 @@ def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
     Example:
 
     ```python
-    timezone = rc.api.regional_settings.read_timezone(timezone_id=timezone_id)
-    print(timezone.name, timezone.bias)
+    timezone = rc.api.regional_settings.read_timezone(timezone_id=58)
+    print(timezone.name, timezone.bias, "minutes from UTC")
     ```
     """
     return Call(

@@ -704,9 +704,9 @@ def read_user_role(
 
     ```python
     found = rc.api.role_management.read_user_role(role_id=f"{role.id}")
-    print(
-        found.display_name, [permission.id for permission in found.permissions]
-    )
+    print(found.display_name, found.custom, found.scope)
+    for permission in found.permissions:
+        print(permission.id, permission.assignable)
     ```
     """
     return Call(

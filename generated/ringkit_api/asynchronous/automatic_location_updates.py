@@ -984,9 +984,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         async for user in (
-            rc.api.automatic_location_updates.list_automatic_location_updates_users(
-                type=["User"]
-            )
+            rc.api.automatic_location_updates
+            .list_automatic_location_updates_users(type=["User"])
         ):
             print(user.extension_number, user.full_name)
         ```
@@ -1058,9 +1057,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Example:
 
         ```python
-        async for (
-            location
-        ) in rc.api.automatic_location_updates.list_emergency_locations():
+        async for location in (
+            rc.api.automatic_location_updates
+            .list_emergency_locations(usage_status="Active")
+        ):
             print(location.name, location.address.city, location.address_status)
         ```
         """
@@ -1126,9 +1126,10 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Example:
 
         ```python
-        async for (
-            location
-        ) in rc.api.automatic_location_updates.list_extension_emergency_locations():
+        async for location in (
+            rc.api.automatic_location_updates
+            .list_extension_emergency_locations(order_by="+name")
+        ):
             print(location.name, location.address.city)
         ```
         """
@@ -1290,9 +1291,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         task = (
-            await rc.api.automatic_location_updates.read_automatic_location_updates_task(
-                task_id=task_id
-            )
+            await rc.api.automatic_location_updates
+            .read_automatic_location_updates_task(task_id=task_id)
         )
         print(task.type, task.status)
         ```
@@ -1622,7 +1622,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         updated = (
-            await rc.api.automatic_location_updates.update_extension_emergency_location(
+            await rc.api.automatic_location_updates
+            .update_extension_emergency_location(
                 location_id=home.id, body={"name": "Home office"}
             )
         )
@@ -1719,9 +1720,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         ```python
         record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
         accepted = (
-            await rc.api.automatic_location_updates.update_multiple_wireless_points(
-                body={"records": [record]}
-            )
+            await rc.api.automatic_location_updates
+            .update_multiple_wireless_points(body={"records": [record]})
         )
         print(accepted.task.id, accepted.task.status)
         ```
@@ -1770,8 +1770,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         ranges = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.40")
         updated = await rc.api.automatic_location_updates.update_network(
             network_id=network.id,
-            body={"name": "Head office", "public_ip_ranges": [ranges],
-                  "private_ip_ranges": []},
+            body={"name": "Head office",
+                  "public_ip_ranges": [ranges], "private_ip_ranges": []},
         )
         print(updated.name, updated.public_ip_ranges[0].end_ip)
         ```

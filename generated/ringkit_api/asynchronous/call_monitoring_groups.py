@@ -163,10 +163,9 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         Example:
 
         ```python
-        async for (
-            member
-        ) in rc.api.call_monitoring_groups.list_call_monitoring_group_members(
-            group_id=group.id
+        async for member in (
+            rc.api.call_monitoring_groups
+            .list_call_monitoring_group_members(group_id=group.id)
         ):
             print(member.extension_number, member.permissions)
         ```

@@ -158,9 +158,10 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         Example:
 
         ```python
-        async for (
-            greeting
-        ) in rc.api.call_recording_settings.list_call_recording_custom_greetings():
+        async for greeting in (
+            rc.api.call_recording_settings
+            .list_call_recording_custom_greetings(type="StartRecording")
+        ):
             print(greeting.type, greeting.custom.id, greeting.language.name)
         ```
         """
@@ -206,9 +207,10 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         Example:
 
         ```python
-        async for (
-            extension
-        ) in rc.api.call_recording_settings.list_call_recording_extensions():
+        async for extension in (
+            rc.api.call_recording_settings
+            .list_call_recording_extensions(per_page=100)
+        ):
             print(extension.extension_number, extension.call_direction)
         ```
         """

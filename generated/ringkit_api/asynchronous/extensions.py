@@ -541,7 +541,7 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         ```python
         found = await rc.api.extensions.read_extension_update_task(task_id=task.id)
-        print(found.status, found.result.affected_items.result)
+        print(found.status, found.last_modified_time)
         ```
         """
         return await self._client.send(

@@ -78,12 +78,11 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
         Example:
 
         ```python
+        phone = CommDeviceForwardingTargetRequest(
+            type="DeviceRingTarget", device=CommDeviceRequest(id=device_id)
+        )
         done = await rc.api.forwarding_targets.delete_forwarding_targets(
-            body={
-                "records": [
-                    {"type": "DeviceRingTarget", "device": {"id": device_id}}
-                ]
-            }
+            body={"records": [phone]}
         )
         print([record.bulk_item_successful for record in done.records])
         ```

@@ -404,7 +404,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Example:
 
         ```python
-        country = await rc.api.regional_settings.read_country(country_id=country_id)
+        country = await rc.api.regional_settings.read_country(country_id=1)
         print(country.name, country.iso_code, country.calling_code)
         ```
         """
@@ -441,7 +441,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Example:
 
         ```python
-        language = await rc.api.regional_settings.read_language(language_id=language_id)
+        language = await rc.api.regional_settings.read_language(language_id=1033)
         print(language.locale_code, language.name, language.date_format)
         ```
         """
@@ -512,8 +512,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Example:
 
         ```python
-        timezone = await rc.api.regional_settings.read_timezone(timezone_id=timezone_id)
-        print(timezone.name, timezone.bias)
+        timezone = await rc.api.regional_settings.read_timezone(timezone_id=58)
+        print(timezone.name, timezone.bias, "minutes from UTC")
         ```
         """
         return await self._client.send(

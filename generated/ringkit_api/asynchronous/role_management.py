@@ -597,9 +597,9 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         found = await rc.api.role_management.read_user_role(role_id=f"{role.id}")
-        print(
-            found.display_name, [permission.id for permission in found.permissions]
-        )
+        print(found.display_name, found.custom, found.scope)
+        for permission in found.permissions:
+            print(permission.id, permission.assignable)
         ```
         """
         return await self._client.send(

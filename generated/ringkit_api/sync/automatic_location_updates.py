@@ -977,9 +977,8 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         for user in (
-            rc.api.automatic_location_updates.list_automatic_location_updates_users(
-                type=["User"]
-            )
+            rc.api.automatic_location_updates
+            .list_automatic_location_updates_users(type=["User"])
         ):
             print(user.extension_number, user.full_name)
         ```
@@ -1051,9 +1050,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         Example:
 
         ```python
-        for (
-            location
-        ) in rc.api.automatic_location_updates.list_emergency_locations():
+        for location in (
+            rc.api.automatic_location_updates
+            .list_emergency_locations(usage_status="Active")
+        ):
             print(location.name, location.address.city, location.address_status)
         ```
         """
@@ -1119,9 +1119,10 @@ class AutomaticLocationUpdatesApi(Namespace):
         Example:
 
         ```python
-        for (
-            location
-        ) in rc.api.automatic_location_updates.list_extension_emergency_locations():
+        for location in (
+            rc.api.automatic_location_updates
+            .list_extension_emergency_locations(order_by="+name")
+        ):
             print(location.name, location.address.city)
         ```
         """
@@ -1283,9 +1284,8 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         task = (
-            rc.api.automatic_location_updates.read_automatic_location_updates_task(
-                task_id=task_id
-            )
+            rc.api.automatic_location_updates
+            .read_automatic_location_updates_task(task_id=task_id)
         )
         print(task.type, task.status)
         ```
@@ -1615,7 +1615,8 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         updated = (
-            rc.api.automatic_location_updates.update_extension_emergency_location(
+            rc.api.automatic_location_updates
+            .update_extension_emergency_location(
                 location_id=home.id, body={"name": "Home office"}
             )
         )
@@ -1712,9 +1713,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         ```python
         record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
         accepted = (
-            rc.api.automatic_location_updates.update_multiple_wireless_points(
-                body={"records": [record]}
-            )
+            rc.api.automatic_location_updates
+            .update_multiple_wireless_points(body={"records": [record]})
         )
         print(accepted.task.id, accepted.task.status)
         ```
@@ -1763,8 +1763,8 @@ class AutomaticLocationUpdatesApi(Namespace):
         ranges = PublicIpRangeInfo(start_ip="203.0.113.1", end_ip="203.0.113.40")
         updated = rc.api.automatic_location_updates.update_network(
             network_id=network.id,
-            body={"name": "Head office", "public_ip_ranges": [ranges],
-                  "private_ip_ranges": []},
+            body={"name": "Head office",
+                  "public_ip_ranges": [ranges], "private_ip_ranges": []},
         )
         print(updated.name, updated.public_ip_ranges[0].end_ip)
         ```

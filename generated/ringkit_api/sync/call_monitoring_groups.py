@@ -161,10 +161,9 @@ class CallMonitoringGroupsApi(Namespace):
         Example:
 
         ```python
-        for (
-            member
-        ) in rc.api.call_monitoring_groups.list_call_monitoring_group_members(
-            group_id=group.id
+        for member in (
+            rc.api.call_monitoring_groups
+            .list_call_monitoring_group_members(group_id=group.id)
         ):
             print(member.extension_number, member.permissions)
         ```

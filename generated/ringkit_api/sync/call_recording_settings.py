@@ -155,9 +155,10 @@ class CallRecordingSettingsApi(Namespace):
         Example:
 
         ```python
-        for (
-            greeting
-        ) in rc.api.call_recording_settings.list_call_recording_custom_greetings():
+        for greeting in (
+            rc.api.call_recording_settings
+            .list_call_recording_custom_greetings(type="StartRecording")
+        ):
             print(greeting.type, greeting.custom.id, greeting.language.name)
         ```
         """
@@ -203,9 +204,10 @@ class CallRecordingSettingsApi(Namespace):
         Example:
 
         ```python
-        for (
-            extension
-        ) in rc.api.call_recording_settings.list_call_recording_extensions():
+        for extension in (
+            rc.api.call_recording_settings
+            .list_call_recording_extensions(per_page=100)
+        ):
             print(extension.extension_number, extension.call_direction)
         ```
         """

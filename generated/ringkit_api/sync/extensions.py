@@ -539,7 +539,7 @@ class ExtensionsApi(Namespace):
 
         ```python
         found = rc.api.extensions.read_extension_update_task(task_id=task.id)
-        print(found.status, found.result.affected_items.result)
+        print(found.status, found.last_modified_time)
         ```
         """
         return self._client.send(

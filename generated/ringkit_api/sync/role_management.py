@@ -594,9 +594,9 @@ class RoleManagementApi(Namespace):
 
         ```python
         found = rc.api.role_management.read_user_role(role_id=f"{role.id}")
-        print(
-            found.display_name, [permission.id for permission in found.permissions]
-        )
+        print(found.display_name, found.custom, found.scope)
+        for permission in found.permissions:
+            print(permission.id, permission.assignable)
         ```
         """
         return self._client.send(

@@ -124,9 +124,8 @@ class StateBasedRulesApi(Namespace):
         rule = rc.api.state_based_rules.read_voice_state_based_rule(
             state_id="work-hours"
         )
-        print(
-            rule.display_name, [action.type for action in rule.dispatching.actions]
-        )
+        for action in rule.dispatching.actions:
+            print(rule.display_name, action.type)
         ```
         """
         return self._client.send(
