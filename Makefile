@@ -6,7 +6,7 @@ PY := $(BIN)/python
 STAMP := $(VENV)/.ready
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-slow test-full check generate spec bench bench-quick clean
+.PHONY: setup demo test test-slow test-full test-lowest check check-api check-bounds smoke generate spec bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -30,6 +30,24 @@ test-full: setup
 	RINGKIT_SLOW=1 $(PY) -m pytest -s -m "slow or not slow" tests/exports/test_many_machines.py \
 		tests/webhooks/test_durability.py tests/telephony/test_truth.py
 
+# The oldest releases that the bounds of pyproject.toml allow, in an environment of their own.
+LOWEST := .venv-lowest
+LOWEST_PY := $(LOWEST)/$(notdir $(BIN))/python
+test-lowest: setup
+	$(PY) -m tests.packaging.lowest $(LOWEST)
+	$(LOWEST_PY) -m pytest -n auto --dist loadfile $(TESTS)
+
+# Public names against the last release; see docs/releasing.md.
+check-api: setup
+	$(PY) -m tests.packaging.api_gate
+
+check-bounds: setup
+	$(PY) -m tests.packaging.resolve
+
+# Wheel and sdist in fresh environments of every Python that is found: `make smoke SMOKE=--quick`.
+smoke: setup
+	$(PY) -m tests.packaging.smoke $(SMOKE)
+
 check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
@@ -50,4 +68,4 @@ bench-quick: setup
 	$(PY) -m tests.benchmarks --quick
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache build dist
+	rm -rf $(VENV) $(LOWEST) .mypy_cache .pytest_cache .ruff_cache build dist
