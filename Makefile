@@ -9,7 +9,8 @@ DOCS_STAMP := $(VENV)/.ready-docs
 QUIET := --quiet --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-quick test-slow test-full check docs docs-serve generate spec regenerate bench bench-quick clean
+.PHONY: setup demo test test-quick test-slow test-full test-lowest check check-api check-bounds smoke docs docs-serve \
+	generate spec regenerate bench bench-quick clean
 
 setup: $(STAMP)
 
@@ -36,6 +37,24 @@ test-slow: setup
 test-full: setup
 	RINGKIT_SLOW=1 $(PY) -m pytest -s -m "slow or not slow" tests/exports/test_many_machines.py \
 		tests/webhooks/test_durability.py tests/telephony/test_truth.py
+
+# The oldest releases that the bounds of pyproject.toml allow, in an environment of their own.
+LOWEST := .venv-lowest
+LOWEST_PY := $(LOWEST)/$(notdir $(BIN))/python
+test-lowest: setup
+	$(PY) -m tests.packaging.lowest $(LOWEST)
+	$(LOWEST_PY) -m pytest -n auto --dist loadfile $(TESTS)
+
+# Public names against the last release; see docs/releasing.md.
+check-api: setup
+	$(PY) -m tests.packaging.api_gate
+
+check-bounds: setup
+	$(PY) -m tests.packaging.resolve
+
+# Wheel and sdist in fresh environments of every Python that is found: `make smoke SMOKE=--quick`.
+smoke: setup
+	$(PY) -m tests.packaging.smoke $(SMOKE)
 
 check: setup
 	$(BIN)/ruff format --check .
@@ -74,4 +93,4 @@ bench-quick: setup
 	$(PY) -m tests.benchmarks --quick
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache build dist site
+	rm -rf $(VENV) $(LOWEST) .mypy_cache .pytest_cache .ruff_cache build dist site

@@ -204,7 +204,9 @@ def served(bot: Bot | AsyncBot, port: int) -> Iterator[None]:
                 server.shutdown()
                 thread.join(20)
         return
-    config = uvicorn.Config(bot.asgi_app(), port=port, log_level="critical", lifespan="on")
+    config = uvicorn.Config(
+        bot.asgi_app(), port=port, log_level="critical", lifespan="on", ws="none"
+    )
     uvicorn_server = uvicorn.Server(config)
     thread = threading.Thread(target=uvicorn_server.run, daemon=True)
     thread.start()

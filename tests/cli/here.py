@@ -8,10 +8,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from click.testing import CliRunner
-
 from ringkit_cli._main import run
-from tests.cli.support import environment
+from tests.cli.support import RUNNER, environment
 
 
 class Here:
@@ -25,7 +23,7 @@ class Here:
         self.stderr = ""
 
     def __call__(self, *arguments: str, text: str = "", code: int = 0, **env: str) -> str:
-        with CliRunner().isolation(input=text, env={**self.env, **env}) as (out, err, _):
+        with RUNNER.isolation(input=text, env={**self.env, **env}) as (out, err, *_):
             found = run(arguments)
             sys.stdout.flush()
             output, self.stderr = out.getvalue().decode(), err.getvalue().decode()

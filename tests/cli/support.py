@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from inspect import signature
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,6 +16,11 @@ from click.testing import CliRunner
 
 from ringkit_cli._main import run
 from ringkit_emulator import Emulator
+
+# Before 8.2, click kept the standard error apart only where it was told to.
+_MIXES = "mix_stderr" in signature(CliRunner).parameters
+_ARGUMENTS: dict[str, Any] = {"mix_stderr": False} if _MIXES else {}
+RUNNER = CliRunner(**_ARGUMENTS)
 
 
 def environment(folder: Path, variables: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -62,7 +68,7 @@ class Outcome(NamedTuple):
 
 def run_here(*arguments: str, env: Mapping[str, str], text: str = "") -> Outcome:
     """Run the command in this process, in a pipe: as `ringkit`, without the start of Python."""
-    with CliRunner().isolation(input=text, env=dict(env)) as (stdout, stderr, _):
+    with RUNNER.isolation(input=text, env=dict(env)) as (stdout, stderr, *_):
         code = run(arguments)
         sys.stdout.flush()
         return Outcome(code, stdout.getvalue().decode(), stderr.getvalue().decode())

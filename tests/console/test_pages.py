@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
-from importlib.util import find_spec
 from pathlib import Path
 
 import httpx
@@ -81,15 +79,3 @@ def test_every_file_of_the_folder_is_served() -> None:
     folder = Path(package.__file__ or "").parent / "static"
     names = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
     assert names == set(static_files())
-
-
-@pytest.mark.skipif(find_spec("hatchling") is None, reason="hatchling is not installed")
-def test_the_wheel_contains_every_file(tmp_path: Path) -> None:
-    from hatchling.builders.wheel import WheelBuilder
-
-    root = Path(__file__).parents[2]
-    (wheel,) = WheelBuilder(str(root)).build(directory=str(tmp_path), versions=["standard"])
-    with zipfile.ZipFile(wheel) as archive:
-        packed = set(archive.namelist())
-    folder = "ringkit_emulator/_console/static/"
-    assert {folder + name for name in static_files()} <= packed

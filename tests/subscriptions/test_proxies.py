@@ -12,9 +12,10 @@ from ringkit import RingCentral, TransportError
 from ringkit_emulator import Emulator
 from tests.subscriptions.conftest import CONNECTIONS, TRANSPORTS
 from tests.subscriptions.driver import STORE, AsyncDriver, Driver, SyncDriver
+from tests.subscriptions.proxies import DECODES_CREDENTIALS
 from tests.support.http_proxy import ForwardingProxy
 
-USER, PASSWORD = "user@corp", "p:/s3cret"
+USER, PASSWORD = "user@corp", "p:/s3cret" if DECODES_CREDENTIALS else "p:s3cret"
 CLIENTS: dict[type[Driver], Any] = {SyncDriver: httpx.Client, AsyncDriver: httpx.AsyncClient}
 
 

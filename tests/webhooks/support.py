@@ -55,7 +55,7 @@ def until(condition: Callable[[], Any], seconds: float = 20) -> None:
 @contextlib.contextmanager
 def serving(app: Any) -> Iterator[str]:
     """A real uvicorn on loopback that serves an ASGI application."""
-    config = uvicorn.Config(app, port=0, log_level="critical", lifespan="on")
+    config = uvicorn.Config(app, port=0, log_level="critical", lifespan="on", ws="none")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

@@ -67,7 +67,7 @@ def route_to(engine: Any, url: str) -> Route:
         return Route(None if proxy is None else _own_proxy(proxy), context)
     import httpx
 
-    # httpx has no public way to ask for this; its version is pinned, and a test holds it.
+    # httpx has no public way to ask for this; tests hold it for the oldest and the newest release.
     transport = client._transport_for_url(httpx.URL(target))
     pool = getattr(transport, "_pool", None)
     return Route(_proxy_of(pool), getattr(pool, "_ssl_context", None))

@@ -7,12 +7,18 @@ from typing import Any
 
 import httpx
 import pytest
-from websockets.proxy import parse_proxy
+import websockets.version
 
 from ringkit import TransportError
 from ringkit._io.clock import SystemClock
 from ringkit._io.http import AsyncIO, SyncIO
 from ringkit.subscriptions._transports.websocket.io import Connect, socket_arguments
+from tests.subscriptions.proxies import DECODES_CREDENTIALS
+
+try:
+    from websockets.proxy import parse_proxy
+except ImportError:  # websockets 15
+    from websockets.uri import parse_proxy
 
 IOS: dict[str, Any] = {
     "blocking engine": lambda settings: SyncIO(None, SystemClock(), settings),
@@ -51,7 +57,8 @@ def test_the_websocket_uses_the_proxy_of_the_http_client(
     made: Any, scheme: str, target: str
 ) -> None:
     pytest.importorskip("socksio") if scheme == "socks5" else None
-    for user, password in (("u", "p"), ("u@x", "p:/%ü"), ("u", ""), ("", "")):
+    special = "p:/%ü" if DECODES_CREDENTIALS else "p:!"
+    for user, password in (("u", "p"), ("u@x", special), ("u", ""), ("", "")):
         auth = (user, password) if user else None
         for proxy in (
             httpx.Proxy(f"{scheme}://proxy.test:3128", auth=auth),
@@ -78,6 +85,20 @@ def test_an_ipv6_proxy_and_tls_to_the_proxy(made: Any) -> None:
     arguments = made("wss://x/", proxy=proxy)
     assert arguments["proxy_ssl"] is context
     assert parse_proxy(arguments["proxy"]).host == "::1"
+
+
+@pytest.mark.parametrize(("user", "password"), [("u", "p/"), ("u", "p?"), ("u", "[p"), ("u", "ü")])
+def test_credentials_that_an_older_websockets_cannot_send_are_refused(
+    made: Any, monkeypatch: pytest.MonkeyPatch, user: str, password: str
+) -> None:
+    monkeypatch.setattr(websockets.version, "version", "17.1")
+    proxy = httpx.Proxy("http://proxy.test:3128", auth=(user, password))
+    with pytest.raises(TransportError, match=r"install websockets 17\.2") as caught:
+        made("wss://x/", proxy=proxy)
+    assert caught.value.processed is False
+    assert f"{password}@" not in str(caught.value)
+    literal = httpx.Proxy("http://proxy.test:3128", auth=("u@x", "p:!"))
+    assert made("wss://x/", proxy=literal)["proxy"] == "http://u@x:p:!@proxy.test:3128"
 
 
 def test_headers_for_a_proxy_are_refused(made: Any) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import re
 import threading
 from concurrent.futures import Future
 from contextlib import ExitStack
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
     from ringkit._io.http import AsyncIO, SyncIO
+    from ringkit._io.route import Proxy
 
 #: How long the opening handshake, and then the gateway's first frame, may take.
 OPEN_TIMEOUT_SECONDS: Final = 10.0
@@ -41,6 +43,9 @@ _MAX_QUEUED_MESSAGES: Final = 256
 _RETRY_STATUSES: Final = frozenset({429, 503})
 #: With these codes websockets closes because of what it received.
 _UNREADABLE_CODES: Final = frozenset({1002, 1007, 1009})
+
+#: User names and passwords that can be in a URL as they are.
+_LITERAL: Final = re.compile(r"[^/?#\[\]\s\x00-\x1f\x7f-\U0010ffff]*")
 
 # websockets logs the address, which contains a token: it gets a logger that drops everything.
 _NULL_LOGGER: Final = logging.Logger("ringkit.websocket", logging.CRITICAL + 1)
@@ -315,13 +320,34 @@ def socket_arguments(effect: Connect, engine: Any) -> dict[str, Any]:
         "max_size": _MAX_MESSAGE_BYTES,
         "max_queue": _MAX_QUEUED_MESSAGES,
         "logger": _NULL_LOGGER,
-        "proxy": None if proxy is None else proxy.address,
+        "proxy": None if proxy is None else _proxy_address(proxy),
     }
     if effect.url.startswith("wss:") and route.ssl_context is not None:
         arguments["ssl"] = route.ssl_context
     if proxy is not None and proxy.url.startswith("https:") and proxy.ssl_context is not None:
         arguments["proxy_ssl"] = proxy.ssl_context
     return arguments
+
+
+def _proxy_address(proxy: Proxy) -> str:
+    """Return the address of a proxy, with its user name and password as websockets reads them.
+
+    Releases before 17.2 take them literally, so that some characters cannot be in them. Raises
+    TransportError for those.
+    """
+    from websockets.version import version
+
+    if proxy.auth is None or tuple(map(int, version.split(".")[:2])) >= (17, 2):
+        return proxy.address
+    user, password = proxy.auth
+    if ":" in user or not _LITERAL.fullmatch(user + password):
+        raise TransportError(
+            f"websockets {version} cannot send this user name or password to a proxy: "
+            "install websockets 17.2 or later, or use others, without any of :/?#[] and in ASCII",
+            processed=False,
+        )
+    scheme, _, host = proxy.url.partition("://")
+    return f"{scheme}://{user}:{password}@{host}"
 
 
 def _not_opened(error: Exception) -> TransportError:
