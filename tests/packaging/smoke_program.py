@@ -104,7 +104,7 @@ EXTRAS: dict[str, tuple[tuple[str, ...], Callable[[], None] | None]] = {
     "redis": (("redis",), lambda: RedisStore("redis://127.0.0.1:1/0") and None),
     "keyring": (("keyring",), keyring),
     "cli": (("click", "dotenv", "rich"), cli),
-    "mcp": (("mcp", "click"), mcp),
+    "mcp": (("mcp",), mcp),
     "emulator": (("jsonschema_rs", "uvicorn", "yaml"), emulator),
     "otel": (("opentelemetry",), otel),
     "speed": (("msgspec",), None),
@@ -126,14 +126,16 @@ def main(wanted: str) -> None:
     with RingCentral.from_env() as rc:
         assert rc.api.extensions.read_extension().name
     for extra, (libraries, use) in EXTRAS.items():
-        present = all(find_spec(library) for library in libraries)
+        found = [bool(find_spec(library)) for library in libraries]
+        present = all(found)
         if wanted == extra or (wanted == "all" and extra not in ("dask", "ray")):
             assert present, f"{extra} brings {libraries}"
         if use is None or (extra == "mcp" and not find_spec("click")):
             continue  # without click there is no command that could name the extra of the server
         if present:
             use()
-            continue
+        if any(found):
+            continue  # another extra brings a part of this one, which may be enough
         try:
             use()
         except (ImportError, ringkit.RingkitError) as error:
