@@ -1,7 +1,7 @@
 """A hook of mkdocs: adds the pages that are made from data, and the drawing of the architecture.
 
-The reference comes from spec/, the error codes from the texts of `ringkit docs`, contributing,
-security and changes from the files of the repository's root.
+The reference comes from spec/ and from the public names of the packages, the error codes from the
+texts of `ringkit docs`; contributing, security and changes from the files of the repository's root.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from mkdocs.structure.pages import Page
 from codegen.reference import read_reference
 from docs._hooks.drawing import draw, imports_in
 from docs._hooks.error_pages import error_pages
+from docs._hooks.python_pages import python_pages
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 #: Files of the repository's root that are pages too, where they exist.
@@ -49,6 +50,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     models = [path for path in reference if path.startswith("models/")]
     sections["Reference"][:] = [
         *(f"reference/{path}" for path in _FIRST),
+        {"Python": [f"reference/python/{path}" for path in python_pages()]},
         {"Modules": [f"reference/{path}" for path in modules]},
         {"Models": [f"reference/{path}" for path in models]},
     ]
@@ -60,6 +62,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     """Add the pages."""
     pages = {f"reference/{path}": text for path, text in _reference(_newest()).items()}
+    pages |= {f"reference/python/{path}": text for path, text in python_pages().items()}
     pages |= {f"error-codes/{path}": text for path, text in error_pages().items()}
     pages |= root_pages(ROOT)
     for path, text in pages.items():
@@ -74,6 +77,13 @@ def on_page_markdown(markdown: str, *, page: Page, **_others: object) -> str:
     if page.file.src_uri != "architecture.md":
         return markdown
     return with_drawing(markdown)
+
+
+def on_page_content(html: str, *, page: Page, **_others: object) -> str:
+    """Take the marks of code away that docstrings have for `help`."""
+    if not page.file.src_uri.startswith("reference/python/"):
+        return html
+    return html.replace("<p>::</p>\n", "").replace("::</p>", ":</p>")
 
 
 def with_drawing(markdown: str) -> str:

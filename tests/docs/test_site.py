@@ -65,6 +65,22 @@ def test_every_operation_and_model_has_its_place(site: Path) -> None:
     assert {name.lower() for name in classes} - anchors == set()
 
 
+def test_the_public_names_are_explained(site: Path) -> None:
+    import ringkit
+
+    page = "".join(path.read_text("utf-8") for path in (site / "reference/python").rglob("*.html"))
+    for name in ("RingCentral.send", "AsyncRingCentral.send", "UNSET", "errors.RateLimitError"):
+        assert f'id="ringkit.{name}"' in page
+    for part, method in (
+        ("_helpers.messages.Messages", "sms"),
+        ("_exports.exports.Exports", "plan"),
+    ):
+        assert f'id="ringkit.{part}.{method}"' in page
+    classes = [n for n in ringkit.__all__ if n[0].isupper() and not n.isupper()]
+    missed = [n for n in classes if f".{n}&quot;" not in page and f'.{n}"' not in page]
+    assert missed == []
+
+
 def test_nothing_is_read_from_other_hosts(site: Path) -> None:
     reading = re.compile(r'<(?:script|img|iframe|source)[^>]*\ssrc="?(?:https?:)?//')
     linked = re.compile(r'<link(?![^>]*rel="?canonical)[^>]*\shref="?(?:https?:)?//')
