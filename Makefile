@@ -9,8 +9,7 @@ DOCS_STAMP := $(VENV)/.ready-docs
 QUIET := --quiet --quiet --disable-pip-version-check --no-input
 
 .DEFAULT_GOAL := setup
-.PHONY: setup demo test test-quick test-slow test-full test-lowest check check-api check-bounds smoke docs docs-serve \
-	generate spec regenerate bench bench-quick clean
+.PHONY: setup demo test test-quick test-slow test-full test-lowest check check-api check-bounds smoke docs docs-serve generate spec regenerate bench bench-quick clean
 
 setup: $(STAMP)
 

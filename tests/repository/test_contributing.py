@@ -34,16 +34,18 @@ def recipes(target: str) -> list[str]:
     assert found, target
     text = found[1].replace("\\\n", " ")
     lines = [" ".join(line.lstrip("\t@").split()) for line in text.splitlines()]
+    lines = [re.sub(r"^((?:\w+=\w+ )*)\$\((?:LOWEST_)?(?:PY|BIN)\)/?", _interpreter, line)
+             for line in lines]  # fmt: skip
     return [
-        re.sub(r"^((?:\w+=\w+ )*)\$\((?:PY|BIN)\)/?", _interpreter, line).replace(
-            '$${SOURCE:+"$$SOURCE"}', "[SOURCE]"
-        )
+        re.sub(r"\$\((TESTS|SMOKE)\)", r"[\1]", line)
+        .replace('$${SOURCE:+"$$SOURCE"}', "[SOURCE]")
+        .replace("$(LOWEST)", ".venv-lowest")
         for line in lines
     ]
 
 
 def _interpreter(found: re.Match[str]) -> str:
-    return f"{found[1]}python{'' if '$(PY)' in found[0] else ' -m '}"
+    return f"{found[1]}python{'' if 'PY)' in found[0] else ' -m '}"
 
 
 @pytest.mark.parametrize("target", [t for t in targets() if t not in ("setup", "clean")])
