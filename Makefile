@@ -72,7 +72,7 @@ docs-serve: $(DOCS_STAMP)
 	$(PY) -m mkdocs serve --watch codegen --watch spec --watch runtime/ringkit_cli/_operations
 
 $(DOCS_STAMP): $(STAMP)
-	$(PY) -m pip install --quiet --group docs
+	$(PY) -m pip install $(QUIET) --group docs
 	@touch $(DOCS_STAMP)
 
 generate: setup
