@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,6 +43,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         left = [one for one in items if one not in set(kept)]
         config.hook.pytest_deselected(items=left)
         items[:] = kept
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many workers `-n auto` has: more than cores, for many tests wait for a server."""
+    cores = os.cpu_count() or 1
+    return cores + (cores + 1) // 2
 
 
 @pytest.fixture

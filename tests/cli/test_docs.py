@@ -31,7 +31,8 @@ def test_an_operation_is_explained_under_each_of_its_names(
     ]  # fmt: skip
     (text,) = {out(capfd, name) for name in names}
     for part in (
-        "Create SMS message.", "App permission SMS", "Rate group Medium", "Args:", "(required)",
+        "Send a text message from a number of the user", "App permission SMS",
+        "Rate group Medium", "Args:", "(required)",
         "ringkit api createSMSMessage --from +16505550100", "rc.api.sms.create_sms_message(body={",
     ):  # fmt: skip
         assert part in text

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen.canonical import canonical
-from codegen.document import CodegenError
+from codegen.examples import Example
 from codegen.normalise import normalise
 from codegen.project import RingkitProject
-from codegen.reference import Texts, read_texts, reference_pages, whole_program
+from codegen.reference import reference_pages, whole_program
+from codegen.texts import OperationText, SchemaText, Texts, with_texts
 
 DESCRIPTION: dict[str, Any] = {
     "openapi": "3.0.3",
@@ -55,20 +55,18 @@ DESCRIPTION: dict[str, Any] = {
     },
 }  # fmt: skip
 TEXTS = Texts(
-    operations={"sendLetter": {
-        "text": "Send a letter. It arrives.", "parameters": {"sendDate": "When it is sent."},
-    }},
-    schemas={"Letter": {"members": {"text": "What it says."}}},
+    {"sendLetter": OperationText("Send a letter. It arrives.", {"sendDate": "When it is sent."})},
+    {"Letter": SchemaText("A letter.", {"text": "What it says."})},
     members={"mood": "How they feel."},
-    examples={"sendLetter": {"before": "import sys\n", "code": "print(rc, sys.argv)\n"}},
-)  # fmt: skip
+)
+EXAMPLES = {"sendLetter": Example("print(rc, sys.argv)\n", "import sys\n")}
 
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    normal, _ = normalise(canonical(DESCRIPTION))
+    normal, _ = with_texts(normalise(canonical(DESCRIPTION))[0], TEXTS, {})
     project = RingkitProject(DESCRIPTION, normal, tmp_path_factory.mktemp("made"))
-    return reference_pages(normal, project.modules, project.classes, [], TEXTS)
+    return reference_pages(normal, project.modules, project.classes, [], EXAMPLES)
 
 
 def test_an_operation(pages: dict[str, str]) -> None:
@@ -98,19 +96,10 @@ def test_models_and_lists(pages: dict[str, str]) -> None:
 
 
 def test_a_whole_program() -> None:
-    program = whole_program(
-        "import sys\nfrom ringkit import Attachment\n\nfile = Attachment(b'')\n",
-        "print(rc, file)\n",
-    )
+    before = "import sys\nfrom ringkit import Attachment\n\nfile = Attachment(b'')\n"
+    program = whole_program(Example("print(rc, file)\n", before))
     ast.parse(program)
     assert program == (
         "import sys\n\nfrom ringkit import Attachment, RingCentral\n\n"
         "with RingCentral.from_env() as rc:\n    file = Attachment(b'')\n    print(rc, file)\n"
     )
-
-
-def test_texts_about_nothing_are_refused(tmp_path: Path) -> None:
-    (tmp_path / "docs").mkdir()
-    (tmp_path / "docs" / "sms.yaml").write_text("operatons: {}\n")
-    with pytest.raises(CodegenError, match=r"sms\.yaml: operatons"):
-        read_texts(tmp_path)

@@ -34,6 +34,32 @@ PACIFIC_TIME: Final[Document] = {
 }
 
 
+_OF_COUNTRIES: Final[Document] = {
+    "emergencyCalling": True,
+    "numberSelling": True,
+    "loginAllowed": True,
+    "signupAllowed": True,
+    "freeSoftphoneLine": True,
+    "localDialing": True,
+}
+_OTHER_COUNTRIES: Final = (
+    ("39", "Canada", "CA", "1"),
+    ("75", "France", "FR", "33"),
+    ("224", "United Kingdom", "GB", "44"),
+)
+_OF_LANGUAGES: Final[Document] = {"ui": True, "greeting": True, "formattingLocale": True}
+_OTHER_LANGUAGES: Final = (
+    ("1031", "de-DE", "German (Germany)", "HH:mm", "dd.MM.yyyy"),
+    ("1036", "fr-FR", "French (France)", "HH:mm", "dd/MM/yyyy"),
+    ("2057", "en-GB", "English (United Kingdom)", "HH:mm", "dd/MM/yyyy"),
+)
+_OTHER_TIME_ZONES: Final = (
+    ("59", "US/Mountain", "Mountain Time (US & Canada)", "-420"),
+    ("60", "US/Central", "Central Time (US & Canada)", "-360"),
+    ("61", "US/Eastern", "Eastern Time (US & Canada)", "-300"),
+)
+
+
 def _scim_attribute(name: str, type_: str, **more: Any) -> Document:
     usual = {
         "multiValued": False,
@@ -110,26 +136,29 @@ USUAL_ITEMS: Final[dict[str, tuple[Document, ...]]] = {
         },
     ),
     f"{_DICTIONARY}/country": (
-        UNITED_STATES
-        | {
-            "emergencyCalling": True,
-            "numberSelling": True,
-            "loginAllowed": True,
-            "signupAllowed": True,
-            "freeSoftphoneLine": True,
-            "localDialing": True,
-        },
+        UNITED_STATES | _OF_COUNTRIES,
+        *(
+            {"id": id_, "name": name, "isoCode": iso_code, "callingCode": calling_code}
+            | _OF_COUNTRIES
+            for id_, name, iso_code, calling_code in _OTHER_COUNTRIES
+        ),
     ),
     f"{_DICTIONARY}/language": (
         ENGLISH
-        | {
-            "isoCode": "en",
-            "ui": True,
-            "greeting": True,
-            "formattingLocale": True,
-            "timeFormat": "h:mm a",
-            "dateFormat": "M/d/yyyy",
-        },
+        | _OF_LANGUAGES
+        | {"isoCode": "en", "timeFormat": "h:mm a", "dateFormat": "M/d/yyyy"},
+        *(
+            {"id": id_, "localeCode": locale, "name": name, "isoCode": locale[:2]}
+            | _OF_LANGUAGES
+            | {"timeFormat": time_format, "dateFormat": date_format}
+            for id_, locale, name, time_format, date_format in _OTHER_LANGUAGES
+        ),
     ),
-    f"{_DICTIONARY}/timezone": (PACIFIC_TIME,),
+    f"{_DICTIONARY}/timezone": (
+        PACIFIC_TIME,
+        *(
+            {"id": id_, "name": name, "description": description, "bias": bias}
+            for id_, name, description, bias in _OTHER_TIME_ZONES
+        ),
+    ),
 }
