@@ -52,6 +52,7 @@ def standard_loads(content: bytes | str) -> Any:
 
 def _fastest() -> Callable[[bytes | str], Any]:
     try:
+        from msgspec import MsgspecError
         from msgspec.json import decode
     except ImportError:
         return standard_loads
@@ -59,7 +60,8 @@ def _fastest() -> Callable[[bytes | str], Any]:
     def msgspec_loads(content: bytes | str) -> Any:
         try:
             return decode(content)
-        except (ValueError, RecursionError):
+        # Its errors are no ValueError in 0.20.
+        except (MsgspecError, ValueError, RecursionError):
             # Malformed, or a number, surrogate or encoding that only the standard library reads.
             return standard_loads(content)
 
