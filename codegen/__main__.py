@@ -134,7 +134,7 @@ def _import(source: str, *, allow_http: bool) -> int:
     print(f"imported {upstream.operations} operations and {upstream.schemas} schemas")
     for kind, count in upstream.removed.items():
         print(f"  left out: {kind} ({count})")
-    found = [*report.findings, *report.notes]
+    found = [*report.findings, *report.notes, *report.unplaced]
     for text in found:
         print(f"  {text}")
     if found:
@@ -186,6 +186,7 @@ def _summary(outcome: Outcome) -> str:
 
 def _append(path: Path | None, text: str) -> None:
     if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("a", encoding="utf-8", newline="\n") as file:
             file.write(text)
 
@@ -225,7 +226,7 @@ def _print(report: Report) -> None:
     print(f"generated {report.operations} operations and {report.models} models")
     for rule, count in report.counts.items():
         print(f"  {rule}: {count}")
-    for note in [*report.notes, *report.findings]:
+    for note in [*report.notes, *report.findings, *report.unplaced]:
         print(f"  note: {note}")
 
 

@@ -34,13 +34,17 @@ PACKAGE = Path("generated/ringkit_api")
 
 @frozen
 class Report:
-    """What a run did, to be printed."""
+    """What a run did, to be printed.
+
+    `unplaced` has the texts and examples about what the description does not have: no failure.
+    """
 
     operations: int
     models: int
     counts: dict[str, int]
     notes: list[str]
     findings: list[str]
+    unplaced: list[str]
     names: NameTable
 
 
@@ -82,7 +86,6 @@ def build(
     examples = read_examples(root / EXAMPLES)
     code = {identity: example.code for identity, example in examples.items()}
     normal, unplaced = with_texts(normal, read_texts(root / DOCS), code)
-    notes += [f"{DOCS.parent.as_posix()}: {note}" for note in unplaced]
     project = RingkitProject(description, normal, output)
     problems = project.build()
     if problems:
@@ -92,7 +95,13 @@ def build(
     operations = sum(len(module.operations) for module in project.modules)
     names = names_of(normal)
     return Report(
-        operations, len(project.classes.models), counts, notes, findings(table, names), names
+        operations,
+        len(project.classes.models),
+        counts,
+        notes,
+        findings(table, names),
+        [f"{DOCS.parent.as_posix()}: {note}" for note in unplaced],
+        names,
     )
 
 

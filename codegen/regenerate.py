@@ -136,6 +136,11 @@ def _body(imported: Imported, checks: Sequence[Check]) -> str:
             imported.copied,
         ),
         *_listed(
+            "Texts and examples without a place",
+            "Move them to what stands in for it now, or remove them.",
+            imported.report.unplaced,
+        ),
+        *_listed(
             "Notes about corrections and references",
             "Correct or remove the overlays whose targets are not there.",
             imported.report.notes,

@@ -69,6 +69,9 @@ def clone(tmp_path: Path) -> Path:
     for name in ("codegen", "generated", "spec"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", root)
+    version = Path("runtime/ringkit/_version.py")
+    (root / version).parent.mkdir(parents=True)
+    shutil.copy(ROOT / version, root / version)
     return root
 
 
@@ -92,7 +95,7 @@ def regenerate(root: Path, document: Document, program: str) -> subprocess.Compl
     ("edit", "program", "operations", "said"),
     [
         (added, ADDED, 1, "operation createSMSMessageV2 is new (sms.create_sms_message_v2)"),
-        (changed, CHANGED, 0, "## Changes"),
+        (changed, CHANGED, 0, "Members `SiteInfo.extension_number`"),
     ],
     ids=["added", "changed"],
 )
