@@ -14,7 +14,8 @@ from attrs import frozen
 
 from codegen.annotations import names_in
 from codegen.document import Document, operations
-from codegen.views import Classes, ModelView, UnionView, components_of
+from codegen.normalise.walk import reachable
+from codegen.views import Classes, ModelView, UnionView
 
 _LIST: Final = re.compile(r"\blist\[")
 
@@ -130,12 +131,13 @@ class DictBuilder:
 
 def _homes(document: Document) -> dict[str, str]:
     """Return for each component that requests send the first module whose operations send it."""
+    schemas = document["components"]["schemas"]
     homes: dict[str, str] = {}
     by_module = sorted(
         ((one["x-module"], one) for *_, one in operations(document)), key=lambda pair: pair[0]
     )
     for module, operation in by_module:
-        for name in components_of(document, operation["x-bodies"]):
+        for name in reachable((body["schema"] for body in operation["x-bodies"]), schemas):
             homes.setdefault(name, module)
     return homes
 

@@ -17,7 +17,7 @@ def asynchronous(code: str) -> str:
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     edits: list[tuple[int, int, str]] = []
     for node in ast.walk(tree):
-        if not isinstance(node, ast.Call) or not _is_of_client(node.func):
+        if not isinstance(node, ast.Call) or not is_of_client(node.func):
             continue
         parent = parents[node]
         if isinstance(parent, ast.For) and parent.iter is node:
@@ -32,7 +32,7 @@ def asynchronous(code: str) -> str:
     return _edited(code, edits)
 
 
-def _is_of_client(node: ast.expr) -> bool:
+def is_of_client(node: ast.expr) -> bool:
     """Tell whether an expression is a plain chain of names that starts with the client."""
     while isinstance(node, ast.Attribute):
         node = node.value

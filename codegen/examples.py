@@ -10,6 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from codegen.document import CodegenError, Document, Json, load, operations, resolve
+from codegen.example_forms import is_of_client
 
 EXAMPLES: Final = Path("spec/examples")
 
@@ -78,17 +79,11 @@ def _check(text: Json, columns: int, where: str) -> None:
     except SyntaxError as error:
         raise CodegenError(f"{where}, line {error.lineno}: {error.msg}") from None
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and _is_of_client(node.value):
+        if isinstance(node, ast.Assign) and is_of_client(node.value):
             raise CodegenError(
                 f"{where}, line {node.lineno}: calls are written out from `rc`, so that they can "
                 "be awaited in the form for AsyncRingCentral"
             )
-
-
-def _is_of_client(node: ast.expr) -> bool:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return isinstance(node, ast.Name) and node.id == "rc"
 
 
 def draft(document: Document, operation_id: str) -> str:

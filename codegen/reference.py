@@ -127,7 +127,7 @@ class _Writer:
             lines.append(
                 "\n".join(
                     f"- [`{operation.name}`]({module.name}.md#{operation.identity}): "
-                    f"{self._summary(operation)}"
+                    f"{operation.title}"
                     for operation in module.operations
                 )
             )
@@ -240,9 +240,6 @@ class _Writer:
             yield f"{'#' * level} {value}"
             yield ", ".join(found[value])
 
-    def _summary(self, operation: OperationView) -> str:
-        return operation.title
-
     def _operation(self, module: ModuleView, operation: OperationView) -> Iterator[str]:
         yield _heading(2, operation.name, operation.identity)
         yield f"{operation.title} {operation.prose}".strip()
@@ -250,7 +247,7 @@ class _Writer:
         yield _code(_signature(module, operation))
         yield _bullets(self._operation_facts(operation))
         if operation.arguments:
-            rows = [self._argument(operation, argument) for argument in operation.arguments]
+            rows = [self._argument(argument) for argument in operation.arguments]
             yield _table("argument", rows)
         for payload in operation.payloads:
             yield from self._body(operation, payload)
@@ -283,7 +280,7 @@ class _Writer:
         reference = f"[RingCentral's reference]({operation.reference})"
         yield f"Operation id `{operation.identity}`, in {reference}"
 
-    def _argument(self, operation: OperationView, argument: ArgumentView) -> tuple[str, str, str]:
+    def _argument(self, argument: ArgumentView) -> tuple[str, str, str]:
         if argument.default == '"~"':
             return argument.name, "str or int", 'That of the user who is logged in is `"~"`.'
         kind = _listed(argument.values) if 0 < len(argument.values) <= _FEW else ""

@@ -13,7 +13,7 @@ from codegen import names
 from codegen.annotations import Annotator, names_in
 from codegen.document import Document, operations
 from codegen.facts_text import constraints, sentence, words
-from codegen.normalise.walk import ref_name, schemas_in
+from codegen.normalise.walk import reachable, ref_name
 
 
 @frozen
@@ -135,22 +135,8 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
 
 def sent_components(document: Document) -> frozenset[str]:
     """Return the components that request bodies refer to, directly or not."""
-    bodies = [body for *_, one in operations(document) for body in one["x-bodies"]]
-    return components_of(document, bodies)
-
-
-def components_of(document: Document, bodies: Iterable[Document]) -> frozenset[str]:
-    """Return the components that these request bodies refer to, directly or not."""
-    schemas = document["components"]["schemas"]
-    found: set[str] = set()
-    pending = [body["schema"] for body in bodies]
-    while pending:
-        for schema in schemas_in(pending.pop()):
-            name = ref_name(schema)
-            if name is not None and name in schemas and name not in found:
-                found.add(name)
-                pending.append(schemas[name])
-    return frozenset(found)
+    bodies = [body["schema"] for *_, one in operations(document) for body in one["x-bodies"]]
+    return reachable(bodies, document["components"]["schemas"])
 
 
 def _modules(schemas: Document, inside: Mapping[str, str]) -> dict[str, str]:

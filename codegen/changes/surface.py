@@ -19,7 +19,7 @@ from codegen.changes.types import (
     values,
 )
 from codegen.document import Document, operations
-from codegen.normalise.walk import ref_name, schemas_in
+from codegen.normalise.walk import reachable
 
 #: What docstrings say of a member or argument besides its type.
 _LIMITS: Final = (
@@ -140,15 +140,15 @@ def surface_of(normal: Document) -> Surface:
         for result in operation["x-results"].values()
         if result
     ]
-    received = _reachable(answers, schemas)
+    received = reachable(answers, schemas)
     for one in filters.values():
         for name in names_in(one.events):
-            received |= {name, *_reachable([schemas[name]], schemas)}
+            received |= {name, *reachable([schemas[name]], schemas)}
     return Surface(
         operations=found,
         classes=_classes(normal),
         filters=filters,
-        sent=_reachable(_sent(normal), schemas),
+        sent=reachable(_sent(normal), schemas),
         received=received,
     )
 
@@ -159,19 +159,6 @@ def _sent(normal: Document) -> Iterable[Document]:
             yield body["schema"]
         for parameter in operation["parameters"]:
             yield parameter["schema"]
-
-
-def _reachable(pending: Iterable[Document], schemas: Document) -> frozenset[str]:
-    """Return the components that schemas refer to, directly or not."""
-    left = list(pending)
-    found: set[str] = set()
-    while left:
-        for schema in schemas_in(left.pop()):
-            name = ref_name(schema)
-            if name is not None and name in schemas and name not in found:
-                found.add(name)
-                left.append(schemas[name])
-    return frozenset(found)
 
 
 def _operation(path: str, method: str, operation: Document, schemas: Document) -> Operation:

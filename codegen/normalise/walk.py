@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -161,3 +161,16 @@ def ref_name(schema: Json) -> str | None:
 def ref_to(name: str) -> Document:
     """Return a reference to the component schema `name`."""
     return {"$ref": f"#/components/schemas/{name}"}
+
+
+def reachable(pending: Iterable[Json], schemas: Document) -> frozenset[str]:
+    """Return the components that schemas refer to, directly or not."""
+    left = list(pending)
+    found: set[str] = set()
+    while left:
+        for schema in schemas_in(left.pop()):
+            name = ref_name(schema)
+            if name is not None and name in schemas and name not in found:
+                found.add(name)
+                left.append(schemas[name])
+    return frozenset(found)

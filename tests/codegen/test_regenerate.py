@@ -76,14 +76,19 @@ def described(document: Document) -> None:
     operation(document)["description"] = "Other words."
 
 
+def copy_version(root: Path) -> None:
+    """Give a tree the version of the package, from which the next one is proposed."""
+    version = Path("runtime/ringkit/_version.py")
+    (root / version).parent.mkdir(parents=True)
+    shutil.copy(ROOT / version, root / version)
+
+
 def small_tree(folder: Path) -> Path:
     """Write a tree with a small description and its code, and return its root."""
     root = folder / "small"
     (root / "spec" / "overlays").mkdir(parents=True)
     shutil.copy(ROOT / "pyproject.toml", root)
-    version = Path("runtime/ringkit/_version.py")
-    (root / version).parent.mkdir(parents=True)
-    shutil.copy(ROOT / version, root / version)
+    copy_version(root)
     source = folder / "small.json"
     source.write_text(json.dumps(BASE))
     assert import_description(str(source), root) is not None

@@ -19,7 +19,7 @@ import pytest
 from codegen.document import to_yaml
 from tests.codegen.conftest import ROOT
 from tests.codegen.test_real_edits import operation, schemas
-from tests.codegen.test_regenerate import changed_paths, committed, served
+from tests.codegen.test_regenerate import changed_paths, committed, copy_version, served
 
 pytestmark = pytest.mark.slow
 
@@ -69,9 +69,7 @@ def clone(tmp_path: Path) -> Path:
     for name in ("codegen", "generated", "spec"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", root)
-    version = Path("runtime/ringkit/_version.py")
-    (root / version).parent.mkdir(parents=True)
-    shutil.copy(ROOT / version, root / version)
+    copy_version(root)
     return root
 
 

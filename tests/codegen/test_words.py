@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Any
 
+import pytest
+
 from codegen.document import operations
-from codegen.normalise import normalise
-from codegen.pinned import NAMES, read_names
-from codegen.pipeline import describe
 from codegen.texts import DOCS, read_texts, with_texts
 from codegen.views import sent_components
 from ringkit import RingCentral
@@ -22,27 +20,25 @@ OPERATIONS, PARAMETERS, MEMBERS = 520, 886, 1904
 DESCRIBED_MODELS = 750
 
 
-@cache
-def document() -> Document:
-    description, _ = describe(ROOT)
-    normal, _ = normalise(description, read_names(ROOT / NAMES))
-    return with_texts(normal, read_texts(ROOT / DOCS), {})[0]
+@pytest.fixture(scope="module")
+def document(normal_document: Document) -> Document:
+    return with_texts(normal_document, read_texts(ROOT / DOCS), {})[0]
 
 
-def described() -> dict[str, Document]:
-    return {operation["operationId"]: operation for *_, operation in operations(document())}
+@pytest.fixture(scope="module")
+def described(document: Document) -> dict[str, Document]:
+    return {operation["operationId"]: operation for *_, operation in operations(document)}
 
 
-def test_every_operation_has_a_text() -> None:
-    found = described()
-    lacking = [name for name, operation in found.items() if not operation["x-text"]]
-    assert len(found) - len(lacking) >= min(OPERATIONS, len(found)), lacking
+def test_every_operation_has_a_text(described: dict[str, Document]) -> None:
+    lacking = [name for name, operation in described.items() if not operation["x-text"]]
+    assert len(described) - len(lacking) >= min(OPERATIONS, len(described)), lacking
 
 
-def test_every_parameter_has_a_text() -> None:
+def test_every_parameter_has_a_text(described: dict[str, Document]) -> None:
     found = {
         f"{name}: {parameter['name']}": parameter["x-text"]
-        for name, operation in described().items()
+        for name, operation in described.items()
         for parameter in operation["parameters"]
         if parameter["schema"].get("x-default") != "~"
     }
@@ -50,11 +46,11 @@ def test_every_parameter_has_a_text() -> None:
     assert len(found) - len(lacking) >= min(PARAMETERS, len(found)), lacking
 
 
-def test_every_member_that_a_person_sets_has_a_text() -> None:
-    schemas = document()["components"]["schemas"]
+def test_every_member_that_a_person_sets_has_a_text(document: Document) -> None:
+    schemas = document["components"]["schemas"]
     found = {
         f"{name}: {member}": schemas[name]["x-member-texts"].get(member)
-        for name in sorted(sent_components(document()))
+        for name in sorted(sent_components(document))
         for member, schema in schemas[name].get("properties", {}).items()
         if not schema.get("readOnly")
     }
@@ -62,9 +58,9 @@ def test_every_member_that_a_person_sets_has_a_text() -> None:
     assert len(found) - len(lacking) >= min(MEMBERS, len(found)), lacking
 
 
-def test_the_models_of_answers_are_described() -> None:
-    schemas = document()["components"]["schemas"]
-    sent = sent_components(document())
+def test_the_models_of_answers_are_described(document: Document) -> None:
+    schemas = document["components"]["schemas"]
+    sent = sent_components(document)
     whole = [
         name
         for name, schema in schemas.items()

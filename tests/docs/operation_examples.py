@@ -6,11 +6,11 @@ import textwrap
 from collections.abc import Callable
 from functools import cache
 
-from codegen.examples import Example, read_examples
+from codegen.examples import EXAMPLES, Example, read_examples
 from ringkit_emulator._description.document import load_description
 from tests.docs.checkers import ROOT
 
-FOLDER = ROOT / "spec" / "examples"
+FOLDER = ROOT / EXAMPLES
 
 
 @cache
