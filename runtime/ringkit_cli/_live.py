@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import sys
 import threading
 import time
@@ -85,14 +86,13 @@ def output_closed() -> bool:
     """
     if sys.stdout.isatty():
         return False
-    try:
-        from select import POLLERR, POLLHUP, poll
-    except ImportError:
-        return False
-    found = poll()
-    # Errors are reported whatever is asked for.
-    found.register(sys.stdout.fileno(), 0)
-    return any(event & (POLLERR | POLLHUP) for _, event in found.poll(0))
+    closed = False
+    if sys.platform != "win32":
+        found = select.poll()
+        # Errors are reported whatever is asked for.
+        found.register(sys.stdout.fileno(), 0)
+        closed = any(event & (select.POLLERR | select.POLLHUP) for _, event in found.poll(0))
+    return closed
 
 
 @contextmanager

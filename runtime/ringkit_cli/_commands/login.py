@@ -210,9 +210,9 @@ def _read_secret(what: str) -> str:
 
 def _has_browser() -> bool:
     """Return whether a browser has a display here; one of the terminal would hide the command."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+    return sys.platform in ("win32", "darwin") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER")
+    )
 
 
 def _client(profile: Profile, secrets: Mapping[str, str]) -> RingCentral:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import ssl
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from typing import Any, Protocol
@@ -29,11 +30,13 @@ def readable(descriptor: int) -> bool:
     """Return whether reading from a socket would not wait, or there is no socket any more."""
     if descriptor < 0:
         return True
-    if hasattr(select, "poll"):  # not on Windows; elsewhere select() refuses numbers above 1,023
+    if sys.platform != "win32":  # select() refuses numbers above 1,023
         poll = select.poll()
         poll.register(descriptor, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([descriptor], [], [], 0)[0])
+        ready = bool(poll.poll(0))
+    else:
+        ready = bool(select.select([descriptor], [], [], 0)[0])
+    return ready
 
 
 class Unshown:

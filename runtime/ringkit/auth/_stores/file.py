@@ -217,23 +217,24 @@ def _check_folder(folder: Path) -> None:
 
     One of this user that others may write to is made private.
     """
-    if sys.platform == "win32":
-        return
-    try:
-        found = folder.stat()
-    except FileNotFoundError:
-        return
-    mode = stat.S_IMODE(found.st_mode)
-    if found.st_uid == os.geteuid():
-        if mode & 0o022:
-            _log.warning("%s could be written to by others (mode %o): made private", folder, mode)
-            folder.chmod(mode & ~0o022)
-    elif found.st_uid != 0 or (mode & 0o002 and not mode & stat.S_ISVTX):
-        raise StoreError(
-            f"{folder} belongs to user {found.st_uid} (mode {mode:o}) and not to user "
-            f"{os.geteuid()}, who uses it: others could replace sessions in it; choose another "
-            "folder, or change its owner"
-        )
+    if sys.platform != "win32":
+        try:
+            found = folder.stat()
+        except FileNotFoundError:
+            return
+        mode = stat.S_IMODE(found.st_mode)
+        if found.st_uid == os.geteuid():
+            if mode & 0o022:
+                _log.warning(
+                    "%s could be written to by others (mode %o): made private", folder, mode
+                )
+                folder.chmod(mode & ~0o022)
+        elif found.st_uid != 0 or (mode & 0o002 and not mode & stat.S_ISVTX):
+            raise StoreError(
+                f"{folder} belongs to user {found.st_uid} (mode {mode:o}) and not to user "
+                f"{os.geteuid()}, who uses it: others could replace sessions in it; choose another "
+                "folder, or change its owner"
+            )
 
 
 def _read(path: Path) -> bytes | None:
@@ -259,17 +260,16 @@ def _read(path: Path) -> bytes | None:
 def _check_file(path: Path, found: os.stat_result) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise StoreError(f"{path} is no regular file: remove it")
-    if sys.platform == "win32":
-        return
-    if found.st_uid != os.geteuid():
-        raise StoreError(
-            f"{path} belongs to user {found.st_uid} and not to user {os.geteuid()}, who reads it: "
-            "it is not used; remove it, or change its owner"
-        )
-    mode = stat.S_IMODE(found.st_mode)
-    if mode & 0o077:
-        _log.warning("%s could be read by others (mode %o): made private", path, mode)
-        path.chmod(_FILE_MODE)
+    if sys.platform != "win32":
+        if found.st_uid != os.geteuid():
+            raise StoreError(
+                f"{path} belongs to user {found.st_uid} and not to user {os.geteuid()}, who reads "
+                "it: it is not used; remove it, or change its owner"
+            )
+        mode = stat.S_IMODE(found.st_mode)
+        if mode & 0o077:
+            _log.warning("%s could be read by others (mode %o): made private", path, mode)
+            path.chmod(_FILE_MODE)
 
 
 def _write(path: Path, content: bytes, *, durable: bool = True) -> None:
