@@ -815,7 +815,7 @@ def sync_entries(
     """Read what was written in message threads, and later only changes.
 
     Messages, notes and hints stand in one list, told apart by `record_type`, the latest change
-    first. A full synchronization (FSync) has only open threads, unless `thread_ids` names them.
+    first. A full synchronisation (FSync) has only open threads, unless `thread_ids` names them.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
 
@@ -825,7 +825,7 @@ def sync_entries(
 
     Args:
         account_id: "~" is that of the user who is logged in.
-        scope: Threads of a full synchronization; Explicit are those in `thread_ids`.
+        scope: Threads of a full synchronisation; Explicit are those in `thread_ids`.
             "Accessible" or "Unassigned" or "AssignedToMe" or "AssignedToMeAndUnassigned" or
             "Explicit"; `"AssignedToMe"` if left out.
         thread_ids: At most ten threads, from `rc.api.message_threads.list_threads`; only for
@@ -880,7 +880,7 @@ def sync_threads(
 ) -> PagedCall[ThreadSyncList, MessageThread]:
     """Read the message threads of the user, and later only what changed.
 
-    A full synchronization (FSync) has only open threads, the latest change first; keep its
+    A full synchronisation (FSync) has only open threads, the latest change first; keep its
     `sync_token` for the next one (ISync). For what is in them use
     `rc.api.message_threads.sync_entries`.
 

@@ -407,7 +407,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
     ) -> AsyncPaginator[AddressBookSync, PersonalContactResource]:
         """Read the address book, and later only what changed in it.
 
-        A full synchronization (FSync) comes in pages by `page_id`; keep its `sync_token` for
+        A full synchronisation (FSync) comes in pages by `page_id`; keep its `sync_token` for
         the next one (ISync), which answers deleted contacts too. After a token that is too old
         a full one is needed again.
 

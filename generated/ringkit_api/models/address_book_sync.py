@@ -12,12 +12,12 @@ if TYPE_CHECKING:
 
 @model
 class AddressBookSync(Page["PersonalContactResource"]):
-    """Contacts, and the token for the next synchronization.
+    """Contacts, and the token for the next synchronisation.
 
     Attributes:
         uri: Address of this record on the platform. A URI.
-        records: Contacts of this page; of later synchronizations only those that changed.
-        sync_info: Token and time of this synchronization.
+        records: Contacts of this page; of later synchronisations only those that changed.
+        sync_info: Token and time of this synchronisation.
         next_page_id: Page to read next; absent on the last page.
         next_page_uri: Address of the page to read next. A URI.
     """
@@ -25,9 +25,9 @@ class AddressBookSync(Page["PersonalContactResource"]):
     uri: str | Unset = UNSET
     """Address of this record on the platform."""
     records: list[PersonalContactResource] | Unset = UNSET
-    """Contacts of this page; of later synchronizations only those that changed."""
+    """Contacts of this page; of later synchronisations only those that changed."""
     sync_info: SyncInfo | Unset = UNSET
-    """Token and time of this synchronization."""
+    """Token and time of this synchronisation."""
     next_page_id: int | Unset = UNSET
     """Page to read next; absent on the last page."""
     next_page_uri: str | Unset = UNSET

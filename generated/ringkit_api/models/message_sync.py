@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 @model
 class MessageSync(Page["MessageInfo"]):
-    """Messages, and the token for the next synchronization.
+    """Messages, and the token for the next synchronisation.
 
     Attributes:
         uri: Address of this record on the platform. A URI.
-        records: Messages, the newest first; of later synchronizations only those that changed.
+        records: Messages, the newest first; of later synchronisations only those that changed.
         sync_info: What the next synchronisation needs; keep its token.
     """
 
     uri: str | Unset = UNSET
     """Address of this record on the platform."""
     records: list[MessageInfo]
-    """Messages, the newest first; of later synchronizations only those that changed."""
+    """Messages, the newest first; of later synchronisations only those that changed."""
     sync_info: SyncInfoMessages
     """What the next synchronisation needs; keep its token."""

@@ -19,7 +19,7 @@ class PersonalContactResource(Model):
 
     Attributes:
         uri: Address of this record on the platform. A URI.
-        availability: Deleted in synchronizations for contacts that are gone; otherwise always Alive.
+        availability: Deleted in synchronisations for contacts that are gone; otherwise always Alive.
         email: E-mail address. An e-mail address.
         id: Identifier of the contact.
         notes: Words about the contact.
@@ -56,7 +56,7 @@ class PersonalContactResource(Model):
     uri: str | Unset = UNSET
     """Address of this record on the platform."""
     availability: PersonalContactResourceAvailability | Unset = UNSET
-    """Deleted in synchronizations for contacts that are gone; otherwise always Alive."""
+    """Deleted in synchronisations for contacts that are gone; otherwise always Alive."""
     email: str | Unset = UNSET
     """E-mail address."""
     id: int

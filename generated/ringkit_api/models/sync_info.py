@@ -14,20 +14,20 @@ SyncInfoSyncType = Literal["FSync", "ISync"]
 
 @model
 class SyncInfo(Model):
-    """Token of a synchronization.
+    """Token of a synchronisation.
 
     Attributes:
-        sync_type: Whether this was a full synchronization or one of changes.
-        sync_token: Token to send with the next synchronization; keep only the latest.
+        sync_type: Whether this was a full synchronisation or one of changes.
+        sync_token: Token to send with the next synchronisation; keep only the latest.
         sync_time: When the server made the answer.
         older_records_exist: Whether there are older records than those in the answer. `false` if left
             out.
     """
 
     sync_type: SyncInfoSyncType | Unset = UNSET
-    """Whether this was a full synchronization or one of changes."""
+    """Whether this was a full synchronisation or one of changes."""
     sync_token: str | Unset = UNSET
-    """Token to send with the next synchronization; keep only the latest."""
+    """Token to send with the next synchronisation; keep only the latest."""
     sync_time: datetime | Unset = UNSET
     """When the server made the answer."""
     older_records_exist: bool | Unset = UNSET

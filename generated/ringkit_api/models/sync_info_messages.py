@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class SyncInfoMessages(Model):
-    """Token of a synchronization.
+    """Token of a synchronisation.
 
     Attributes:
         sync_type: Kind of synchronisation, `FSync` for everything anew, `ISync` for changes only.

@@ -15,11 +15,11 @@ class ThreadSyncList(Page["MessageThread"]):
     """Thread sync list.
 
     Attributes:
-        records: Threads, the latest change first; of later synchronizations only those that changed.
+        records: Threads, the latest change first; of later synchronisations only those that changed.
         sync_info: What the next synchronisation needs; keep its token.
     """
 
     records: list[MessageThread]
-    """Threads, the latest change first; of later synchronizations only those that changed."""
+    """Threads, the latest change first; of later synchronisations only those that changed."""
     sync_info: SyncInfoModel
     """What the next synchronisation needs; keep its token."""

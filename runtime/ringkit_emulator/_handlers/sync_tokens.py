@@ -1,4 +1,4 @@
-"""Answers of full and incremental synchronization (FSync and ISync) and their sync tokens.
+"""Answers of full and incremental synchronisation (FSync and ISync) and their sync tokens.
 
 Source: platform-facts.md, 5, style F.
 """
@@ -24,7 +24,7 @@ def redeem_sync_token(
     """Return the point in time that the `syncToken` of the query was issued for.
 
     `kind` and `owner` are those the token was issued with. Raises PlatformError (400) with
-    `unknown_code` or `expired_code`: the client then needs a full synchronization.
+    `unknown_code` or `expired_code`: the client then needs a full synchronisation.
     """
     token = call.query.get("syncToken")
     try:
@@ -41,7 +41,7 @@ def sync_token_error(code: str, reason: str) -> PlatformError:
 
 
 def sync_answer(call: Call, records: list[Document], sync_info: Document) -> Answer:
-    """Return the records of a synchronization; `sync_info` holds at least the next `syncToken`."""
+    """Return the records of a synchronisation; `sync_info` holds at least the next `syncToken`."""
     document = {
         "uri": uri_with_query(call),
         "records": records,
@@ -51,6 +51,6 @@ def sync_answer(call: Call, records: list[Document], sync_info: Document) -> Ans
 
 
 def sync_time(call: Call) -> Document:
-    """Return the members of `syncInfo` that every synchronization has: its type and time."""
+    """Return the members of `syncInfo` that every synchronisation has: its type and time."""
     sync_type = call.query.get("syncType", "FSync")
     return {"syncType": sync_type, "syncTime": format_time(call.clock.time())}

@@ -1,4 +1,4 @@
-"""Message threads: messages, notes, assignment, synchronization."""
+"""Message threads: messages, notes, assignment, synchronisation."""
 
 from typing import Any
 

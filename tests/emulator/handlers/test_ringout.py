@@ -44,7 +44,7 @@ def test_ring_out_goes_through_its_stages(emulator: Emulator, api: Api) -> None:
     )
 
 
-def test_ring_out_canceled_early(emulator: Emulator, api: Api) -> None:
+def test_ring_out_cancelled_early(emulator: Emulator, api: Api) -> None:
     ringout = ring_out(emulator, api)
     assert api.delete(ringout["uri"]).status_code == 204
     emulator.clock.advance(100)

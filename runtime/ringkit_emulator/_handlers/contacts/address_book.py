@@ -1,4 +1,4 @@
-"""Personal address books: contacts, favourites and synchronization of contacts."""
+"""Personal address books: contacts, favourites and synchronisation of contacts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The message store: reading, changing, deleting and synchronizing messages and attachments."""
+"""The message store: reading, changing, deleting and synchronising messages and attachments."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ringkit_emulator._wire.messages import Answer, json_answer, no_content
 
 _MAX_CONVERSATIONS: Final = 50
 _DEFAULT_SYNC_RECORDS: Final = 250
-# Changes shortly before the last synchronization are returned once more, as the platform does.
+# Changes shortly before the last synchronisation are returned once more, as the platform does.
 _SYNC_OVERLAP_SECONDS: Final = 5.0
 _WRITABLE: Final = ("readStatus", "availability")
 

@@ -1,4 +1,4 @@
-"""Message threads: threads, their messages, notes and attachments, and synchronization."""
+"""Message threads: threads, their messages, notes and attachments, and synchronisation."""
 
 from __future__ import annotations
 

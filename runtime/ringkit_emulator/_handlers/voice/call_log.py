@@ -1,4 +1,4 @@
-"""The call log: records, calls in progress and synchronization."""
+"""The call log: records, calls in progress and synchronisation."""
 
 from __future__ import annotations
 
