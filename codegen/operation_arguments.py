@@ -19,16 +19,21 @@ def argument_view(parameter: Document, annotation: str, schemas: Document) -> Ar
     """Return the view of one parameter, whose type the generator calls `annotation`."""
     schema = parameter["schema"]
     where = parameter["in"]
-    if where in ("header", "cookie") or (annotation == "str" and _is_id(parameter)):
-        annotation = "str | int" if _is_id(parameter) else "str"
+    if annotation in ("str", "int") and _is_id(parameter):
+        annotation = "str | int"
+    elif where in ("header", "cookie"):
+        annotation = "str"
     if annotation == "datetime":
         annotation = "datetime | date"
     if item := list_item(annotation):
         item = "str | int" if item in ("str", "int") and _is_id(parameter) else item
         annotation = f"{item} | Sequence[{item}]"
     default = ""
-    if where == "path" and schema.get("x-default") == "~":
-        default = "" if parameter.get("x-explicit") else '"~"'
+    if where == "path":
+        # An id of an answer may be absent for a type checker; the call refuses it then.
+        annotation = f"{annotation} | Unset"
+        if schema.get("x-default") == "~" and not parameter.get("x-explicit"):
+            default = '"~"'
     elif not parameter["required"]:
         annotation, default = f"{annotation} | Unset | None", "UNSET"
     facts = constraints(

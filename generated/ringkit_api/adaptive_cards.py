@@ -10,6 +10,7 @@ from ringkit._call.call import Bulk, BulkCall, Call, Operation, Payload, bulk_ar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.adaptive_cards import AdaptiveCardRequestDict
     from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
     from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
@@ -28,7 +29,7 @@ _CREATE_ADAPTIVE_CARD = Operation(
 
 
 def create_adaptive_card(
-    *, chat_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict
+    *, chat_id: str | int | Unset, body: AdaptiveCardRequest | AdaptiveCardRequestDict
 ) -> Call[AdaptiveCardShortInfo]:
     """Post an adaptive card to a chat.
 
@@ -81,7 +82,7 @@ _DELETE_ADAPTIVE_CARD = Operation(
 )
 
 
-def delete_adaptive_card(*, card_id: str | int) -> Call[None]:
+def delete_adaptive_card(*, card_id: str | int | Unset) -> Call[None]:
     """Delete an adaptive card, and with it its post in the chat.
 
     Only the creator of the card may do so.
@@ -128,7 +129,9 @@ _READ_ADAPTIVE_CARD = Operation(
 
 
 @bulk_argument("card_id")
-def read_adaptive_card(*, card_id: str | int | Sequence[str | int]) -> BulkCall[AdaptiveCardInfo]:
+def read_adaptive_card(
+    *, card_id: str | int | Sequence[str | int] | Unset
+) -> BulkCall[AdaptiveCardInfo]:
     """Read one adaptive card or several.
 
     With one id the answer is the card; with several it is a multi-status whose entries succeed
@@ -177,7 +180,7 @@ _UPDATE_ADAPTIVE_CARD = Operation(
 
 
 def update_adaptive_card(
-    *, card_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict
+    *, card_id: str | int | Unset, body: AdaptiveCardRequest | AdaptiveCardRequestDict
 ) -> Call[AdaptiveCardShortInfo]:
     """Replace the content of an adaptive card.
 

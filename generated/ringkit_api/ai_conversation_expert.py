@@ -30,9 +30,9 @@ _READ_RECORDING_INSIGHTS = Operation(
 
 def read_recording_insights(
     *,
-    domain: RecordingDomain,
-    source_record_id: str | int,
-    account_id: str | int = "~",
+    domain: RecordingDomain | Unset,
+    source_record_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
 ) -> Call[RecordingInsights]:
     """Read what was found in one recorded call.
@@ -98,9 +98,9 @@ _READ_SESSION_INSIGHTS = Operation(
 
 def read_session_insights(
     *,
-    domain: RecordingDomain,
-    source_session_id: str | int,
-    account_id: str | int = "~",
+    domain: RecordingDomain | Unset,
+    source_session_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,

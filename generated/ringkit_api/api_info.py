@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.models.api_version_info import ApiVersionInfo
     from ringkit_api.models.api_versions_list import ApiVersionsList
 
@@ -21,7 +22,7 @@ _READ_API_VERSION = Operation(
 )
 
 
-def read_api_version(*, api_version: str) -> Call[ApiVersionInfo]:
+def read_api_version(*, api_version: str | Unset) -> Call[ApiVersionInfo]:
     """Read when a version of the platform was released and where it is.
 
     Neither an access token nor a place in a rate limit is needed, so this is a cheap sign that

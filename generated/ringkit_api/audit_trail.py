@@ -34,7 +34,7 @@ _SEARCH_AUDIT_TRAIL = Operation(
 
 def search_audit_trail(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: AccountHistorySearchPublicRequest | AccountHistorySearchPublicRequestDict | Unset = UNSET,
 ) -> PagedCall[AccountHistorySearchPublicResponse, AccountHistoryPublicRecord]:
     """List who changed what in the account, filtered.

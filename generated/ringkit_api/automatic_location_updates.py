@@ -132,7 +132,7 @@ _ASSIGN_AUTOMATIC_LOCATION_UPDATES_DEVICES = Operation(
 
 def assign_automatic_location_updates_devices(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: AssignMultipleDevicesAutomaticLocationUpdates
     | AssignMultipleDevicesAutomaticLocationUpdatesDict
     | Unset = UNSET,
@@ -191,7 +191,7 @@ _ASSIGN_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
 
 def assign_automatic_location_updates_users(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: EmergencyAddressAutoUpdateUsersBulkAssignResource
     | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
     | Unset = UNSET,
@@ -250,7 +250,7 @@ _CREATE_EMERGENCY_LOCATION = Operation(
 
 def create_emergency_location(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Add an address that emergency services can be sent to.
@@ -310,8 +310,8 @@ _CREATE_EXTENSION_EMERGENCY_LOCATION = Operation(
 
 def create_extension_emergency_location(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Add a personal address that emergency services can be sent to.
@@ -374,7 +374,7 @@ _CREATE_MULTIPLE_SWITCHES = Operation(
 
 def create_multiple_switches(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
 ) -> Call[CreateMultipleSwitchesResponse]:
     """Start adding many network switches.
@@ -435,7 +435,7 @@ _CREATE_MULTIPLE_WIRELESS_POINTS = Operation(
 
 def create_multiple_wireless_points(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
 ) -> Call[CreateMultipleWirelessPointsResponse]:
     """Start adding many wireless access points.
@@ -495,7 +495,7 @@ _CREATE_NETWORK = Operation(
 
 
 def create_network(
-    *, account_id: str | int = "~", body: CreateNetworkRequest | CreateNetworkRequestDict
+    *, account_id: str | int | Unset = "~", body: CreateNetworkRequest | CreateNetworkRequestDict
 ) -> Call[NetworkInfo]:
     """Add a network by its ranges of IP addresses, and the address of each range.
 
@@ -552,7 +552,7 @@ _CREATE_SWITCH = Operation(
 
 
 def create_switch(
-    *, account_id: str | int = "~", body: SwitchInfo | SwitchInfoDict
+    *, account_id: str | int | Unset = "~", body: SwitchInfo | SwitchInfoDict
 ) -> Call[SwitchInfo]:
     """Add a network switch, and the address emergency services are told for it.
 
@@ -609,7 +609,7 @@ _CREATE_WIRELESS_POINT = Operation(
 
 
 def create_wireless_point(
-    *, account_id: str | int = "~", body: CreateWirelessPoint | CreateWirelessPointDict
+    *, account_id: str | int | Unset = "~", body: CreateWirelessPoint | CreateWirelessPointDict
 ) -> Call[WirelessPointInfo]:
     """Add a wireless access point with its address for emergencies.
 
@@ -666,8 +666,8 @@ _DELETE_EMERGENCY_LOCATION = Operation(
 
 def delete_emergency_location(
     *,
-    location_id: str | int,
-    account_id: str | int = "~",
+    location_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     validate_only: bool | Unset | None = UNSET,
     new_location_id: str | int | Unset | None = UNSET,
 ) -> Call[LocationDeletionMulti | None]:
@@ -732,9 +732,9 @@ _DELETE_EXTENSION_EMERGENCY_LOCATION = Operation(
 
 def delete_extension_emergency_location(
     *,
-    location_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    location_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     validate_only: bool | Unset | None = UNSET,
 ) -> Call[None]:
     """Delete a personal address that emergency services are sent to.
@@ -797,7 +797,7 @@ _DELETE_NETWORK = Operation(
 
 @bulk_argument("network_id")
 def delete_network(
-    *, network_id: str | int | Sequence[str | int], account_id: str | int = "~"
+    *, network_id: str | int | Sequence[str | int] | Unset, account_id: str | int | Unset = "~"
 ) -> BulkCall[None]:
     """Delete one or more networks.
 
@@ -851,7 +851,7 @@ _DELETE_SWITCH = Operation(
 
 @bulk_argument("switch_id")
 def delete_switch(
-    *, switch_id: str | int | Sequence[str | int], account_id: str | int = "~"
+    *, switch_id: str | int | Sequence[str | int] | Unset, account_id: str | int | Unset = "~"
 ) -> BulkCall[None]:
     """Delete one or more network switches.
 
@@ -878,7 +878,7 @@ def delete_switch(
     Example:
 
     ```python
-    rc.api.automatic_location_updates.delete_switch(switch_id=f"{switch.id}")
+    rc.api.automatic_location_updates.delete_switch(switch_id=switch.id)
     print("deleted the switch", switch.name)
     ```
     """
@@ -905,7 +905,7 @@ _DELETE_WIRELESS_POINT = Operation(
 
 @bulk_argument("point_id")
 def delete_wireless_point(
-    *, point_id: str | int | Sequence[str | int], account_id: str | int = "~"
+    *, point_id: str | int | Sequence[str | int] | Unset, account_id: str | int | Unset = "~"
 ) -> BulkCall[None]:
     """Delete one or more wireless access points.
 
@@ -933,7 +933,7 @@ def delete_wireless_point(
 
     ```python
     rc.api.automatic_location_updates.delete_wireless_point(
-        point_id=f"{point.id}"
+        point_id=point.id
     )
     print("deleted the wireless point", point.name)
     ```
@@ -962,7 +962,7 @@ _LIST_ACCOUNT_SWITCHES = Operation(
 
 def list_account_switches(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     search_string: str | Unset | None = UNSET,
     order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1032,7 +1032,7 @@ _LIST_AUTOMATIC_LOCATION_UPDATES_DEVICES = Operation(
 
 def list_automatic_location_updates_devices(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     feature_enabled: bool | Unset | None = UNSET,
     model_id: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -1118,7 +1118,7 @@ _LIST_AUTOMATIC_LOCATION_UPDATES_USERS = Operation(
 
 def list_automatic_location_updates_users(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     type: ListAutomaticLocationUpdatesUsersType
     | Sequence[ListAutomaticLocationUpdatesUsersType]
     | Unset
@@ -1203,7 +1203,7 @@ _LIST_EMERGENCY_LOCATIONS = Operation(
 
 def list_emergency_locations(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     search_string: str | Unset | None = UNSET,
     address_status: EmergencyAddressStatus | Unset | None = UNSET,
@@ -1290,8 +1290,8 @@ _LIST_EXTENSION_EMERGENCY_LOCATIONS = Operation(
 
 def list_extension_emergency_locations(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     search_string: str | Unset | None = UNSET,
     domestic_country_id: str | int | Unset | None = UNSET,
@@ -1372,7 +1372,7 @@ _LIST_NETWORKS = Operation(
 
 def list_networks(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     search_string: str | Unset | None = UNSET,
     order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1444,7 +1444,7 @@ _LIST_WIRELESS_POINTS = Operation(
 
 def list_wireless_points(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     search_string: str | Unset | None = UNSET,
     order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1511,7 +1511,7 @@ _READ_AUTOMATIC_LOCATION_UPDATES_TASK = Operation(
 
 
 def read_automatic_location_updates_task(
-    *, task_id: str | int, account_id: str | int = "~"
+    *, task_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[AutomaticLocationUpdatesTaskInfo]:
     """Read how far a bulk change of switches or access points is.
 
@@ -1567,8 +1567,8 @@ _READ_EMERGENCY_LOCATION = Operation(
 
 def read_emergency_location(
     *,
-    location_id: str | int,
-    account_id: str | int = "~",
+    location_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     sync_emergency_address: bool | Unset | None = UNSET,
 ) -> Call[CommonEmergencyLocationResource]:
     """Read an address of the company that emergency services can be sent to.
@@ -1628,7 +1628,10 @@ _READ_EXTENSION_EMERGENCY_LOCATION = Operation(
 
 
 def read_extension_emergency_location(
-    *, location_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    location_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[CommonEmergencyLocationResource]:
     """Read a personal address that emergency services can be sent to.
 
@@ -1682,7 +1685,9 @@ _READ_NETWORK = Operation(
 )
 
 
-def read_network(*, network_id: str | int, account_id: str | int = "~") -> Call[NetworkInfo]:
+def read_network(
+    *, network_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[NetworkInfo]:
     """Read a network with its ranges of IP addresses and their addresses.
 
     Read it before a change, which needs all ranges again.
@@ -1733,7 +1738,9 @@ _READ_SWITCH = Operation(
 )
 
 
-def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[SwitchInfo]:
+def read_switch(
+    *, switch_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[SwitchInfo]:
     """Read a network switch and the address emergency services are told for it.
 
     A phone that is wired to the switch is taken to be there.
@@ -1759,7 +1766,7 @@ def read_switch(*, switch_id: str | int, account_id: str | int = "~") -> Call[Sw
 
     ```python
     found = rc.api.automatic_location_updates.read_switch(
-        switch_id=f"{switch.id}"
+        switch_id=switch.id
     )
     print(found.chassis_id, found.name)
     ```
@@ -1785,7 +1792,7 @@ _READ_WIRELESS_POINT = Operation(
 
 
 def read_wireless_point(
-    *, point_id: str | int, account_id: str | int = "~"
+    *, point_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[WirelessPointInfo]:
     """Read a wireless access point with its address for emergencies.
 
@@ -1812,7 +1819,7 @@ def read_wireless_point(
 
     ```python
     found = rc.api.automatic_location_updates.read_wireless_point(
-        point_id=f"{point.id}"
+        point_id=point.id
     )
     print(found.bssid, found.name)
     ```
@@ -1840,8 +1847,8 @@ _UPDATE_EMERGENCY_LOCATION = Operation(
 
 def update_emergency_location(
     *,
-    location_id: str | int,
-    account_id: str | int = "~",
+    location_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Change an address of the company that emergency services can be sent to.
@@ -1901,9 +1908,9 @@ _UPDATE_EXTENSION_EMERGENCY_LOCATION = Operation(
 
 def update_extension_emergency_location(
     *,
-    location_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    location_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
 ) -> Call[CommonEmergencyLocationResource]:
     """Change a personal address that emergency services can be sent to.
@@ -1968,7 +1975,7 @@ _UPDATE_MULTIPLE_SWITCHES = Operation(
 
 def update_multiple_switches(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
 ) -> Call[UpdateMultipleSwitchesResponse]:
     """Start changing many network switches.
@@ -2026,7 +2033,7 @@ _UPDATE_MULTIPLE_WIRELESS_POINTS = Operation(
 
 def update_multiple_wireless_points(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
 ) -> Call[UpdateMultipleWirelessPointsResponse]:
     """Start changing many wireless access points.
@@ -2054,7 +2061,7 @@ def update_multiple_wireless_points(
     Example:
 
     ```python
-    record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
+    record = UpdateWirelessPoint(id=point.id, name="Gym")
     accepted = (
         rc.api.automatic_location_updates
         .update_multiple_wireless_points(body={"records": [record]})
@@ -2085,8 +2092,8 @@ _UPDATE_NETWORK = Operation(
 
 def update_network(
     *,
-    network_id: str | int,
-    account_id: str | int = "~",
+    network_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: UpdateNetworkRequest | UpdateNetworkRequestDict,
 ) -> Call[NetworkInfo]:
     """Replace a network, its ranges of IP addresses and their addresses.
@@ -2146,7 +2153,10 @@ _UPDATE_SWITCH = Operation(
 
 
 def update_switch(
-    *, switch_id: str | int, account_id: str | int = "~", body: SwitchInfo | SwitchInfoDict
+    *,
+    switch_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    body: SwitchInfo | SwitchInfoDict,
 ) -> Call[SwitchInfo]:
     """Replace a network switch.
 
@@ -2175,7 +2185,7 @@ def update_switch(
 
     ```python
     updated = rc.api.automatic_location_updates.update_switch(
-        switch_id=f"{switch.id}",
+        switch_id=switch.id,
         body={"chassis_id": switch.chassis_id, "name": "Third floor"},
     )
     print(updated.name)
@@ -2205,8 +2215,8 @@ _UPDATE_WIRELESS_POINT = Operation(
 
 def update_wireless_point(
     *,
-    point_id: str | int,
-    account_id: str | int = "~",
+    point_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: UpdateWirelessPoint | UpdateWirelessPointDict,
 ) -> Call[WirelessPointInfo]:
     """Change a wireless access point or its address for emergencies.
@@ -2235,7 +2245,7 @@ def update_wireless_point(
 
     ```python
     updated = rc.api.automatic_location_updates.update_wireless_point(
-        point_id=f"{point.id}", body={"name": "Reception"}
+        point_id=point.id, body={"name": "Reception"}
     )
     print(updated.bssid, updated.name)
     ```
@@ -2265,7 +2275,7 @@ _VALIDATE_MULTIPLE_SWITCHES = Operation(
 
 def validate_multiple_switches(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
 ) -> Call[ValidateMultipleSwitchesResponse]:
     """Check network switches before they are added or changed.
@@ -2324,7 +2334,7 @@ _VALIDATE_MULTIPLE_WIRELESS_POINTS = Operation(
 
 def validate_multiple_wireless_points(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
 ) -> Call[ValidateMultipleWirelessPointsResponse]:
     """Check wireless access points before they are added or changed.

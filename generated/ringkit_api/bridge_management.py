@@ -29,8 +29,8 @@ _CREATE_BRIDGE = Operation(
 
 def create_bridge(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
 ) -> Call[BridgeResponse]:
     """Create a bridge, the room of a video meeting.
@@ -88,7 +88,7 @@ _DELETE_BRIDGE = Operation(
 )
 
 
-def delete_bridge(*, bridge_id: str | int) -> Call[None]:
+def delete_bridge(*, bridge_id: str | int | Unset) -> Call[None]:
     """Delete a bridge; its address and numbers lead nowhere afterwards.
 
     The host, a delegate of the host or a super administrator may do so, others get 403.
@@ -133,7 +133,9 @@ _READ_BRIDGE = Operation(
 )
 
 
-def read_bridge(*, bridge_id: str | int, pw: str | Unset | None = UNSET) -> Call[BridgeResponse]:
+def read_bridge(
+    *, bridge_id: str | int | Unset, pw: str | Unset | None = UNSET
+) -> Call[BridgeResponse]:
     """Read a bridge with its pins, address and settings.
 
     The password is in the answer only for the host, a delegate of the host and a super
@@ -184,7 +186,7 @@ _READ_BRIDGE_BY_PSTN_PIN = Operation(
 
 
 def read_bridge_by_pstn_pin(
-    *, pin: str, pw: str | Unset | None = UNSET, phone_number: str | Unset | None = UNSET
+    *, pin: str | Unset, pw: str | Unset | None = UNSET, phone_number: str | Unset | None = UNSET
 ) -> Call[BridgeResponse]:
     """Find a bridge by the code that is entered on a telephone.
 
@@ -237,7 +239,9 @@ _READ_BRIDGE_BY_WEB_PIN = Operation(
 )
 
 
-def read_bridge_by_web_pin(*, pin: str, pw: str | Unset | None = UNSET) -> Call[BridgeResponse]:
+def read_bridge_by_web_pin(
+    *, pin: str | Unset, pw: str | Unset | None = UNSET
+) -> Call[BridgeResponse]:
     """Find a bridge by its meeting number or personal name.
 
     Both are what stands at the end of the address at which people join.
@@ -287,7 +291,7 @@ _READ_DEFAULT_BRIDGE = Operation(
 
 
 def read_default_bridge(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[BridgeResponse]:
     """Read the personal bridge of a user.
 
@@ -338,7 +342,7 @@ _UPDATE_BRIDGE = Operation(
 
 
 def update_bridge(
-    *, bridge_id: str | int, body: UpdateBridgeRequest | UpdateBridgeRequestDict
+    *, bridge_id: str | int | Unset, body: UpdateBridgeRequest | UpdateBridgeRequestDict
 ) -> Call[BridgeResponse]:
     """Change a bridge; what is left out stays.
 

@@ -34,7 +34,7 @@ _FETCH_CALL_AGGREGATION = Operation(
 
 def fetch_call_aggregation(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     body: AggregationRequest | AggregationRequestDict,
@@ -105,7 +105,7 @@ _FETCH_CALL_TIMELINE = Operation(
 def fetch_call_timeline(
     *,
     interval: Interval,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     body: TimelineRequest | TimelineRequestDict,

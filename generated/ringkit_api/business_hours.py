@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.business_hours import (
         CompanyBusinessHoursUpdateRequestDict,
         UserBusinessHoursUpdateRequestDict,
@@ -34,7 +35,9 @@ _READ_COMPANY_BUSINESS_HOURS = Operation(
 )
 
 
-def read_company_business_hours(*, account_id: str | int = "~") -> Call[CompanyBusinessHours]:
+def read_company_business_hours(
+    *, account_id: str | int | Unset = "~"
+) -> Call[CompanyBusinessHours]:
     """Read the business hours of the company.
 
     All other time is after hours; the answering rules `after-hours-rule` and
@@ -84,7 +87,7 @@ _READ_USER_BUSINESS_HOURS = Operation(
 
 
 def read_user_business_hours(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[UserBusinessHours]:
     """Read the business hours of a user.
 
@@ -139,7 +142,7 @@ _UPDATE_COMPANY_BUSINESS_HOURS = Operation(
 
 def update_company_business_hours(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
 ) -> Call[CompanyBusinessHours]:
     """Replace the business hours of the company.
@@ -198,8 +201,8 @@ _UPDATE_USER_BUSINESS_HOURS = Operation(
 
 def update_user_business_hours(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
 ) -> Call[UserBusinessHoursUpdateResponse]:
     """Replace the business hours of a user.

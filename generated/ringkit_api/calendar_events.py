@@ -85,7 +85,7 @@ _CREATE_EVENT_BY_GROUP_ID = Operation(
 
 
 def create_event_by_group_id(
-    *, group_id: str | int, body: CreateEventRequest | CreateEventRequestDict
+    *, group_id: str | int | Unset, body: CreateEventRequest | CreateEventRequestDict
 ) -> Call[EventInfo]:
     """Add an event to the calendar of a chat.
 
@@ -136,7 +136,7 @@ _DELETE_EVENT = Operation(
 )
 
 
-def delete_event(*, event_id: str | int) -> Call[None]:
+def delete_event(*, event_id: str | int | Unset) -> Call[None]:
     """Delete an event of the calendar.
 
     It disappears for all who could see it.
@@ -233,7 +233,7 @@ _LIST_GROUP_EVENTS = Operation(
 )
 
 
-def list_group_events(*, group_id: str | int) -> Call[EventInfo]:
+def list_group_events(*, group_id: str | int | Unset) -> Call[EventInfo]:
     """Read the event of a chat that the user can see.
 
     These are public events of the chat and the user's own ones.
@@ -280,7 +280,7 @@ _READ_EVENT = Operation(
 
 
 @bulk_argument("event_id")
-def read_event(*, event_id: str | int | Sequence[str | int]) -> BulkCall[EventInfo]:
+def read_event(*, event_id: str | int | Sequence[str | int] | Unset) -> BulkCall[EventInfo]:
     """Read one event of the calendar or several.
 
     With one id the answer is the event; with several it is a multi-status whose entries succeed
@@ -328,7 +328,7 @@ _UPDATE_EVENT = Operation(
 
 
 def update_event(
-    *, event_id: str | int, body: CreateEventRequest | CreateEventRequestDict
+    *, event_id: str | int | Unset, body: CreateEventRequest | CreateEventRequestDict
 ) -> Call[EventInfo]:
     """Replace an event of the calendar.
 

@@ -47,8 +47,8 @@ _CREATE_BLOCKED_ALLOWED_NUMBER = Operation(
 
 def create_blocked_allowed_number(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
 ) -> Call[BlockedAllowedPhoneNumberInfo]:
     """Add a number to those that a user blocks or always lets through.
@@ -108,9 +108,9 @@ _DELETE_BLOCKED_ALLOWED_NUMBER = Operation(
 @bulk_argument("blocked_number_id")
 def delete_blocked_allowed_number(
     *,
-    blocked_number_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    blocked_number_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> BulkCall[None]:
     """Take one or more numbers off the list of blocked and allowed ones.
 
@@ -167,8 +167,8 @@ _LIST_BLOCKED_ALLOWED_NUMBERS = Operation(
 
 def list_blocked_allowed_numbers(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     status: BlockedNumberStatusEnum | Unset | None = UNSET,
@@ -235,9 +235,9 @@ _READ_BLOCKED_ALLOWED_NUMBER = Operation(
 @bulk_argument("blocked_number_id")
 def read_blocked_allowed_number(
     *,
-    blocked_number_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    blocked_number_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> BulkCall[BlockedAllowedPhoneNumberInfo]:
     """Read one or more blocked or allowed numbers.
 
@@ -292,7 +292,7 @@ _READ_CALLER_BLOCKING_SETTINGS = Operation(
 
 
 def read_caller_blocking_settings(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[CallerBlockingSettings]:
     """Read which callers a user does not take.
 
@@ -345,9 +345,9 @@ _UPDATE_BLOCKED_ALLOWED_NUMBER = Operation(
 
 def update_blocked_allowed_number(
     *,
-    blocked_number_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    blocked_number_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
 ) -> Call[BlockedAllowedPhoneNumberInfo]:
     """Change the number, label or status of a blocked or allowed number.
@@ -408,8 +408,8 @@ _UPDATE_CALLER_BLOCKING_SETTINGS = Operation(
 
 def update_caller_blocking_settings(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
 ) -> Call[CallerBlockingSettings]:
     """Change which callers a user does not take.

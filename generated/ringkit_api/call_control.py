@@ -67,9 +67,9 @@ _ANSWER_CALL_PARTY = Operation(
 
 def answer_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: AnswerTarget | AnswerTargetDict,
 ) -> Call[CallParty]:
     """Answer a ringing call on one of the user's devices.
@@ -131,9 +131,9 @@ _BRIDGE_CALL_PARTY = Operation(
 
 def bridge_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: BridgeTargetRequest | BridgeTargetRequestDict,
 ) -> Call[CallParty]:
     """Join two calls of the user into one.
@@ -196,8 +196,8 @@ _BRING_IN_CALL_PARTY = Operation(
 
 def bring_in_call_party(
     *,
-    telephony_session_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: AddPartyRequest | AddPartyRequestDict,
 ) -> Call[CallParty]:
     """Bring a party of another call into a conference.
@@ -227,7 +227,7 @@ def bring_in_call_party(
 
     ```python
     party = rc.api.call_control.bring_in_call_party(
-        telephony_session_id=f"{conference.id}",
+        telephony_session_id=conference.id,
         body={"session_id": session_id, "party_id": party_id},
     )
     print(party.id, party.conference_role)
@@ -255,7 +255,7 @@ _CREATE_CALL_OUT = Operation(
 
 
 def create_call_out(
-    *, account_id: str | int = "~", body: MakeCallOutRequest | MakeCallOutRequestDict
+    *, account_id: str | int | Unset = "~", body: MakeCallOutRequest | MakeCallOutRequestDict
 ) -> Call[CallSession]:
     """Call from a device of the user to a number.
 
@@ -307,7 +307,7 @@ _CREATE_CONFERENCE_CALL = Operation(
 )
 
 
-def create_conference_call(*, account_id: str | int = "~") -> Call[CallSession]:
+def create_conference_call(*, account_id: str | int | Unset = "~") -> Call[CallSession]:
     """Start a conference that has no participants yet.
 
     The answer has the token with which a phone joins as host; others are added with
@@ -356,9 +356,9 @@ _DELETE_CALL_PARTY = Operation(
 
 def delete_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: DeletePartyRequest | DeletePartyRequestDict | Unset = UNSET,
 ) -> Call[None]:
     """Drop one party from a call.
@@ -418,7 +418,7 @@ _DELETE_CALL_SESSION = Operation(
 
 
 def delete_call_session(
-    *, telephony_session_id: str | int, account_id: str | int = "~"
+    *, telephony_session_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[None]:
     """Hang up for all parties of a call.
 
@@ -470,9 +470,9 @@ _FLIP_CALL_PARTY = Operation(
 
 def flip_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallPartyFlip | CallPartyFlipDict,
 ) -> Call[None]:
     """Move a call to another phone of the user.
@@ -533,9 +533,9 @@ _FORWARD_CALL_PARTY = Operation(
 
 def forward_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: ForwardTarget | ForwardTargetDict,
 ) -> Call[ForwardCallPartyResponse]:
     """Send a ringing call on to a number, an extension or voicemail.
@@ -597,9 +597,9 @@ _HOLD_CALL_PARTY = Operation(
 
 def hold_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: HoldCallPartyRequest | HoldCallPartyRequestDict | Unset = UNSET,
 ) -> Call[CallParty]:
     """Put a party on hold; the other side hears music.
@@ -660,9 +660,9 @@ _IGNORE_CALL_IN_QUEUE = Operation(
 
 def ignore_call_in_queue(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: IgnoreRequestBody | IgnoreRequestBodyDict,
 ) -> Call[None]:
     """Stop a call of a queue from ringing on one member's device.
@@ -721,7 +721,10 @@ _PARK_CALL_PARTY = Operation(
 
 
 def park_call_party(
-    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+    *,
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
 ) -> Call[CallParty]:
     """Park a call at a place from which any phone of the account can take it.
 
@@ -779,10 +782,10 @@ _PAUSE_RESUME_CALL_RECORDING = Operation(
 
 def pause_resume_call_recording(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    recording_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    recording_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallRecordingUpdate | CallRecordingUpdateDict,
 ) -> Call[CallRecording]:
     """Pause or resume the recording of a call.
@@ -846,9 +849,9 @@ _PICKUP_CALL_PARTY = Operation(
 
 def pickup_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: PickupTarget | PickupTargetDict,
 ) -> Call[CallParty]:
     """Take a parked call on a device.
@@ -907,7 +910,10 @@ _READ_CALL_PARTY_STATUS = Operation(
 
 
 def read_call_party_status(
-    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+    *,
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
 ) -> Call[CallParty]:
     """Read the state of one party of a call.
 
@@ -962,7 +968,7 @@ _READ_CALL_SESSION_STATUS = Operation(
 
 
 def read_call_session_status(
-    *, telephony_session_id: str | int, account_id: str | int = "~"
+    *, telephony_session_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[CallSessionObject]:
     """Read a call with its parties and their states.
 
@@ -1016,7 +1022,10 @@ _REJECT_CALL_PARTY = Operation(
 
 
 def reject_call_party(
-    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+    *,
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
 ) -> Call[None]:
     """Refuse a ringing call; the caller is sent to voicemail.
 
@@ -1073,9 +1082,9 @@ _REPLY_TO_CALL_PARTY = Operation(
 
 def reply_to_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallPartyReply | CallPartyReplyDict,
 ) -> Call[ReplyParty]:
     """Answer a ringing call with a message instead of picking up.
@@ -1134,7 +1143,10 @@ _START_CALL_RECORDING = Operation(
 
 
 def start_call_recording(
-    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+    *,
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
 ) -> Call[CallRecording]:
     """Start recording a call.
 
@@ -1192,9 +1204,9 @@ _SUPERVISE_CALL_PARTY = Operation(
 
 def supervise_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: PartySuperviseRequest | PartySuperviseRequestDict,
 ) -> Call[PartySuperviseResponse]:
     """Listen to one side of a call of an agent.
@@ -1257,8 +1269,8 @@ _SUPERVISE_CALL_SESSION = Operation(
 
 def supervise_call_session(
     *,
-    telephony_session_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
 ) -> Call[SuperviseCallSessionResponse]:
     """Listen to a call of an agent, both sides mixed.
@@ -1318,9 +1330,9 @@ _TRANSFER_CALL_PARTY = Operation(
 
 def transfer_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: TransferTarget | TransferTargetDict,
 ) -> Call[CallParty]:
     """Pass an answered call to another number, extension or voicemail.
@@ -1380,7 +1392,10 @@ _UNHOLD_CALL_PARTY = Operation(
 
 
 def unhold_call_party(
-    *, telephony_session_id: str | int, party_id: str | int, account_id: str | int = "~"
+    *,
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
 ) -> Call[CallParty]:
     """Take a party off hold.
 
@@ -1438,9 +1453,9 @@ _UPDATE_CALL_PARTY = Operation(
 
 def update_call_party(
     *,
-    telephony_session_id: str | int,
-    party_id: str | int,
-    account_id: str | int = "~",
+    telephony_session_id: str | int | Unset,
+    party_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: PartyUpdateRequest | PartyUpdateRequestDict,
 ) -> Call[CallParty]:
     """Mute a party, or take it out of the conversation.

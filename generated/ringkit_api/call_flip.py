@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.call_flip import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
     from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
@@ -25,7 +26,7 @@ _READ_CALL_FLIP_SETTINGS = Operation(
 
 
 def read_call_flip_settings(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> PagedCall[CallFlipNumberListResource, CallFlipNumberResource]:
     """List the phones to which a user can move a call under way.
 
@@ -77,8 +78,8 @@ _UPDATE_CALL_FLIP_SETTINGS = Operation(
 
 def update_call_flip_settings(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
 ) -> Call[CallFlipNumberListResource]:
     """Replace the phones to which a user can move a call under way.

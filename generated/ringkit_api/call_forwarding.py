@@ -36,8 +36,8 @@ _CREATE_FORWARDING_NUMBER = Operation(
 
 def create_forwarding_number(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
 ) -> Call[ForwardingNumberInfo]:
     """Add a number to which calls of a user can be forwarded.
@@ -94,7 +94,10 @@ _DELETE_FORWARDING_NUMBER = Operation(
 
 
 def delete_forwarding_number(
-    *, forwarding_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    forwarding_number_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[None]:
     """Delete a number to which calls of a user can be forwarded.
 
@@ -152,8 +155,8 @@ _DELETE_FORWARDING_NUMBERS = Operation(
 
 def delete_forwarding_numbers(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
 ) -> Call[None]:
     """Delete several numbers to which calls of a user can be forwarded.
@@ -211,8 +214,8 @@ _LIST_FORWARDING_NUMBERS = Operation(
 
 def list_forwarding_numbers(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[ExtensionForwardingNumberList, ForwardingNumberInfo]:
@@ -273,7 +276,10 @@ _READ_FORWARDING_NUMBER = Operation(
 
 
 def read_forwarding_number(
-    *, forwarding_number_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    forwarding_number_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[ForwardingNumberInfo]:
     """Read a number to which calls of a user can be forwarded.
 
@@ -331,9 +337,9 @@ _UPDATE_FORWARDING_NUMBER = Operation(
 
 def update_forwarding_number(
     *,
-    forwarding_number_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    forwarding_number_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
 ) -> Call[ForwardingNumberInfo]:
     """Change a number to which calls of a user can be forwarded.

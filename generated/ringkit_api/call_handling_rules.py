@@ -48,8 +48,8 @@ _CREATE_ANSWERING_RULE = Operation(
 
 def create_answering_rule(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
 ) -> Call[CustomAnsweringRuleInfo]:
     """Add a rule for calls that come in for an extension.
@@ -110,7 +110,7 @@ _CREATE_COMPANY_ANSWERING_RULE = Operation(
 
 def create_company_answering_rule(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
 ) -> Call[CompanyAnsweringRuleInfo]:
     """Add a rule for calls that come in on numbers of the company.
@@ -168,7 +168,10 @@ _DELETE_ANSWERING_RULE = Operation(
 
 
 def delete_answering_rule(
-    *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[None]:
     """Delete a custom rule of an extension.
 
@@ -220,7 +223,9 @@ _DELETE_COMPANY_ANSWERING_RULE = Operation(
 )
 
 
-def delete_company_answering_rule(*, rule_id: str | int, account_id: str | int = "~") -> Call[None]:
+def delete_company_answering_rule(
+    *, rule_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[None]:
     """Delete a custom rule of the company.
 
     The rules for business hours and after hours cannot be deleted.
@@ -272,8 +277,8 @@ _LIST_ANSWERING_RULES = Operation(
 
 def list_answering_rules(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
     view: ListAnsweringRulesView | Unset | None = UNSET,
     enabled_only: bool | Unset | None = UNSET,
@@ -351,7 +356,7 @@ _LIST_COMPANY_ANSWERING_RULES = Operation(
 
 def list_company_answering_rules(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
@@ -414,9 +419,9 @@ _READ_ANSWERING_RULE = Operation(
 
 def read_answering_rule(
     *,
-    rule_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     show_inactive_numbers: bool | Unset | None = UNSET,
     internal_ids: bool | Unset | None = UNSET,
 ) -> Call[CallHandlingRuleInfo]:
@@ -479,7 +484,7 @@ _READ_COMPANY_ANSWERING_RULE = Operation(
 
 
 def read_company_answering_rule(
-    *, rule_id: str | int, account_id: str | int = "~"
+    *, rule_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[CompanyAnsweringRuleInfo]:
     """Read a rule of the company with all its details.
 
@@ -532,7 +537,7 @@ _READ_FORWARD_ALL_COMPANY_CALLS = Operation(
 
 
 def read_forward_all_company_calls(
-    *, account_id: str | int = "~"
+    *, account_id: str | int | Unset = "~"
 ) -> Call[ForwardAllCompanyCallsInfo]:
     """Read whether all calls to the company are forwarded, and where to.
 
@@ -582,9 +587,9 @@ _UPDATE_ANSWERING_RULE = Operation(
 
 def update_answering_rule(
     *,
-    rule_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
 ) -> Call[CallHandlingRuleInfo]:
     """Change a rule of an extension.
@@ -645,8 +650,8 @@ _UPDATE_COMPANY_ANSWERING_RULE = Operation(
 
 def update_company_answering_rule(
     *,
-    rule_id: str | int,
-    account_id: str | int = "~",
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
 ) -> Call[CompanyAnsweringRuleInfo]:
     """Change a rule of the company.
@@ -704,7 +709,7 @@ _UPDATE_FORWARD_ALL_COMPANY_CALLS = Operation(
 
 def update_forward_all_company_calls(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
 ) -> Call[ForwardAllCompanyCallsInfo]:
     """Turn forwarding of all calls to the company on or off.

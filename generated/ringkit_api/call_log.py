@@ -53,8 +53,8 @@ _DELETE_USER_CALL_LOG = Operation(
 
 def delete_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     date_to: datetime | date | Unset | None = UNSET,
     all_: bool = False,
 ) -> Call[None]:
@@ -121,7 +121,7 @@ _EXTRACT_SYNC_ACCOUNT_CALL_LOG = Operation(
 
 def extract_sync_account_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -199,7 +199,7 @@ _LIST_COMPANY_ACTIVE_CALLS = Operation(
 
 def list_company_active_calls(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
     view: CallLogView | Unset | None = UNSET,
     type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
@@ -278,8 +278,8 @@ _LIST_EXTENSION_ACTIVE_CALLS = Operation(
 
 def list_extension_active_calls(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
     view: CallLogView | Unset | None = UNSET,
     type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
@@ -361,7 +361,7 @@ _READ_COMPANY_CALL_LOG = Operation(
 @overload
 def read_company_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     phone_number: str | Unset | None = UNSET,
     direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -383,7 +383,7 @@ def read_company_call_log(
 @deprecated("with_recording: deprecated by RingCentral")
 def read_company_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     phone_number: str | Unset | None = UNSET,
     direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -404,7 +404,7 @@ def read_company_call_log(
 
 def read_company_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     phone_number: str | Unset | None = UNSET,
     direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -514,8 +514,8 @@ _READ_COMPANY_CALL_RECORD = Operation(
 @bulk_argument("call_record_id")
 def read_company_call_record(
     *,
-    call_record_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
+    call_record_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
     view: CallLogView | Unset | None = UNSET,
 ) -> BulkCall[CallLogRecord]:
     """Read one or more calls of the company.
@@ -580,8 +580,8 @@ _READ_USER_CALL_LOG = Operation(
 @overload
 def read_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     phone_number: str | Unset | None = UNSET,
     show_blocked: bool | Unset | None = UNSET,
@@ -605,8 +605,8 @@ def read_user_call_log(
 @deprecated("with_recording: deprecated by RingCentral")
 def read_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     phone_number: str | Unset | None = UNSET,
     show_blocked: bool | Unset | None = UNSET,
@@ -629,8 +629,8 @@ def read_user_call_log(
 
 def read_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     phone_number: str | Unset | None = UNSET,
     show_blocked: bool | Unset | None = UNSET,
@@ -749,9 +749,9 @@ _READ_USER_CALL_RECORD = Operation(
 @bulk_argument("call_record_id")
 def read_user_call_record(
     *,
-    call_record_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    call_record_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     view: CallLogView | Unset | None = UNSET,
 ) -> BulkCall[CallLogRecord]:
     """Read one or more calls of an extension.
@@ -815,7 +815,7 @@ _SYNC_ACCOUNT_CALL_LOG = Operation(
 @overload
 def sync_account_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -832,7 +832,7 @@ def sync_account_call_log(
 @deprecated("with_recording: deprecated by RingCentral")
 def sync_account_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -848,7 +848,7 @@ def sync_account_call_log(
 
 def sync_account_call_log(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -941,8 +941,8 @@ _SYNC_USER_CALL_LOG = Operation(
 @overload
 def sync_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -959,8 +959,8 @@ def sync_user_call_log(
 @deprecated("with_recording: deprecated by RingCentral")
 def sync_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -976,8 +976,8 @@ def sync_user_call_log(
 
 def sync_user_call_log(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     sync_type: CallLogSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,

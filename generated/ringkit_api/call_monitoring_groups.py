@@ -40,7 +40,7 @@ _CREATE_CALL_MONITORING_GROUP = Operation(
 
 def create_call_monitoring_group(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
 ) -> Call[CallMonitoringGroup]:
     """Create a group in which some users may listen to the calls of others.
@@ -93,7 +93,9 @@ _DELETE_CALL_MONITORING_GROUP = Operation(
 )
 
 
-def delete_call_monitoring_group(*, group_id: str | int, account_id: str | int = "~") -> Call[None]:
+def delete_call_monitoring_group(
+    *, group_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[None]:
     """Delete a call monitoring group.
 
     Its supervisors can no longer listen to its members.
@@ -147,8 +149,8 @@ _LIST_CALL_MONITORING_GROUP_MEMBERS = Operation(
 
 def list_call_monitoring_group_members(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallMonitoringGroupMemberList, CallMonitoringGroupMemberInfo]:
@@ -213,7 +215,7 @@ _LIST_CALL_MONITORING_GROUPS = Operation(
 
 def list_call_monitoring_groups(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     member_extension_id: str | int | Unset | None = UNSET,
@@ -280,8 +282,8 @@ _UPDATE_CALL_MONITORING_GROUP = Operation(
 
 def update_call_monitoring_group(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
 ) -> Call[CallMonitoringGroup]:
     """Rename a call monitoring group.
@@ -339,8 +341,8 @@ _UPDATE_CALL_MONITORING_GROUP_LIST = Operation(
 
 def update_call_monitoring_group_list(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
 ) -> Call[None]:
     """Add, change and remove members of a call monitoring group.

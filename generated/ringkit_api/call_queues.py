@@ -49,8 +49,8 @@ _ASSIGN_MULTIPLE_CALL_QUEUE_MEMBERS = Operation(
 
 def assign_multiple_call_queue_members(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
 ) -> Call[None]:
     """Add members to a call queue and remove members from it.
@@ -110,7 +110,7 @@ _ASSIGN_MULTIPLE_DEPARTMENT_MEMBERS = Operation(
 @deprecated("assignMultipleDepartmentMembers is deprecated by RingCentral")
 def assign_multiple_department_members(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
 ) -> Call[None]:
     """Add and remove members of several call queues at once.
@@ -170,8 +170,8 @@ _LIST_CALL_QUEUE_MEMBERS = Operation(
 
 def list_call_queue_members(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallQueueMembers, CallQueueMemberInfo]:
@@ -234,7 +234,7 @@ _LIST_CALL_QUEUES = Operation(
 
 def list_call_queues(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     member_extension_id: str | int | Unset | None = UNSET,
@@ -299,8 +299,8 @@ _LIST_DEPARTMENT_MEMBERS = Operation(
 @deprecated("listDepartmentMembers is deprecated by RingCentral")
 def list_department_members(
     *,
-    department_id: int,
-    account_id: str | int = "~",
+    department_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[DepartmentMemberList, ExtensionInfo]:
@@ -316,7 +316,7 @@ def list_department_members(
     Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
     Args:
-        department_id: `id` of the call queue, from `list_call_queues`. Int.
+        department_id: `id` of the call queue, from `list_call_queues`. Str or int.
         account_id: "~" is that of the user who is logged in.
         page: Number of the page, counted from 1. Int; `1` if left out.
         per_page: Number of records on a page; more than the maximum is taken as the maximum.
@@ -362,7 +362,7 @@ _READ_CALL_QUEUE_INFO = Operation(
 
 
 def read_call_queue_info(
-    *, group_id: str | int, account_id: str | int = "~"
+    *, group_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[CallQueueDetails]:
     """Read a call queue with its service level.
 
@@ -415,7 +415,7 @@ _READ_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
 
 
 def read_call_queue_overflow_settings(
-    *, call_queue_id: str | int, account_id: str | int = "~"
+    *, call_queue_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> PagedCall[CallQueueOverflowSettings, CallQueueInfo]:
     """Read which queues help a call queue that has too many calls.
 
@@ -470,8 +470,8 @@ _UPDATE_CALL_QUEUE_INFO = Operation(
 
 def update_call_queue_info(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
 ) -> Call[CallQueueDetails]:
     """Change a call queue.
@@ -530,8 +530,8 @@ _UPDATE_CALL_QUEUE_OVERFLOW_SETTINGS = Operation(
 
 def update_call_queue_overflow_settings(
     *,
-    call_queue_id: str | int,
-    account_id: str | int = "~",
+    call_queue_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallQueueOverflowSettingsRequestResource | CallQueueOverflowSettingsRequestResourceDict,
 ) -> Call[CallQueueOverflowSettings]:
     """Change which queues help a call queue that has too many calls.
@@ -590,8 +590,8 @@ _UPDATE_USER_CALL_QUEUES = Operation(
 
 def update_user_call_queues(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UserCallQueues | UserCallQueuesDict,
 ) -> Call[UserCallQueues]:
     """Replace the call queues of which a user is a member.

@@ -37,7 +37,7 @@ _DELETE_CALL_RECORDING_CUSTOM_GREETING = Operation(
 
 
 def delete_call_recording_custom_greeting(
-    *, greeting_id: str | int, account_id: str | int = "~"
+    *, greeting_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[None]:
     """Delete one of the company's own announcements of recording.
 
@@ -91,7 +91,7 @@ _DELETE_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
 
 
 def delete_call_recording_custom_greetings(
-    *, account_id: str | int = "~", all_: bool = False
+    *, account_id: str | int | Unset = "~", all_: bool = False
 ) -> Call[None]:
     """Delete all of the company's own announcements of recording.
 
@@ -149,7 +149,7 @@ _LIST_CALL_RECORDING_CUSTOM_GREETINGS = Operation(
 
 def list_call_recording_custom_greetings(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
 ) -> PagedCall[CallRecordingCustomGreetings, CallRecordingCustomGreeting]:
     """List the company's own announcements of recording, in all languages.
@@ -207,7 +207,7 @@ _LIST_CALL_RECORDING_EXTENSIONS = Operation(
 
 def list_call_recording_extensions(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CallRecordingExtensions, CallRecordingExtensionResource]:
@@ -268,7 +268,7 @@ _READ_CALL_RECORDING_SETTINGS = Operation(
 
 
 def read_call_recording_settings(
-    *, account_id: str | int = "~"
+    *, account_id: str | int | Unset = "~"
 ) -> Call[CallRecordingSettingsResource]:
     """Read how calls of the company are recorded.
 
@@ -320,7 +320,7 @@ _UPDATE_CALL_RECORDING_EXTENSIONS = Operation(
 
 def update_call_recording_extensions(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
 ) -> Call[None]:
     """Choose the extensions whose calls are recorded by themselves.
@@ -377,7 +377,7 @@ _UPDATE_CALL_RECORDING_SETTINGS = Operation(
 
 def update_call_recording_settings(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
 ) -> Call[CallRecordingSettingsResource]:
     """Change how calls of the company are recorded.

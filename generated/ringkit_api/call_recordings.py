@@ -29,7 +29,7 @@ _DELETE_COMPANY_CALL_RECORDINGS = Operation(
 
 
 def delete_company_call_recordings(
-    *, account_id: str | int = "~", body: CallRecordingIds | CallRecordingIdsDict
+    *, account_id: str | int | Unset = "~", body: CallRecordingIds | CallRecordingIdsDict
 ) -> Call[None]:
     """Delete recordings of calls, up to 100 at a time.
 
@@ -81,7 +81,7 @@ _READ_CALL_RECORDING = Operation(
 
 
 def read_call_recording(
-    *, recording_id: str | int, account_id: str | int = "~"
+    *, recording_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[GetCallRecordingResponse]:
     """Read length and media type of a recording, and the address of its sound.
 
@@ -136,8 +136,8 @@ _READ_CALL_RECORDING_CONTENT = Operation(
 
 def read_call_recording_content(
     *,
-    recording_id: str | int,
-    account_id: str | int = "~",
+    recording_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:

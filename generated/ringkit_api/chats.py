@@ -28,7 +28,7 @@ _FAVORITE_CHAT = Operation(
 )
 
 
-def favorite_chat(*, chat_id: str | int) -> Call[None]:
+def favorite_chat(*, chat_id: str | int | Unset) -> Call[None]:
     """Put a chat among the favourites of the user.
 
     Other members see nothing of it.
@@ -232,7 +232,7 @@ _READ_CHAT = Operation(
 )
 
 
-def read_chat(*, chat_id: str | int) -> Call[ChatInfo]:
+def read_chat(*, chat_id: str | int | Unset) -> Call[ChatInfo]:
     """Read a chat with its members.
 
     The id `~` is the user's own chat, in which there is no other member. Groups and direct
@@ -278,7 +278,7 @@ _UNFAVORITE_CHAT = Operation(
 )
 
 
-def unfavorite_chat(*, chat_id: str | int) -> Call[None]:
+def unfavorite_chat(*, chat_id: str | int | Unset) -> Call[None]:
     """Take a chat off the favourites of the user.
 
     The user stays a member of it.

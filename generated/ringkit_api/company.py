@@ -41,7 +41,7 @@ _GET_ACCOUNT_INFO_V2 = Operation(
 )
 
 
-def get_account_info_v2(*, account_id: str | int = "~") -> Call[AccountInfo]:
+def get_account_info_v2(*, account_id: str | int | Unset = "~") -> Call[AccountInfo]:
     """Read name, address, status and plan of the account.
 
     The second version of `read_account_info` has the company and its contact person, which the
@@ -88,7 +88,7 @@ _LIST_CONTRACTED_COUNTRIES = Operation(
 
 
 def list_contracted_countries(
-    *, brand_id: str | int
+    *, brand_id: str | int | Unset
 ) -> PagedCall[ContractedCountryListResponse, ContractedCountryListResponseRecordsItem]:
     """List the countries in which a brand offers contracts.
 
@@ -136,8 +136,8 @@ _LIST_DOMESTIC_COUNTRIES = Operation(
 
 def list_domestic_countries(
     *,
-    brand_id: str | int,
-    contracted_country_id: str | int,
+    brand_id: str | int | Unset,
+    contracted_country_id: str | int | Unset,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CountryListDictionaryModel, CountryInfoDictionaryModel]:
@@ -199,7 +199,7 @@ _READ_ACCOUNT_BUSINESS_ADDRESS = Operation(
 
 
 def read_account_business_address(
-    *, account_id: str | int = "~"
+    *, account_id: str | int | Unset = "~"
 ) -> Call[AccountBusinessAddressResource]:
     """Read name, e-mail and postal address of the company.
 
@@ -245,7 +245,7 @@ _READ_ACCOUNT_INFO = Operation(
 )
 
 
-def read_account_info(*, account_id: str | int = "~") -> Call[AccountDetails]:
+def read_account_info(*, account_id: str | int | Unset = "~") -> Call[AccountDetails]:
     """Read the account with its main number, plan, status and regional settings.
 
     Reading it costs little and shows that the login works. What the plan includes is in
@@ -293,7 +293,7 @@ _READ_ACCOUNT_SERVICE_INFO = Operation(
 )
 
 
-def read_account_service_info(*, account_id: str | int = "~") -> Call[AccountServiceInfo]:
+def read_account_service_info(*, account_id: str | int | Unset = "~") -> Call[AccountServiceInfo]:
     """Read the plan of the account, with its features and limits.
 
     Look here first if an operation is refused because a feature is not available.
@@ -340,7 +340,7 @@ _SEND_ACTIVATION_EMAIL = Operation(
 )
 
 
-def send_activation_email(*, account_id: str | int = "~") -> Call[None]:
+def send_activation_email(*, account_id: str | int | Unset = "~") -> Call[None]:
     """Send the e-mail with which a new account is activated.
 
     It goes to the contact person; the account must still be unconfirmed.
@@ -389,7 +389,7 @@ _SEND_WELCOME_EMAIL = Operation(
 
 def send_welcome_email(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
 ) -> Call[None]:
     """Send the e-mail that welcomes to a new account.
@@ -443,7 +443,7 @@ _UPDATE_ACCOUNT_BUSINESS_ADDRESS = Operation(
 
 def update_account_business_address(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
 ) -> Call[AccountBusinessAddressResource]:
     """Change name, e-mail or postal address of the company.

@@ -138,7 +138,7 @@ _READ_DATA_EXPORT_TASK = Operation(
 )
 
 
-def read_data_export_task(*, task_id: str | int) -> Call[DataExportTask]:
+def read_data_export_task(*, task_id: str | int | Unset) -> Call[DataExportTask]:
     """Read the state of an export and, when it is completed, its files.
 
     The URIs in `datasets` are downloaded with the access token, from the media host; leave

@@ -129,7 +129,7 @@ _READ_CONVERSATION = Operation(
 )
 
 
-def read_conversation(*, chat_id: str | int) -> Call[TeamConversationInfo]:
+def read_conversation(*, chat_id: str | int | Unset) -> Call[TeamConversationInfo]:
     """Read a conversation and who takes part in it.
 
     Besides those of several people this reads chats of two and the personal one; for teams use

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Operation, PagedCall, Paging
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.models.cost_center_item import CostCenterItem
     from ringkit_api.models.cost_center_list import CostCenterList
 
@@ -24,7 +25,9 @@ _LIST_COST_CENTERS = Operation(
 )
 
 
-def list_cost_centers(*, account_id: str | int = "~") -> PagedCall[CostCenterList, CostCenterItem]:
+def list_cost_centers(
+    *, account_id: str | int | Unset = "~"
+) -> PagedCall[CostCenterList, CostCenterItem]:
     """List the cost centers that users and devices can be billed to.
 
     The `id` of one is what bulk device orders and user provisioning take as their cost center.

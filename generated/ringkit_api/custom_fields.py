@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.custom_fields import (
         CustomFieldCreateRequestDict,
         CustomFieldUpdateRequestDict,
@@ -31,7 +32,9 @@ _CREATE_CUSTOM_FIELD = Operation(
 
 
 def create_custom_field(
-    *, account_id: str | int = "~", body: CustomFieldCreateRequest | CustomFieldCreateRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
 ) -> Call[CustomFieldModel]:
     """Define a new field for the users of the account.
 
@@ -84,7 +87,9 @@ _DELETE_CUSTOM_FIELD = Operation(
 )
 
 
-def delete_custom_field(*, field_id: str | int, account_id: str | int = "~") -> Call[None]:
+def delete_custom_field(
+    *, field_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[None]:
     """Delete a custom field together with its values on all users.
 
     There is no way to get the values back.
@@ -136,7 +141,7 @@ _LIST_CUSTOM_FIELDS = Operation(
 
 
 def list_custom_fields(
-    *, account_id: str | int = "~"
+    *, account_id: str | int | Unset = "~"
 ) -> PagedCall[CustomFieldList, CustomFieldModel]:
     """List the custom fields that users of the account can have.
 
@@ -187,8 +192,8 @@ _UPDATE_CUSTOM_FIELD = Operation(
 
 def update_custom_field(
     *,
-    field_id: str | int,
-    account_id: str | int = "~",
+    field_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
 ) -> Call[CustomFieldModel]:
     """Rename a custom field of the account.

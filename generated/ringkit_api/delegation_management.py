@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Operation, PagedCall, Paging
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.models.delegate import Delegate
     from ringkit_api.models.delegators_list_result import DelegatorsListResult
 
@@ -24,7 +25,7 @@ _LIST_DELEGATORS = Operation(
 
 
 def list_delegators(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> PagedCall[DelegatorsListResult, Delegate]:
     """List the users for whom this user may create video meetings.
 

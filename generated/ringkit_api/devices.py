@@ -60,7 +60,7 @@ _ADD_DEVICE_TO_INVENTORY = Operation(
 
 def add_device_to_inventory(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
 ) -> Call[AddDeviceToInventoryResponse]:
     """Add phones that the company already owns to its inventory.
@@ -115,7 +115,7 @@ _ADD_DEVICES = Operation(
 
 
 def add_devices(
-    *, account_id: str | int = "~", body: BulkAddDevicesRequest | BulkAddDevicesRequestDict
+    *, account_id: str | int | Unset = "~", body: BulkAddDevicesRequest | BulkAddDevicesRequestDict
 ) -> Call[BulkAddDevicesResponse]:
     """Add phones with a line and a number to several users at once.
 
@@ -174,7 +174,7 @@ _DELETE_DEVICE_FROM_INVENTORY = Operation(
 
 def delete_device_from_inventory(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
 ) -> Call[DeleteDeviceFromInventoryResponse]:
     """Delete phones from the inventory that have no line and no number.
@@ -231,8 +231,8 @@ _LIST_EXTENSION_DEVICES = Operation(
 
 def list_extension_devices(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     line_pooling: ListExtensionDevicesLinePooling | Unset | None = UNSET,
@@ -309,7 +309,7 @@ _LIST_WEB_APP_DEVICES = Operation(
 
 
 def list_web_app_devices(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> PagedCall[WebAppDevicesResponse, WebAppDeviceRecord]:
     """List the browser and desktop applications in which a user can be called.
 
@@ -360,8 +360,8 @@ _READ_DEVICE = Operation(
 
 def read_device(
     *,
-    device_id: str | int,
-    account_id: str | int = "~",
+    device_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     sync_emergency_address: bool | Unset | None = UNSET,
 ) -> Call[DeviceResource]:
     """Read a phone: its model, lines, emergency address and whether it is online.
@@ -418,7 +418,7 @@ _READ_DEVICE_SIP_INFO = Operation(
 
 
 def read_device_sip_info(
-    *, device_id: str | int, account_id: str | int = "~"
+    *, device_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[SipInfoResource]:
     """Read the SIP account of a phone that is set up by hand.
 
@@ -472,8 +472,8 @@ _REMOVE_LINE = Operation(
 
 def remove_line(
     *,
-    device_id: str | int,
-    account_id: str | int = "~",
+    device_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
 ) -> Call[RemoveLineResponse | None]:
     """Take the line and the phone away from a user.
@@ -531,9 +531,9 @@ _REPLACE_DEVICES = Operation(
 
 def replace_devices(
     *,
-    device_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    device_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: SwapDeviceRequest | SwapDeviceRequestDict,
 ) -> Call[None]:
     """Swap the phone of a user for another one.
@@ -594,8 +594,8 @@ _UPDATE_DEVICE = Operation(
 
 def update_device(
     *,
-    device_id: str | int,
-    account_id: str | int = "~",
+    device_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     prestatement: bool | Unset | None = UNSET,
     body: AccountDeviceUpdate | AccountDeviceUpdateDict,
 ) -> Call[DeviceResource]:
@@ -660,8 +660,8 @@ _UPDATE_DEVICE_EMERGENCY = Operation(
 
 def update_device_emergency(
     *,
-    device_id: str | int,
-    account_id: str | int = "~",
+    device_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: AccountDeviceUpdate | AccountDeviceUpdateDict,
 ) -> Call[DeviceResource]:
     """Change only the emergency address or location of a phone.

@@ -58,8 +58,8 @@ _ASSIGN_SMS_RECIPIENTS = Operation(
 
 def assign_sms_recipients(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
 ) -> Call[None]:
     """Add and remove recipients of the texts to a call queue.
@@ -116,7 +116,9 @@ _CREATE_EXTENSION = Operation(
 
 
 def create_extension(
-    *, account_id: str | int = "~", body: ExtensionCreationRequest | ExtensionCreationRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: ExtensionCreationRequest | ExtensionCreationRequestDict,
 ) -> Call[ExtensionDetails]:
     """Create a user or another extension.
 
@@ -175,8 +177,8 @@ _DELETE_EXTENSION = Operation(
 @deprecated("deleteExtension is deprecated by RingCentral")
 def delete_extension(
     *,
-    extension_id: str | int,
-    account_id: str | int = "~",
+    extension_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     save_phone_lines: bool | Unset | None = UNSET,
     save_phone_numbers: bool | Unset | None = UNSET,
 ) -> Call[None]:
@@ -240,7 +242,9 @@ _DELETE_EXTENSIONS = Operation(
 
 
 def delete_extensions(
-    *, account_id: str | int = "~", body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
 ) -> Call[BulkDeleteUsersResponse]:
     """Delete users, and keep or give up their numbers and phones.
 
@@ -297,7 +301,7 @@ _LIST_EXTENSIONS = Operation(
 
 def list_extensions(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     extension_number: str | Unset | None = UNSET,
     email: str | Sequence[str] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
@@ -374,7 +378,7 @@ _LIST_SMS_RECIPIENTS = Operation(
 
 
 def list_sms_recipients(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[SmsRecipientsResource]:
     """List who gets the texts that are sent to a call queue.
 
@@ -428,7 +432,7 @@ _LIST_USER_TEMPLATES = Operation(
 
 def list_user_templates(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     type: TemplateType | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
@@ -492,7 +496,7 @@ _PROVISION_USERS = Operation(
 
 def provision_users(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
 ) -> Call[BatchProvisionUsersResponse]:
     """Create several users at once, each with number and phone.
@@ -549,7 +553,7 @@ _READ_EXTENSION = Operation(
 
 
 def read_extension(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[ExtensionDetails]:
     """Read a user or another extension, with roles, features and settings.
 
@@ -601,7 +605,7 @@ _READ_EXTENSION_UPDATE_TASK = Operation(
 
 
 def read_extension_update_task(
-    *, task_id: str | int, account_id: str | int = "~"
+    *, task_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[ExtensionBulkUpdateTaskResource]:
     """Read how far a change of many extensions is.
 
@@ -653,7 +657,7 @@ _READ_USER_TEMPLATE = Operation(
 
 
 def read_user_template(
-    *, template_id: str | int, account_id: str | int = "~"
+    *, template_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[TemplateInfo]:
     """Read name and type of a settings template.
 
@@ -707,8 +711,8 @@ _UPDATE_EXTENSION = Operation(
 
 def update_extension(
     *,
-    extension_id: str | int,
-    account_id: str | int = "~",
+    extension_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
 ) -> Call[ExtensionDetails]:
     """Change a user: name, number, state, password, settings.
@@ -768,7 +772,7 @@ _UPDATE_EXTENSIONS = Operation(
 
 def update_extensions(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
 ) -> Call[ExtensionBulkUpdateTaskResource]:
     """Change many extensions with one task.

@@ -52,8 +52,8 @@ _CREATE_CONTACT = Operation(
 
 def create_contact(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     dialing_plan: str | Unset | None = UNSET,
     body: PersonalContactRequest | PersonalContactRequestDict,
 ) -> Call[PersonalContactResource]:
@@ -120,9 +120,9 @@ _DELETE_CONTACT = Operation(
 @bulk_argument("contact_id")
 def delete_contact(
     *,
-    contact_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    contact_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> BulkCall[None]:
     """Delete one contact of the user, or several at once.
 
@@ -178,8 +178,8 @@ _LIST_CONTACTS = Operation(
 
 def list_contacts(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     starts_with: str | Unset | None = UNSET,
     sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
@@ -253,7 +253,7 @@ _LIST_FAVORITE_CONTACTS = Operation(
 
 
 def list_favorite_contacts(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> PagedCall[FavoriteContactList, FavoriteContactResource]:
     """List the favourites of the user: colleagues and personal contacts.
 
@@ -306,9 +306,9 @@ _PATCH_CONTACT = Operation(
 
 def patch_contact(
     *,
-    contact_id: int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    contact_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     dialing_plan: str | Unset | None = UNSET,
     body: PersonalContactRequest | PersonalContactRequestDict,
 ) -> Call[PersonalContactResource]:
@@ -323,7 +323,8 @@ def patch_contact(
     Reference: https://developers.ringcentral.com/api-reference/External-Contacts/patchContact
 
     Args:
-        contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`. Int.
+        contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`. Str or
+            int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
         dialing_plan: Two-letter code of the country whose form numbers in the body have; by
@@ -374,9 +375,9 @@ _READ_CONTACT = Operation(
 @bulk_argument("contact_id")
 def read_contact(
     *,
-    contact_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    contact_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> BulkCall[PersonalContactResource]:
     """Read one contact of the user, or several at once.
 
@@ -430,7 +431,7 @@ _READ_CONTACT_UPLOAD_TASK = Operation(
 
 
 def read_contact_upload_task(
-    *, task_id: str | int, account_id: str | int = "~"
+    *, task_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[AddressBookBulkUploadResponse]:
     """Read how far an upload of contacts is.
 
@@ -483,12 +484,12 @@ _SYNC_ADDRESS_BOOK = Operation(
 
 def sync_address_book(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     sync_type: SyncAddressBookSyncType | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
-    page_id: int | Unset | None = UNSET,
+    page_id: str | int | Unset | None = UNSET,
 ) -> PagedCall[AddressBookSync, PersonalContactResource]:
     """Read the address book, and later only what changed in it.
 
@@ -510,7 +511,7 @@ def sync_address_book(
             changed since the token. "FSync" or "ISync".
         sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
         per_page: Contacts on each page, at most 250, which is also the default. Int.
-        page_id: Page to read: `next_page_id` of the answer before. Int.
+        page_id: Page to read: `next_page_id` of the answer before. Str or int.
 
     Returns:
         200: AddressBookSync.
@@ -556,9 +557,9 @@ _UPDATE_CONTACT = Operation(
 @bulk_argument("contact_id")
 def update_contact(
     *,
-    contact_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    contact_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     dialing_plan: str | Unset | None = UNSET,
     body: PersonalContactRequest | PersonalContactRequestDict,
 ) -> BulkCall[PersonalContactResource]:
@@ -627,8 +628,8 @@ _UPDATE_FAVORITE_CONTACT_LIST = Operation(
 
 def update_favorite_contact_list(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: FavoriteCollection | FavoriteCollectionDict,
 ) -> Call[FavoriteContactList]:
     """Replace the whole list of favourites of the user.
@@ -687,7 +688,7 @@ _UPLOAD_CONTACTS = Operation(
 
 def upload_contacts(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
 ) -> Call[AddressBookBulkUploadResponse]:
     """Add contacts to the personal address books of many users at once.

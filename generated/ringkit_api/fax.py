@@ -42,8 +42,8 @@ _CREATE_FAX_MESSAGE = Operation(
 @overload
 def create_fax_message(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: ResendFaxMessageRequest | ResendFaxMessageRequestDict,
 ) -> Call[FaxResponse]: ...
 
@@ -51,16 +51,16 @@ def create_fax_message(
 @overload
 def create_fax_message(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateFaxMessageRequest | CreateFaxMessageRequestDict,
 ) -> Call[FaxResponse]: ...
 
 
 def create_fax_message(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: ResendFaxMessageRequest
     | ResendFaxMessageRequestDict
     | CreateFaxMessageRequest

@@ -41,8 +41,8 @@ _DELETE_FORWARDING_TARGETS = Operation(
 
 def delete_forwarding_targets(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
 ) -> Call[CommRemoveForwardingTargetsResponse]:
     """Remove targets from all call handling rules of a user.
@@ -103,9 +103,9 @@ _LIST_EXTENSIONS_USING_FORWARDING_DEVICE_TARGET = Operation(
 
 def list_extensions_using_forwarding_device_target(
     *,
-    device_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    device_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommExtensionListResource, CommReferencedExtensionResource]:
@@ -171,8 +171,8 @@ _READ_FORWARDING_TARGETS = Operation(
 
 def read_forwarding_targets(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,

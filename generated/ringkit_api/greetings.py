@@ -61,7 +61,7 @@ _CREATE_COMPANY_GREETING = Operation(
 @overload
 def create_company_greeting(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateCompanyGreetingRequest | CreateCompanyGreetingRequestDict,
 ) -> Call[CustomCompanyGreetingInfo]: ...
 
@@ -69,14 +69,14 @@ def create_company_greeting(
 @overload
 def create_company_greeting(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateCompanyGreetingMixedRequest | CreateCompanyGreetingMixedRequestDict,
 ) -> Call[CustomCompanyGreetingInfo]: ...
 
 
 def create_company_greeting(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateCompanyGreetingRequest
     | CreateCompanyGreetingRequestDict
     | CreateCompanyGreetingMixedRequest
@@ -147,8 +147,8 @@ _CREATE_CUSTOM_USER_GREETING = Operation(
 @overload
 def create_custom_user_greeting(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     apply: bool | Unset | None = UNSET,
     body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingRequestDict,
 ) -> Call[CustomUserGreetingInfo]: ...
@@ -157,8 +157,8 @@ def create_custom_user_greeting(
 @overload
 def create_custom_user_greeting(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     apply: bool | Unset | None = UNSET,
     body: CreateCustomUserGreetingMixedRequest | CreateCustomUserGreetingMixedRequestDict,
 ) -> Call[CustomUserGreetingInfo]: ...
@@ -166,8 +166,8 @@ def create_custom_user_greeting(
 
 def create_custom_user_greeting(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     apply: bool | Unset | None = UNSET,
     body: CreateCustomUserGreetingRequest
     | CreateCustomUserGreetingRequestDict
@@ -303,8 +303,8 @@ _READ_ACCOUNT_GREETING_CONTENT = Operation(
 
 def read_account_greeting_content(
     *,
-    greeting_id: str | int,
-    account_id: str | int = "~",
+    greeting_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
@@ -366,7 +366,10 @@ _READ_CUSTOM_GREETING = Operation(
 
 
 def read_custom_greeting(
-    *, greeting_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    greeting_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[CustomUserGreetingInfo]:
     """Read one greeting that a user has uploaded.
 
@@ -421,9 +424,9 @@ _READ_GREETING_CONTENT = Operation(
 
 def read_greeting_content(
     *,
-    greeting_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    greeting_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
@@ -485,7 +488,7 @@ _READ_HOLD_MUSIC_GREETING = Operation(
 
 
 def read_hold_music_greeting(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[CustomUserGreetingInfo]:
     """Read the hold music that a user has uploaded.
 
@@ -534,7 +537,7 @@ _READ_STANDARD_GREETING = Operation(
 )
 
 
-def read_standard_greeting(*, greeting_id: str | int) -> Call[DictionaryGreetingInfo]:
+def read_standard_greeting(*, greeting_id: str | int | Unset) -> Call[DictionaryGreetingInfo]:
     """Read one of the greetings that come with the service.
 
     Spoken ones have their words in `text`.

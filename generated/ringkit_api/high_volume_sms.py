@@ -36,7 +36,7 @@ _AGGREGATE_A2P_SMS_STATUSES = Operation(
 
 def aggregate_a2p_sms_statuses(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     batch_id: str | int | Unset | None = UNSET,
     direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -75,7 +75,7 @@ def aggregate_a2p_sms_statuses(
 
     ```python
     statuses = rc.api.high_volume_sms.aggregate_a2p_sms_statuses(
-        batch_id=f"{batch.id}"
+        batch_id=batch.id
     )
     print(statuses.delivered.count, statuses.delivery_failed.count)
     ```
@@ -108,7 +108,9 @@ _CREATE_A2P_SMS = Operation(
 
 
 def create_a2p_sms(
-    *, account_id: str | int = "~", body: MessageBatchCreateRequest | MessageBatchCreateRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
 ) -> Call[MessageBatchResponse]:
     """Send a text, or a different one for each, to many recipients.
 
@@ -165,7 +167,7 @@ _LIST_A2P_BATCHES = Operation(
 
 def list_a2p_batches(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     date_from: datetime | date | Unset | None = UNSET,
     date_to: datetime | date | Unset | None = UNSET,
     from_: str | Unset | None = UNSET,
@@ -239,7 +241,7 @@ _LIST_A2P_SMS = Operation(
 
 def list_a2p_sms(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     batch_id: str | int | Unset | None = UNSET,
     direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
@@ -286,7 +288,7 @@ def list_a2p_sms(
     Example:
 
     ```python
-    for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=f"{batch.id}"):
+    for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=batch.id):
         print(message.to, message.message_status, message.error_code or "")
     ```
     """
@@ -319,7 +321,7 @@ _READ_A2P_BATCH = Operation(
 
 
 def read_a2p_batch(
-    *, batch_id: str | int, account_id: str | int = "~"
+    *, batch_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[MessageBatchResponse]:
     """Read how far a batch of texts is.
 
@@ -346,7 +348,7 @@ def read_a2p_batch(
     Example:
 
     ```python
-    found = rc.api.high_volume_sms.read_a2p_batch(batch_id=f"{batch.id}")
+    found = rc.api.high_volume_sms.read_a2p_batch(batch_id=batch.id)
     print(found.status, found.processed_count, "of", found.batch_size)
     ```
     """
@@ -370,7 +372,7 @@ _READ_A2P_SMS = Operation(
 
 
 def read_a2p_sms(
-    *, message_id: str | int, account_id: str | int = "~"
+    *, message_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[MessageDetailsResponse]:
     """Read one text of a high-volume number.
 

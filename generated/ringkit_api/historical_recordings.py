@@ -35,7 +35,9 @@ _ADMIN_GET_RECORDING = Operation(
 )
 
 
-def admin_get_recording(*, recording_id: str | int) -> Call[RecordingAdminExtendedItemModel]:
+def admin_get_recording(
+    *, recording_id: str | int | Unset
+) -> Call[RecordingAdminExtendedItemModel]:
     """Read a webinar recording of any host of the company.
 
     The user needs the permission WebinarSettings, without which the answer is 403. The file
@@ -226,7 +228,7 @@ _READ_RECORDING = Operation(
 )
 
 
-def read_recording(*, recording_id: str | int) -> Call[RecordingItemExtendedModel]:
+def read_recording(*, recording_id: str | int | Unset) -> Call[RecordingItemExtendedModel]:
     """Read a webinar recording of the user as a host.
 
     If sharing is on, the link for guests is in `recording_shared_uri`.
@@ -275,7 +277,9 @@ _READ_RECORDING_DOWNLOAD = Operation(
 
 
 def read_recording_download(
-    *, recording_id: str | int, recording_media_type: RecordingMediaType | Unset | None = UNSET
+    *,
+    recording_id: str | int | Unset,
+    recording_media_type: RecordingMediaType | Unset | None = UNSET,
 ) -> Call[RecordingDownloadModel]:
     """Get the address to download a webinar recording from.
 

@@ -181,8 +181,8 @@ _LIST_INVITEES = Operation(
 
 def list_invitees(
     *,
-    webinar_id: str | int,
-    session_id: str | int,
+    webinar_id: str | int | Unset,
+    session_id: str | int | Unset,
     role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
     original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
@@ -256,8 +256,8 @@ _LIST_PARTICIPANTS = Operation(
 
 def list_participants(
     *,
-    webinar_id: str | int,
-    session_id: str | int,
+    webinar_id: str | int | Unset,
+    session_id: str | int | Unset,
     role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
     original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
@@ -328,7 +328,7 @@ _READ_INVITEE = Operation(
 
 
 def read_invitee(
-    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+    *, webinar_id: str | int | Unset, session_id: str | int | Unset, invitee_id: str | int | Unset
 ) -> Call[InviteeModel]:
     """Read one of those who were invited to a past webinar session.
 
@@ -384,7 +384,7 @@ _READ_PARTICIPANT_INFO = Operation(
 
 
 def read_participant_info(
-    *, webinar_id: str | int, session_id: str | int
+    *, webinar_id: str | int | Unset, session_id: str | int | Unset
 ) -> Call[ParticipantReducedModel]:
     """Read the part of the user in a past webinar session.
 
@@ -436,7 +436,9 @@ _READ_SESSION = Operation(
 )
 
 
-def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[HistorySessionResource]:
+def read_session(
+    *, webinar_id: str | int | Unset, session_id: str | int | Unset
+) -> Call[HistorySessionResource]:
     """Read a past session of a webinar, with its numbers and its recording.
 
     Only who was Host or CoHost from the start may read it.
@@ -487,7 +489,7 @@ _READ_WEBINAR = Operation(
 )
 
 
-def read_webinar(*, webinar_id: str | int) -> Call[HistoryWebinarResource]:
+def read_webinar(*, webinar_id: str | int | Unset) -> Call[HistoryWebinarResource]:
     """Read a webinar of the user as a host, as it was held.
 
     It has title and settings; the sessions are in

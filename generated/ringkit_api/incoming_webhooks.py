@@ -10,6 +10,7 @@ from ringkit._call.call import Bulk, BulkCall, Call, Operation, PagedCall, Pagin
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.webhook_info import WebhookInfo
     from ringkit_api.models.webhook_list import WebhookList
 
@@ -24,7 +25,7 @@ _ACTIVATE_WEBHOOK = Operation(
 )
 
 
-def activate_webhook(*, webhook_id: str | int) -> Call[None]:
+def activate_webhook(*, webhook_id: str | int | Unset) -> Call[None]:
     """Let a suspended incoming webhook take posts again.
 
     The address is the same as before.
@@ -70,7 +71,7 @@ _CREATE_GROUP_WEBHOOK = Operation(
 )
 
 
-def create_group_webhook(*, group_id: str | int) -> Call[WebhookInfo]:
+def create_group_webhook(*, group_id: str | int | Unset) -> Call[WebhookInfo]:
     """Create an incoming webhook for a chat.
 
     Its `uri` takes posts as JSON without any login, so treat it as a secret. There is no body
@@ -116,7 +117,7 @@ _DELETE_WEBHOOK = Operation(
 )
 
 
-def delete_webhook(*, webhook_id: str | int) -> Call[None]:
+def delete_webhook(*, webhook_id: str | int | Unset) -> Call[None]:
     """Delete an incoming webhook.
 
     Its address stops taking posts; to stop it for a while use
@@ -164,7 +165,7 @@ _LIST_GROUP_WEBHOOKS = Operation(
 )
 
 
-def list_group_webhooks(*, group_id: str | int) -> PagedCall[WebhookList, WebhookInfo]:
+def list_group_webhooks(*, group_id: str | int | Unset) -> PagedCall[WebhookList, WebhookInfo]:
     """List the incoming webhooks of one chat.
 
     It shows those that the user may see; those of all chats are in
@@ -254,7 +255,7 @@ _READ_WEBHOOK = Operation(
 
 
 @bulk_argument("webhook_id")
-def read_webhook(*, webhook_id: str | int | Sequence[str | int]) -> BulkCall[WebhookList]:
+def read_webhook(*, webhook_id: str | int | Sequence[str | int] | Unset) -> BulkCall[WebhookList]:
     """Read one incoming webhook, or several at once.
 
     The answer is a list even for one id; several ids are one request with a result for each
@@ -301,7 +302,7 @@ _SUSPEND_WEBHOOK = Operation(
 )
 
 
-def suspend_webhook(*, webhook_id: str | int) -> Call[None]:
+def suspend_webhook(*, webhook_id: str | int | Unset) -> Call[None]:
     """Stop an incoming webhook without deleting it.
 
     Posts to its address are refused until `rc.api.incoming_webhooks.activate_webhook`.

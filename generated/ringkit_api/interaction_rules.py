@@ -37,8 +37,8 @@ _CREATE_VOICE_INTERACTION_RULE = Operation(
 
 def create_voice_interaction_rule(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
 ) -> Call[CommInteractionRuleResource]:
     """Create a rule for calls of certain callers, or at certain times.
@@ -95,7 +95,10 @@ _DELETE_VOICE_INTERACTION_RULE = Operation(
 
 
 def delete_voice_interaction_rule(
-    *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[None]:
     """Delete a rule of a user for certain calls.
 
@@ -151,8 +154,8 @@ _LIST_VOICE_INTERACTION_RULES = Operation(
 
 def list_voice_interaction_rules(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     enabled: bool | Unset | None = UNSET,
     has_reference: bool | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
@@ -219,7 +222,10 @@ _READ_VOICE_INTERACTION_RULE = Operation(
 
 
 def read_voice_interaction_rule(
-    *, rule_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[CommInteractionRuleResource]:
     """Read a rule of a user for certain calls.
 
@@ -273,9 +279,9 @@ _UPDATE_VOICE_INTERACTION_RULE = Operation(
 
 def update_voice_interaction_rule(
     *,
-    rule_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    rule_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
 ) -> Call[CommInteractionRuleResource]:
     """Change a rule of a user for certain calls.

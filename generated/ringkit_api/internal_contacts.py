@@ -40,7 +40,7 @@ _LIST_DIRECTORY_ENTRIES = Operation(
 
 def list_directory_entries(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     accessible_sites_only: bool | Unset | None = UNSET,
     show_federated: bool | Unset | None = UNSET,
     type: ADGSearchableExtensionTypesEnum | Unset | None = UNSET,
@@ -123,8 +123,8 @@ _READ_DIRECTORY_ENTRY = Operation(
 
 def read_directory_entry(
     *,
-    entry_id: str | int,
-    account_id: str | int = "~",
+    entry_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     accessible_sites_only: bool | Unset | None = UNSET,
 ) -> Call[ContactResource]:
     """Read one entry of the company directory.
@@ -182,7 +182,7 @@ _READ_DIRECTORY_FEDERATION = Operation(
 
 def read_directory_federation(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     types: FederationTypes | Unset | None = UNSET,
     rc_extension_id: str | Unset | None = UNSET,
 ) -> Call[FederationResource]:
@@ -247,7 +247,7 @@ _SEARCH_DIRECTORY_ENTRIES = Operation(
 @overload
 def search_directory_entries(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     accessible_sites_only: bool | Unset | None = UNSET,
     body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
 ) -> PagedCall[DirectoryResource, ContactResource]: ...
@@ -259,7 +259,7 @@ def search_directory_entries(
 )
 def search_directory_entries(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     accessible_sites_only: bool | Unset | None = UNSET,
     account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
     department: str | Unset | None = UNSET,
@@ -275,7 +275,7 @@ def search_directory_entries(
 
 def search_directory_entries(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     accessible_sites_only: bool | Unset | None = UNSET,
     account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
     department: str | Unset | None = UNSET,

@@ -29,7 +29,7 @@ _DELETE_INVITEE = Operation(
 
 
 def delete_invitee(
-    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+    *, webinar_id: str | int | Unset, session_id: str | int | Unset, invitee_id: str | int | Unset
 ) -> Call[None]:
     """Take back an invitation to a webinar session.
 
@@ -87,8 +87,8 @@ _LIST_INVITEES = Operation(
 
 def list_invitees(
     *,
-    webinar_id: str | int,
-    session_id: str | int,
+    webinar_id: str | int | Unset,
+    session_id: str | int | Unset,
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[WcsInviteeListResource, InviteeResource]:
@@ -152,7 +152,7 @@ _READ_INVITEE = Operation(
 
 
 def read_invitee(
-    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int
+    *, webinar_id: str | int | Unset, session_id: str | int | Unset, invitee_id: str | int | Unset
 ) -> Call[InviteeResource]:
     """Read someone who is invited to a webinar session.
 
@@ -210,9 +210,9 @@ _UPDATE_INVITEE = Operation(
 
 def update_invitee(
     *,
-    webinar_id: str | int,
-    session_id: str | int,
-    invitee_id: str | int,
+    webinar_id: str | int | Unset,
+    session_id: str | int | Unset,
+    invitee_id: str | int | Unset,
     body: UpdateInviteeRequest | UpdateInviteeRequestDict,
 ) -> Call[InviteeResource]:
     """Change the name or role of someone who is invited to a webinar session.
@@ -275,8 +275,8 @@ _UPDATE_INVITEES = Operation(
 
 def update_invitees(
     *,
-    webinar_id: str | int,
-    session_id: str | int,
+    webinar_id: str | int | Unset,
+    session_id: str | int | Unset,
     body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
 ) -> Call[BulkUpdateInviteesResponse]:
     """Add, change and delete invitees of a webinar session at once.

@@ -41,7 +41,7 @@ _CREATE_IVR_MENU = Operation(
 
 
 def create_ivr_menu(
-    *, account_id: str | int = "~", body: IvrMenuInfoCreate | IvrMenuInfoCreateDict
+    *, account_id: str | int | Unset = "~", body: IvrMenuInfoCreate | IvrMenuInfoCreateDict
 ) -> Call[IvrMenuInfo]:
     """Create a menu that callers choose from with keys.
 
@@ -101,7 +101,9 @@ _CREATE_IVR_PROMPT = Operation(
 
 
 def create_ivr_prompt(
-    *, account_id: str | int = "~", body: CreateIvrPromptRequest | CreateIvrPromptRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
 ) -> Call[PromptInfo]:
     """Upload a recording for menus.
 
@@ -154,7 +156,9 @@ _DELETE_IVR_PROMPT = Operation(
 )
 
 
-def delete_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Call[None]:
+def delete_ivr_prompt(
+    *, prompt_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[None]:
     """Delete a recording for menus.
 
     Look first that no menu plays it, with `rc.api.ivr.read_ivr_menu`.
@@ -203,7 +207,9 @@ _LIST_IVR_MENUS = Operation(
 )
 
 
-def list_ivr_menus(*, account_id: str | int = "~") -> PagedCall[IvrMenuList, IvrMenuListInfo]:
+def list_ivr_menus(
+    *, account_id: str | int | Unset = "~"
+) -> PagedCall[IvrMenuList, IvrMenuListInfo]:
     """List the menus that callers hear, by name and number.
 
     What the keys of a menu do is in `rc.api.ivr.read_ivr_menu`.
@@ -252,7 +258,7 @@ _LIST_IVR_PROMPTS = Operation(
 
 def list_ivr_prompts(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[IvrPrompts, PromptInfo]:
@@ -309,7 +315,9 @@ _READ_IVR_MENU = Operation(
 )
 
 
-def read_ivr_menu(*, ivr_menu_id: str | int, account_id: str | int = "~") -> Call[IvrMenuInfo]:
+def read_ivr_menu(
+    *, ivr_menu_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[IvrMenuInfo]:
     """Read a menu: what callers hear, and what the keys do.
 
     It needs the permission AutoReceptionist, although it only reads.
@@ -358,7 +366,9 @@ _READ_IVR_PROMPT = Operation(
 )
 
 
-def read_ivr_prompt(*, prompt_id: str | int, account_id: str | int = "~") -> Call[PromptInfo]:
+def read_ivr_prompt(
+    *, prompt_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[PromptInfo]:
     """Read name and address of a recording for menus.
 
     The audio is read with `rc.api.ivr.read_ivr_prompt_content`.
@@ -409,8 +419,8 @@ _READ_IVR_PROMPT_CONTENT = Operation(
 
 def read_ivr_prompt_content(
     *,
-    prompt_id: str | int,
-    account_id: str | int = "~",
+    prompt_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
@@ -471,8 +481,8 @@ _UPDATE_IVR_MENU = Operation(
 
 def update_ivr_menu(
     *,
-    ivr_menu_id: str | int,
-    account_id: str | int = "~",
+    ivr_menu_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
 ) -> Call[IvrMenuInfo]:
     """Change a menu: its name, its prompt, or what the keys do.
@@ -532,8 +542,8 @@ _UPDATE_IVR_PROMPT = Operation(
 
 def update_ivr_prompt(
     *,
-    prompt_id: str | int,
-    account_id: str | int = "~",
+    prompt_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
 ) -> Call[PromptInfo]:
     """Rename a recording for menus.

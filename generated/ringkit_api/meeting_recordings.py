@@ -27,7 +27,7 @@ _LIST_ACCOUNT_RECORDINGS = Operation(
 
 def list_account_recordings(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CloudRecordings, CloudRecording]:
@@ -86,8 +86,8 @@ _LIST_EXTENSION_RECORDINGS = Operation(
 
 def list_extension_recordings(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CloudRecordings, CloudRecording]:

@@ -33,7 +33,7 @@ _LIST_ACCOUNT_MEETINGS = Operation(
 
 def list_account_meetings(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     start_time_from: datetime | date | Unset | None = UNSET,
@@ -198,7 +198,7 @@ _READ_VIDEO_MEETING = Operation(
 )
 
 
-def read_video_meeting(*, meeting_id: str | int) -> Call[Meeting]:
+def read_video_meeting(*, meeting_id: str | int | Unset) -> Call[Meeting]:
     """Read a video meeting: who was there, recordings, notes and summary.
 
     `rights` says what the user may do with it.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.message_exports import CreateMessageStoreReportRequestDict
     from ringkit_api.models.archive_info import ArchiveInfo
     from ringkit_api.models.create_message_store_report_request import (
@@ -31,7 +32,7 @@ _CREATE_MESSAGE_STORE_REPORT = Operation(
 
 def create_message_store_report(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
 ) -> Call[MessageStoreReport]:
     """Start an export of the messages of all users of the account.
@@ -87,7 +88,7 @@ _READ_MESSAGE_STORE_REPORT_ARCHIVE = Operation(
 
 
 def read_message_store_report_archive(
-    *, task_id: str | int, account_id: str | int = "~"
+    *, task_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> PagedCall[MessageStoreReportArchive, ArchiveInfo]:
     """List the files of an export of messages that is completed.
 
@@ -142,7 +143,7 @@ _READ_MESSAGE_STORE_REPORT_TASK = Operation(
 
 
 def read_message_store_report_task(
-    *, task_id: str | int, account_id: str | int = "~"
+    *, task_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[MessageStoreReport]:
     """Read how far an export of messages is.
 

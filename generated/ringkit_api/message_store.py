@@ -69,9 +69,9 @@ _DELETE_MESSAGE = Operation(
 @bulk_argument("message_id")
 def delete_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     purge: bool | Unset | None = UNSET,
     type: DeleteMessageType | Unset | None = UNSET,
     body: Sequence[str] | Unset = UNSET,
@@ -140,8 +140,8 @@ _DELETE_MESSAGE_BY_FILTER = Operation(
 
 def delete_message_by_filter(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
     conversation_id: str | int | Sequence[str | int] | Unset | None = UNSET,
     date_to: datetime | date | Unset | None = UNSET,
@@ -226,8 +226,8 @@ _LIST_MESSAGES = Operation(
 
 def list_messages(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
     availability: MessageAvailabilityEnum
     | Sequence[MessageAvailabilityEnum]
@@ -350,9 +350,9 @@ _PATCH_MESSAGE = Operation(
 @overload
 def patch_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: PatchMessageRequest | PatchMessageRequestDict,
 ) -> BulkCall[MessageInfo]: ...
 
@@ -360,9 +360,9 @@ def patch_message(
 @overload
 def patch_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
 ) -> BulkCall[MessageInfo]: ...
 
@@ -370,9 +370,9 @@ def patch_message(
 @bulk_argument("message_id")
 def patch_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: PatchMessageRequest
     | PatchMessageRequestDict
     | Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
@@ -436,9 +436,9 @@ _READ_MESSAGE = Operation(
 @bulk_argument("message_id")
 def read_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> BulkCall[SingleMessageInfo]:
     """Read one message of the user, or several at once.
 
@@ -494,10 +494,10 @@ _READ_MESSAGE_CONTENT = Operation(
 
 def read_message_content(
     *,
-    message_id: str | int,
-    attachment_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Unset,
+    attachment_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
@@ -533,7 +533,7 @@ def read_message_content(
     ```python
     for attachment in message.attachments:
         content = rc.api.message_store.read_message_content(
-            message_id=message.id, attachment_id=f"{attachment.id}"
+            message_id=message.id, attachment_id=attachment.id
         )
         print(Path(f"{attachment.id}.bin").write_bytes(content), "bytes")
     ```
@@ -565,7 +565,7 @@ _READ_MESSAGE_STORE_CONFIGURATION = Operation(
 
 
 def read_message_store_configuration(
-    *, account_id: str | int = "~"
+    *, account_id: str | int | Unset = "~"
 ) -> Call[MessageStoreConfiguration]:
     """Read for how many days faxes and voice mails are kept.
 
@@ -617,10 +617,10 @@ _SYNC_MESSAGES = Operation(
 
 def sync_messages(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
-    conversation_id: int | Unset | None = UNSET,
+    conversation_id: str | int | Unset | None = UNSET,
     date_from: datetime | date | Unset | None = UNSET,
     date_to: datetime | date | Unset | None = UNSET,
     direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
@@ -653,7 +653,8 @@ def sync_messages(
         extension_id: "~" is that of the user who is logged in.
         owner: Messages of the user, shared ones of queues, or both; or the extension ids of
             owners. List[str] or "Any" or "Personal" or "Shared".
-        conversation_id: Only the messages of this conversation; texts and pager messages. Int.
+        conversation_id: Only the messages of this conversation; texts and pager messages. Str
+            or int.
         date_from: Earliest creation of the messages, ISO 8601; 24 hours before `date_to` if
             left out. Datetime or date.
         date_to: Latest creation of the messages, ISO 8601; now if left out. Datetime or date.
@@ -729,9 +730,9 @@ _UPDATE_MESSAGE = Operation(
 @overload
 def update_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateMessageRequest | UpdateMessageRequestDict,
 ) -> BulkCall[MessageInfo]: ...
 
@@ -739,9 +740,9 @@ def update_message(
 @overload
 def update_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
 ) -> BulkCall[MessageInfo]: ...
 
@@ -749,9 +750,9 @@ def update_message(
 @bulk_argument("message_id")
 def update_message(
     *,
-    message_id: str | int | Sequence[str | int],
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    message_id: str | int | Sequence[str | int] | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
@@ -814,7 +815,9 @@ _UPDATE_MESSAGE_STORE_CONFIGURATION = Operation(
 
 
 def update_message_store_configuration(
-    *, account_id: str | int = "~", body: MessageStoreConfiguration | MessageStoreConfigurationDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: MessageStoreConfiguration | MessageStoreConfigurationDict,
 ) -> Call[MessageStoreConfiguration]:
     """Change for how many days faxes and voice mails are kept.
 

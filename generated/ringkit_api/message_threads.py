@@ -59,8 +59,8 @@ _ASSIGN_THREAD = Operation(
 
 def assign_thread(
     *,
-    thread_id: str | int,
-    account_id: str | int = "~",
+    thread_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
 ) -> Call[MessageThread]:
     """Give a message thread to a colleague, or to none.
@@ -116,7 +116,9 @@ _CREATE_NOTE = Operation(
 
 
 def create_note(
-    *, account_id: str | int = "~", body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
 ) -> Call[ThreadNoteModel]:
     """Write a note for colleagues into a message thread.
 
@@ -170,7 +172,7 @@ _DELETE_MESSAGES = Operation(
 
 def delete_messages(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
 ) -> Call[None]:
     """Delete messages of message threads, at most 100 per call.
@@ -222,7 +224,9 @@ _DELETE_NOTES = Operation(
 
 
 def delete_notes(
-    *, account_id: str | int = "~", body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
 ) -> Call[None]:
     """Delete notes of message threads, at most 100 per call.
 
@@ -270,7 +274,9 @@ _DELETE_THREAD = Operation(
 )
 
 
-def delete_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[None]:
+def delete_thread(
+    *, thread_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[None]:
     """Delete a message thread.
 
     It becomes Deleted and loses its assignee. A thread that the user may not see is refused
@@ -321,7 +327,7 @@ _LIST_MESSAGES = Operation(
 
 def list_messages(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     thread_status: ThreadStatusEnum | Unset | None = UNSET,
     owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
     availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset | None = UNSET,
@@ -408,7 +414,7 @@ _LIST_NOTES = Operation(
 
 def list_notes(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
     availability: ThreadAvailabilityEnum | Sequence[ThreadAvailabilityEnum] | Unset | None = UNSET,
     thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -481,7 +487,7 @@ _LIST_THREADS = Operation(
 
 def list_threads(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     thread_status: ThreadStatusEnum | Unset | None = UNSET,
     owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
     creation_time_from: str | Unset | None = UNSET,
@@ -568,9 +574,9 @@ _READ_MESSAGE_CONTENT = Operation(
 
 def read_message_content(
     *,
-    message_id: str | int,
-    attachment_id: str | int,
-    account_id: str | int = "~",
+    message_id: str | int | Unset,
+    attachment_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
@@ -632,7 +638,9 @@ _READ_THREAD = Operation(
 )
 
 
-def read_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
+def read_thread(
+    *, thread_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[MessageThread]:
     """Read a message thread: its numbers, state and assignee.
 
     A thread that the user may not see is refused (403).
@@ -679,7 +687,9 @@ _RESOLVE_THREAD = Operation(
 )
 
 
-def resolve_thread(*, thread_id: str | int, account_id: str | int = "~") -> Call[MessageThread]:
+def resolve_thread(
+    *, thread_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[MessageThread]:
     """Close a message thread.
 
     It must be open; it loses its assignee and takes no more notes. A user who may not watch it
@@ -734,19 +744,21 @@ _SEND_MESSAGE = Operation(
 
 @overload
 def send_message(
-    *, account_id: str | int = "~", body: NewThreadMessageRequest | NewThreadMessageRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: NewThreadMessageRequest | NewThreadMessageRequestDict,
 ) -> Call[ThreadMessageModel]: ...
 
 
 @overload
 def send_message(
-    *, account_id: str | int = "~", body: SendMessageRequest | SendMessageRequestDict
+    *, account_id: str | int | Unset = "~", body: SendMessageRequest | SendMessageRequestDict
 ) -> Call[ThreadMessageModel]: ...
 
 
 def send_message(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: NewThreadMessageRequest
     | NewThreadMessageRequestDict
     | SendMessageRequest
@@ -806,7 +818,7 @@ _SYNC_ENTRIES = Operation(
 
 def sync_entries(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     scope: SyncEntriesScope | Unset | None = UNSET,
     thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
     sync_type: SyncTypeEnum | Unset | None = UNSET,
@@ -874,7 +886,7 @@ _SYNC_THREADS = Operation(
 
 def sync_threads(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     sync_type: SyncTypeEnum | Unset | None = UNSET,
     sync_token: str | Unset | None = UNSET,
 ) -> PagedCall[ThreadSyncList, MessageThread]:
@@ -934,8 +946,8 @@ _UPDATE_NOTE = Operation(
 
 def update_note(
     *,
-    note_id: str | int,
-    account_id: str | int = "~",
+    note_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
 ) -> Call[ThreadNoteModel]:
     """Change the text of a note in a message thread.

@@ -10,6 +10,7 @@ from ringkit._call.call import Call, Operation, Payload
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.ms_teams_direct_routing import ConnectTeamsUsersRequestDict
     from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
     from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
@@ -27,7 +28,9 @@ _CONNECT_TEAMS_USERS = Operation(
 
 
 def connect_teams_users(
-    *, account_id: str | int = "~", body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict,
 ) -> Call[MsTeamsUserListResponse]:
     """Connect users with Microsoft Teams, so that its calls use their numbers.
 
@@ -79,7 +82,7 @@ _DISCONNECT_TEAMS_USERS = Operation(
 
 
 def disconnect_teams_users(
-    *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+    *, extension_ids: str | int | Sequence[str | int], account_id: str | int | Unset = "~"
 ) -> Call[None]:
     """Disconnect users from Microsoft Teams.
 
@@ -132,7 +135,7 @@ _LIST_TEAMS_USERS = Operation(
 
 
 def list_teams_users(
-    *, extension_ids: str | int | Sequence[str | int], account_id: str | int = "~"
+    *, extension_ids: str | int | Sequence[str | int], account_id: str | int | Unset = "~"
 ) -> Call[MsTeamsUserListResponse]:
     """List how users are connected with Microsoft Teams.
 

@@ -41,8 +41,8 @@ _ASSIGN_MULTIPLE_SITES = Operation(
 
 def assign_multiple_sites(
     *,
-    site_id: str | int,
-    account_id: str | int = "~",
+    site_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
 ) -> Call[None]:
     """Move users and other extensions to a site, or away from it.
@@ -72,7 +72,7 @@ def assign_multiple_sites(
 
     ```python
     rc.api.multi_site.assign_multiple_sites(
-        site_id=f"{site.id}", body={"added_extension_ids": [my_id]}
+        site_id=site.id, body={"added_extension_ids": [my_id]}
     )
     print(my_id, "belongs to", site.name)
     ```
@@ -99,7 +99,7 @@ _CREATE_SITE = Operation(
 
 
 def create_site(
-    *, account_id: str | int = "~", body: CreateSiteRequest | CreateSiteRequestDict
+    *, account_id: str | int | Unset = "~", body: CreateSiteRequest | CreateSiteRequestDict
 ) -> Call[SiteInfo]:
     """Create a site.
 
@@ -151,7 +151,7 @@ _DELETE_SITE = Operation(
 )
 
 
-def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None]:
+def delete_site(*, site_id: str | int | Unset, account_id: str | int | Unset = "~") -> Call[None]:
     """Delete a site.
 
     Move its users elsewhere first with `rc.api.multi_site.assign_multiple_sites`; what may not
@@ -178,7 +178,7 @@ def delete_site(*, site_id: str | int, account_id: str | int = "~") -> Call[None
     Example:
 
     ```python
-    rc.api.multi_site.delete_site(site_id=f"{site.id}")
+    rc.api.multi_site.delete_site(site_id=site.id)
     print("deleted the site", site.name)
     ```
     """
@@ -205,8 +205,8 @@ _LIST_SITE_MEMBERS = Operation(
 
 def list_site_members(
     *,
-    site_id: str | int,
-    account_id: str | int = "~",
+    site_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SiteMembersList, SiteMemberInfo]:
@@ -238,7 +238,7 @@ def list_site_members(
     Example:
 
     ```python
-    for member in rc.api.multi_site.list_site_members(site_id=f"{site.id}"):
+    for member in rc.api.multi_site.list_site_members(site_id=site.id):
         print(member.extension_number, member.name)
     ```
     """
@@ -269,7 +269,7 @@ _LIST_SITES = Operation(
 
 def list_sites(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[SitesList, SiteInfo]:
@@ -327,7 +327,7 @@ _READ_SITE = Operation(
 )
 
 
-def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteInfo]:
+def read_site(*, site_id: str | int | Unset, account_id: str | int | Unset = "~") -> Call[SiteInfo]:
     """Read a site: its address, operator and regional settings.
 
     The id `main-site` is refused here, although it means the main site elsewhere.
@@ -353,7 +353,7 @@ def read_site(*, site_id: str | int, account_id: str | int = "~") -> Call[SiteIn
     Example:
 
     ```python
-    found = rc.api.multi_site.read_site(site_id=f"{site.id}")
+    found = rc.api.multi_site.read_site(site_id=site.id)
     print(found.name, found.extension_number)
     ```
     """
@@ -378,7 +378,7 @@ _READ_SITE_IVR_SETTINGS = Operation(
 
 
 def read_site_ivr_settings(
-    *, site_id: str | int, account_id: str | int = "~"
+    *, site_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[SiteIVRSettings]:
     """Read what happens with calls to the number of a site.
 
@@ -405,7 +405,7 @@ def read_site_ivr_settings(
     Example:
 
     ```python
-    settings = rc.api.multi_site.read_site_ivr_settings(site_id=f"{site.id}")
+    settings = rc.api.multi_site.read_site_ivr_settings(site_id=site.id)
     print(settings.top_menu.name, settings.prompt_repeat_count)
     ```
     """
@@ -432,8 +432,8 @@ _UPDATE_SITE = Operation(
 
 def update_site(
     *,
-    site_id: str | int,
-    account_id: str | int = "~",
+    site_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
 ) -> Call[SiteInfo]:
     """Change name, address, operator or settings of a site.
@@ -463,7 +463,7 @@ def update_site(
 
     ```python
     updated = rc.api.multi_site.update_site(
-        site_id=f"{site.id}", body={"name": "Lyon Centre"}
+        site_id=site.id, body={"name": "Lyon Centre"}
     )
     print(updated.name)
     ```
@@ -492,8 +492,8 @@ _UPDATE_SITE_IVR_SETTINGS = Operation(
 
 def update_site_ivr_settings(
     *,
-    site_id: str | int,
-    account_id: str | int = "~",
+    site_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
 ) -> Call[SiteIVRSettings]:
     """Change what happens with calls to the number of a site.
@@ -523,7 +523,7 @@ def update_site_ivr_settings(
 
     ```python
     settings = rc.api.multi_site.update_site_ivr_settings(
-        site_id=f"{site.id}", body={"top_menu": {"id": menu.id}}
+        site_id=site.id, body={"top_menu": {"id": menu.id}}
     )
     print(settings.top_menu.id)
     ```

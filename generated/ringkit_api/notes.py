@@ -30,7 +30,7 @@ _CREATE_CHAT_NOTE = Operation(
 
 
 def create_chat_note(
-    *, chat_id: str | int, body: CreateNoteRequest | CreateNoteRequestDict
+    *, chat_id: str | int | Unset, body: CreateNoteRequest | CreateNoteRequestDict
 ) -> Call[NoteInfo]:
     """Create a note in a chat, as a draft.
 
@@ -81,7 +81,7 @@ _DELETE_NOTE = Operation(
 )
 
 
-def delete_note(*, note_id: str | int) -> Call[None]:
+def delete_note(*, note_id: str | int | Unset) -> Call[None]:
     """Delete a note for all members of its chat.
 
     There is no way to bring it back.
@@ -129,7 +129,7 @@ _LIST_CHAT_NOTES = Operation(
 
 def list_chat_notes(
     *,
-    chat_id: str | int,
+    chat_id: str | int | Unset,
     creation_time_to: str | Unset | None = UNSET,
     creation_time_from: str | Unset | None = UNSET,
     creator_id: str | int | Unset | None = UNSET,
@@ -197,7 +197,7 @@ _LOCK_NOTE = Operation(
 )
 
 
-def lock_note(*, note_id: str | int) -> Call[None]:
+def lock_note(*, note_id: str | int | Unset) -> Call[None]:
     """Lock a note, so that for five hours only you can change it.
 
     Do this before an edit that takes long; `rc.api.notes.unlock_note` or an edit with
@@ -246,7 +246,7 @@ _PATCH_NOTE = Operation(
 
 def patch_note(
     *,
-    note_id: str | int,
+    note_id: str | int | Unset,
     release_lock: bool | Unset | None = UNSET,
     body: CreateNoteRequest | CreateNoteRequestDict,
 ) -> Call[NoteInfo]:
@@ -304,7 +304,7 @@ _PUBLISH_NOTE = Operation(
 )
 
 
-def publish_note(*, note_id: str | int) -> Call[NoteInfo]:
+def publish_note(*, note_id: str | int | Unset) -> Call[NoteInfo]:
     """Publish a draft, so that all members of the chat see the note.
 
     New notes are drafts: without this call only their author knows of them.
@@ -349,7 +349,7 @@ _READ_USER_NOTE = Operation(
 )
 
 
-def read_user_note(*, note_id: str | int) -> Call[NoteWithBodyInfo]:
+def read_user_note(*, note_id: str | int | Unset) -> Call[NoteWithBodyInfo]:
     """Read a note with its whole text.
 
     Lists of notes hold only a `preview`.
@@ -394,7 +394,7 @@ _UNLOCK_NOTE = Operation(
 )
 
 
-def unlock_note(*, note_id: str | int) -> Call[None]:
+def unlock_note(*, note_id: str | int | Unset) -> Call[None]:
     """Give back the lock of a note, so that others can edit it.
 
     A lock that another person holds stays for its five hours.

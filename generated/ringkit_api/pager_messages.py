@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.pager_messages import CreateInternalTextMessageRequestDict
     from ringkit_api.models.create_internal_text_message_request import (
         CreateInternalTextMessageRequest,
@@ -29,8 +30,8 @@ _CREATE_INTERNAL_TEXT_MESSAGE = Operation(
 
 def create_internal_text_message(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
 ) -> Call[InternalTextMessageInfo]:
     """Send a text message inside the company, to extensions.

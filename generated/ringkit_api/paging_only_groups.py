@@ -32,8 +32,8 @@ _ASSIGN_MULTIPLE_PAGING_GROUP_USERS_DEVICES = Operation(
 
 def assign_multiple_paging_group_users_devices(
     *,
-    paging_only_group_id: str | int,
-    account_id: str | int = "~",
+    paging_only_group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
 ) -> Call[None]:
     """Add and remove users and devices of a paging group.
@@ -64,7 +64,7 @@ def assign_multiple_paging_group_users_devices(
 
     ```python
     rc.api.paging_only_groups.assign_multiple_paging_group_users_devices(
-        paging_only_group_id=f"{group.id}", body={"added_user_ids": [my_id]}
+        paging_only_group_id=group.id, body={"added_user_ids": [my_id]}
     )
     print(my_id, "can page", group.name)
     ```
@@ -93,8 +93,8 @@ _LIST_PAGING_GROUP_DEVICES = Operation(
 
 def list_paging_group_devices(
     *,
-    paging_only_group_id: str | int,
-    account_id: str | int = "~",
+    paging_only_group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[PagingOnlyGroupDevices, PagingDeviceInfo]:
@@ -127,7 +127,7 @@ def list_paging_group_devices(
 
     ```python
     for device in rc.api.paging_only_groups.list_paging_group_devices(
-        paging_only_group_id=f"{group.id}"
+        paging_only_group_id=group.id
     ):
         print(device.id, device.name)
     ```
@@ -159,8 +159,8 @@ _LIST_PAGING_GROUP_USERS = Operation(
 
 def list_paging_group_users(
     *,
-    paging_only_group_id: str | int,
-    account_id: str | int = "~",
+    paging_only_group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[PagingOnlyGroupUsers, PagingGroupExtensionInfo]:
@@ -193,7 +193,7 @@ def list_paging_group_users(
 
     ```python
     for user in rc.api.paging_only_groups.list_paging_group_users(
-        paging_only_group_id=f"{group.id}"
+        paging_only_group_id=group.id
     ):
         print(user.extension_number, user.name)
     ```

@@ -73,7 +73,9 @@ _ADD_NUMBERS_TO_INVENTORY = Operation(
 
 
 def add_numbers_to_inventory(
-    *, account_id: str | int = "~", body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
 ) -> Call[AddPhoneNumbersResponse | AddPhoneNumbersTask]:
     """Add phone numbers to the account, for later use.
 
@@ -133,8 +135,8 @@ _ASSIGN_PHONE_NUMBER = Operation(
 
 def assign_phone_number(
     *,
-    phone_number_id: str | int,
-    account_id: str | int = "~",
+    phone_number_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
 ) -> Call[AccountPhoneNumberInfo]:
     """Give a phone number to an extension or to the company.
@@ -195,7 +197,9 @@ _DELETE_NUMBERS_FROM_INVENTORY = Operation(
 
 
 def delete_numbers_from_inventory(
-    *, account_id: str | int = "~", body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
 ) -> Call[DeletePhoneNumbersResponse]:
     """Delete phone numbers that are not in use.
 
@@ -251,7 +255,7 @@ _LIST_ACCOUNT_PHONE_NUMBERS = Operation(
 
 def list_account_phone_numbers(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
@@ -332,7 +336,7 @@ _LIST_ACCOUNT_PHONE_NUMBERS_V2 = Operation(
 
 def list_account_phone_numbers_v2(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset | None = UNSET,
@@ -424,8 +428,8 @@ _LIST_EXTENSION_PHONE_NUMBERS = Operation(
 
 def list_extension_phone_numbers(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     status: PhoneNumberStatus | Unset | None = UNSET,
     usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
@@ -606,7 +610,7 @@ _READ_ACCOUNT_PHONE_NUMBER = Operation(
 
 @bulk_argument("phone_number_id")
 def read_account_phone_number(
-    *, phone_number_id: str | int | Sequence[str | int], account_id: str | int = "~"
+    *, phone_number_id: str | int | Sequence[str | int] | Unset, account_id: str | int | Unset = "~"
 ) -> BulkCall[CompanyPhoneNumberInfo]:
     """Read one or several phone numbers of the account.
 
@@ -661,7 +665,7 @@ _READ_ADD_NUMBERS_TASK = Operation(
 
 
 def read_add_numbers_task(
-    *, task_id: str | int, account_id: str | int = "~"
+    *, task_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[ReadAddNumbersTaskResponse]:
     """Read how far a task that adds phone numbers is.
 
@@ -715,7 +719,10 @@ _READ_SMS_CONFIGURATION = Operation(
 
 
 def read_sms_configuration(
-    *, phone_number_id: int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    phone_number_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[SmsConfigurationResource]:
     """Read what registration a number of a user has for texts.
 
@@ -730,7 +737,7 @@ def read_sms_configuration(
 
     Args:
         phone_number_id: `id` of the phone number, from
-            `rc.api.phone_numbers.list_account_phone_numbers`. Int.
+            `rc.api.phone_numbers.list_account_phone_numbers`. Str or int.
         account_id: "~" is that of the user who is logged in.
         extension_id: "~" is that of the user who is logged in.
 
@@ -773,8 +780,8 @@ _REPLACE_PHONE_NUMBER = Operation(
 
 def replace_phone_number(
     *,
-    phone_number_id: str | int,
-    account_id: str | int = "~",
+    phone_number_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
 ) -> Call[AccountPhoneNumberInfo]:
     """Put a number of the inventory in the place of one in use.

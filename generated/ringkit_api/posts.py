@@ -37,7 +37,7 @@ _CREATE_FILE = Operation(
 
 def create_file(
     *,
-    group_id: int | Unset | None = UNSET,
+    group_id: str | int | Unset | None = UNSET,
     name: str | Unset | None = UNSET,
     body: CreateFileRequest | CreateFileRequestDict,
 ) -> Call[list[AddFile]]:
@@ -54,7 +54,8 @@ def create_file(
     Reference: https://developers.ringcentral.com/api-reference/Posts/createGlipFileNew
 
     Args:
-        group_id: `id` of the chat in which the file is posted; only uploaded if left out. Int.
+        group_id: `id` of the chat in which the file is posted; only uploaded if left out. Str
+            or int.
         name: File name that people see. Str.
         body: CreateFileRequest (multipart).
 
@@ -98,7 +99,7 @@ _CREATE_POST = Operation(
 
 
 def create_post(
-    *, chat_id: str | int, body: CreatePostRequest | CreatePostRequestDict
+    *, chat_id: str | int | Unset, body: CreatePostRequest | CreatePostRequestDict
 ) -> Call[PostInfo]:
     """Post a message in a chat.
 
@@ -150,7 +151,7 @@ _DELETE_POST = Operation(
 )
 
 
-def delete_post(*, chat_id: str | int, post_id: str | int) -> Call[None]:
+def delete_post(*, chat_id: str | int | Unset, post_id: str | int | Unset) -> Call[None]:
     """Delete a post of your own.
 
     Those of other persons are refused with 403. Members see it vanish; the event is PostRemoved
@@ -201,7 +202,7 @@ _LIST_POSTS = Operation(
 
 def list_posts(
     *,
-    chat_id: str | int,
+    chat_id: str | int | Unset,
     record_count: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[PostsList, PostInfo]:
@@ -259,7 +260,10 @@ _PATCH_POST = Operation(
 
 
 def patch_post(
-    *, chat_id: str | int, post_id: str | int, body: UpdatePostRequest | UpdatePostRequestDict
+    *,
+    chat_id: str | int | Unset,
+    post_id: str | int | Unset,
+    body: UpdatePostRequest | UpdatePostRequestDict,
 ) -> Call[PostInfo]:
     """Change the text of a post of your own.
 
@@ -311,7 +315,7 @@ _READ_POST = Operation(
 )
 
 
-def read_post(*, chat_id: str | int, post_id: str | int) -> Call[PostInfo]:
+def read_post(*, chat_id: str | int | Unset, post_id: str | int | Unset) -> Call[PostInfo]:
     """Read one post of a chat.
 
     An event of team messaging brings the whole post already, so this is for posts known only by
@@ -362,8 +366,8 @@ _READ_THREAD_POSTS = Operation(
 
 def read_thread_posts(
     *,
-    chat_id: str | int,
-    thread_id: str | int,
+    chat_id: str | int | Unset,
+    thread_id: str | int | Unset,
     record_count: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
 ) -> PagedCall[PostsList, PostInfo]:

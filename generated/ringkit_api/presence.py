@@ -56,7 +56,7 @@ _READ_ACCOUNT_PRESENCE = Operation(
 
 def read_account_presence(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     detailed_telephony_state: bool | Unset | None = UNSET,
     sip_data: bool | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
@@ -122,7 +122,7 @@ _READ_CALL_QUEUE_PRESENCE = Operation(
 
 
 def read_call_queue_presence(
-    *, group_id: str | int, account_id: str | int = "~"
+    *, group_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> PagedCall[CallQueuePresence, CallQueueMemberPresence]:
     """List which members of a call queue take its calls now.
 
@@ -174,8 +174,8 @@ _READ_EXTENSION_CALL_QUEUE_PRESENCE = Operation(
 
 def read_extension_call_queue_presence(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     editable_member_status: bool | Unset | None = UNSET,
 ) -> PagedCall[ExtensionCallQueuePresenceList, ExtensionCallQueuePresence]:
     """List the call queues of a user, with whether the user takes their calls.
@@ -235,7 +235,9 @@ _READ_UNIFIED_PRESENCE = Operation(
 
 @bulk_argument("extension_id")
 def read_unified_presence(
-    *, account_id: str | int = "~", extension_id: str | int | Sequence[str | int] = "~"
+    *,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Sequence[str | int] | Unset = "~",
 ) -> BulkCall[UnifiedPresence]:
     """Read the presence of a user over phone, messages and meetings.
 
@@ -289,8 +291,8 @@ _READ_USER_PRESENCE_STATUS = Operation(
 @bulk_argument("extension_id")
 def read_user_presence_status(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     detailed_telephony_state: bool | Unset | None = UNSET,
     sip_data: bool | Unset | None = UNSET,
 ) -> BulkCall[PresenceInfoResponse]:
@@ -357,8 +359,8 @@ _UPDATE_CALL_QUEUE_PRESENCE = Operation(
 
 def update_call_queue_presence(
     *,
-    group_id: str | int,
-    account_id: str | int = "~",
+    group_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
 ) -> Call[CallQueuePresence]:
     """Set which members of a call queue take its calls.
@@ -421,8 +423,8 @@ _UPDATE_EXTENSION_CALL_QUEUE_PRESENCE = Operation(
 
 def update_extension_call_queue_presence(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
 ) -> Call[ExtensionCallQueuePresenceList]:
     """Set for which call queues a user takes calls.
@@ -484,8 +486,8 @@ _UPDATE_UNIFIED_PRESENCE = Operation(
 
 def update_unified_presence(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
 ) -> Call[UnifiedPresence]:
     """Change how a user can be reached by messages and by phone.
@@ -543,8 +545,8 @@ _UPDATE_USER_PRESENCE_STATUS = Operation(
 
 def update_user_presence_status(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
 ) -> Call[PresenceInfoResponse]:
     """Change the presence of a user, the message, and which calls are taken.

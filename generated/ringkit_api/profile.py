@@ -10,6 +10,7 @@ from ringkit._call.call import Bulk, BulkCall, Operation, bulk_argument
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.company_info import CompanyInfo
     from ringkit_api.models.person_info import PersonInfo
 
@@ -26,7 +27,9 @@ _READ_COMPANY_INFO = Operation(
 
 
 @bulk_argument("company_id")
-def read_company_info(*, company_id: str | int | Sequence[str | int]) -> BulkCall[CompanyInfo]:
+def read_company_info(
+    *, company_id: str | int | Sequence[str | int] | Unset
+) -> BulkCall[CompanyInfo]:
     """Read name and domain of one or more companies of team messaging.
 
     `~` is the company of the user who is logged in; several ids answer with 207.
@@ -74,7 +77,7 @@ _READ_PERSON = Operation(
 
 
 @bulk_argument("person_id")
-def read_person(*, person_id: str | int | Sequence[str | int]) -> BulkCall[PersonInfo]:
+def read_person(*, person_id: str | int | Sequence[str | int] | Unset) -> BulkCall[PersonInfo]:
     """Read name and address of one or more people of team messaging.
 
     For the `creator_id` of posts and the members of chats. At most 30 ids at once; several

@@ -218,7 +218,7 @@ _LIST_STATES = Operation(
 def list_states(
     *,
     all_countries: bool | Unset | None = UNSET,
-    country_id: int | Unset | None = UNSET,
+    country_id: str | int | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     with_phone_numbers: bool | Unset | None = UNSET,
@@ -235,7 +235,8 @@ def list_states(
 
     Args:
         all_countries: List the states of all countries, whatever `country_id` says. Bool.
-        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Int.
+        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Str or
+            int.
         page: Number of the page, counted from 1. Int; `1` if left out.
         per_page: Number of records on a page; more than the maximum is taken as the maximum.
             Int; `100` if left out.
@@ -330,7 +331,7 @@ _PATCH_ACCOUNT_REGIONAL_SETTINGS = Operation(
 
 def patch_account_regional_settings(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
 ) -> Call[RegionalSettings]:
     """Change language, time zone and formats of the account.
@@ -382,7 +383,9 @@ _READ_ACCOUNT_REGIONAL_SETTINGS = Operation(
 )
 
 
-def read_account_regional_settings(*, account_id: str | int = "~") -> Call[RegionalSettings]:
+def read_account_regional_settings(
+    *, account_id: str | int | Unset = "~"
+) -> Call[RegionalSettings]:
     """Read language, time zone and formats of the account.
 
     Settings of a single user are read with `rc.api.extensions.read_extension`.
@@ -426,7 +429,7 @@ _READ_COUNTRY = Operation(
 )
 
 
-def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
+def read_country(*, country_id: str | int | Unset) -> Call[CountryInfoDictionaryModel]:
     """Read one country, with what can be done there.
 
     Take `id` of a country from numbers, addresses or `rc.api.regional_settings.list_countries`.
@@ -438,7 +441,8 @@ def read_country(*, country_id: int) -> Call[CountryInfoDictionaryModel]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
     Args:
-        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Int.
+        country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Str or
+            int.
 
     Returns:
         200: CountryInfoDictionaryModel.
@@ -470,7 +474,7 @@ _READ_LANGUAGE = Operation(
 )
 
 
-def read_language(*, language_id: int) -> Call[LanguageInfo]:
+def read_language(*, language_id: str | int | Unset) -> Call[LanguageInfo]:
     """Read one language, with what it can be used for.
 
     Not every language has recorded greetings or pages of its own; see its flags.
@@ -482,7 +486,8 @@ def read_language(*, language_id: int) -> Call[LanguageInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readLanguage
 
     Args:
-        language_id: `id` of the language, from `rc.api.regional_settings.list_languages`. Int.
+        language_id: `id` of the language, from `rc.api.regional_settings.list_languages`. Str
+            or int.
 
     Returns:
         200: LanguageInfo.
@@ -514,7 +519,7 @@ _READ_STATE = Operation(
 )
 
 
-def read_state(*, state_id: int) -> Call[StateInfo]:
+def read_state(*, state_id: str | int | Unset) -> Call[StateInfo]:
     """Read one state or province.
 
     Take `id` from an address or `rc.api.regional_settings.list_states`.
@@ -526,7 +531,7 @@ def read_state(*, state_id: int) -> Call[StateInfo]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
     Args:
-        state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Int.
+        state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Str or int.
 
     Returns:
         200: StateInfo.
@@ -558,7 +563,7 @@ _READ_TIMEZONE = Operation(
 )
 
 
-def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
+def read_timezone(*, timezone_id: str | int | Unset) -> Call[TimezoneInfoBase]:
     """Read one time zone, with its offset.
 
     Take `id` from settings of a user or `rc.api.regional_settings.list_timezones`.
@@ -570,7 +575,8 @@ def read_timezone(*, timezone_id: int) -> Call[TimezoneInfoBase]:
     Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readTimezone
 
     Args:
-        timezone_id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`. Int.
+        timezone_id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`. Str
+            or int.
 
     Returns:
         200: TimezoneInfoBase.

@@ -36,7 +36,7 @@ _CREATE_REGISTRANT = Operation(
 
 def create_registrant(
     *,
-    session_id: str | int,
+    session_id: str | int | Unset,
     body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
 ) -> Call[RegistrantModelResponsePostWithQuestionnaire]:
     """Register a person for a session of a webinar.
@@ -91,7 +91,9 @@ _DELETE_REGISTRANT = Operation(
 )
 
 
-def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Call[None]:
+def delete_registrant(
+    *, session_id: str | int | Unset, registrant_id: str | int | Unset
+) -> Call[None]:
     """Cancel the registration of a person for a session.
 
     Refused with 403 once the session is finished. Only the host and administrators of webinars
@@ -119,7 +121,7 @@ def delete_registrant(*, session_id: str | int, registrant_id: str | int) -> Cal
 
     ```python
     rc.api.registrants.delete_registrant(
-        session_id=session_id, registrant_id=f"{grace.id}"
+        session_id=session_id, registrant_id=grace.id
     )
     print("cancelled the registration of", grace.email)
     ```
@@ -146,7 +148,7 @@ _LIST_REGISTRANTS = Operation(
 
 def list_registrants(
     *,
-    session_id: str | int,
+    session_id: str | int | Unset,
     per_page: int | Unset | None = UNSET,
     page_token: str | Unset | None = UNSET,
     include_questionnaire: bool | Unset | None = UNSET,
@@ -212,8 +214,8 @@ _READ_REGISTRANT = Operation(
 
 def read_registrant(
     *,
-    session_id: str | int,
-    registrant_id: str | int,
+    session_id: str | int | Unset,
+    registrant_id: str | int | Unset,
     include_questionnaire: bool | Unset | None = UNSET,
 ) -> Call[RegistrantModelWithQuestionnaire]:
     """Read one registration of a session.
@@ -245,7 +247,7 @@ def read_registrant(
 
     ```python
     registrant = rc.api.registrants.read_registrant(
-        session_id=session_id, registrant_id=f"{grace.id}"
+        session_id=session_id, registrant_id=grace.id
     )
     print(registrant.first_name, registrant.last_name, registrant.email)
     ```

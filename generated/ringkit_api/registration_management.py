@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.registration_management import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
@@ -22,7 +23,7 @@ _READ_SESSION = Operation(
 )
 
 
-def read_session(*, session_id: str | int) -> Call[RegSessionModel]:
+def read_session(*, session_id: str | int | Unset) -> Call[RegSessionModel]:
     """Read the registration of a session: state, page and settings.
 
     `registrant_count` tells how many have registered; their names are listed by
@@ -73,7 +74,7 @@ _UPDATE_SESSION = Operation(
 
 
 def update_session(
-    *, session_id: str | int, body: RegSessionModel | RegSessionModelDict
+    *, session_id: str | int | Unset, body: RegSessionModel | RegSessionModelDict
 ) -> Call[RegSessionModel]:
     """Open or close the registration of a session, or change its settings.
 

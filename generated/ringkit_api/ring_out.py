@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.ring_out import MakeRingOutRequestDict
     from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
     from ringkit_api.models.ring_out_status import RingOutStatus
@@ -26,8 +27,8 @@ _CREATE_RING_OUT_CALL = Operation(
 
 def create_ring_out_call(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: MakeRingOutRequest | MakeRingOutRequestDict,
 ) -> Call[RingOutStatus]:
     """Call two phones and connect them: first yours, then the other.
@@ -84,7 +85,10 @@ _DELETE_RING_OUT_CALL = Operation(
 
 
 def delete_ring_out_call(
-    *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    ringout_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[None]:
     """Cancel a RingOut call.
 
@@ -135,7 +139,10 @@ _READ_RING_OUT_CALL_STATUS = Operation(
 
 
 def read_ring_out_call_status(
-    *, ringout_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    ringout_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[RingOutStatus]:
     """Read whether a RingOut call rings, is connected or has failed.
 

@@ -41,7 +41,7 @@ _ASSIGN_DEFAULT_ROLE = Operation(
 
 
 def assign_default_role(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[AssignedRolesResource]:
     """Give the default role of the account to a user.
 
@@ -96,8 +96,8 @@ _ASSIGN_MULTIPLE_USER_ROLES = Operation(
 
 def assign_multiple_user_roles(
     *,
-    role_id: str | int,
-    account_id: str | int = "~",
+    role_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
 ) -> Call[None]:
     """Give a role to some users and take it from others.
@@ -126,7 +126,7 @@ def assign_multiple_user_roles(
 
     ```python
     rc.api.role_management.assign_multiple_user_roles(
-        role_id=f"{role.id}", body={"added_extension_ids": [colleague_id]}
+        role_id=role.id, body={"added_extension_ids": [colleague_id]}
     )
     print(colleague_id, "has the role", role.display_name)
     ```
@@ -155,7 +155,7 @@ _CREATE_CUSTOM_ROLE = Operation(
 
 def create_custom_role(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     advanced_permissions: bool | Unset | None = UNSET,
     body: RoleResource | RoleResourceDict,
 ) -> Call[RoleResource]:
@@ -217,7 +217,10 @@ _DELETE_CUSTOM_ROLE = Operation(
 
 
 def delete_custom_role(
-    *, role_id: str | int, account_id: str | int = "~", validate_only: bool | Unset | None = UNSET
+    *,
+    role_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    validate_only: bool | Unset | None = UNSET,
 ) -> Call[None]:
     """Delete a role of your own.
 
@@ -245,7 +248,7 @@ def delete_custom_role(
     Example:
 
     ```python
-    rc.api.role_management.delete_custom_role(role_id=f"{role.id}")
+    rc.api.role_management.delete_custom_role(role_id=role.id)
     print("deleted the role", role.display_name)
     ```
     """
@@ -274,8 +277,8 @@ _LIST_ASSIGNABLE_ROLES = Operation(
 
 def list_assignable_roles(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[RolesCollectionResource, RoleResource]:
@@ -338,7 +341,7 @@ _LIST_ASSIGNED_ROLES = Operation(
 
 def list_assigned_roles(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     show_hidden: bool | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
@@ -460,8 +463,8 @@ _LIST_USER_ASSIGNED_ROLES = Operation(
 
 def list_user_assigned_roles(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     show_hidden: bool | Unset | None = UNSET,
 ) -> PagedCall[AssignedRolesResource, AssignedRoleResource]:
     """List the roles of a user.
@@ -520,7 +523,7 @@ _LIST_USER_ROLES = Operation(
 
 def list_user_roles(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     custom: bool | Unset | None = UNSET,
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
@@ -580,7 +583,7 @@ _READ_DEFAULT_ROLE = Operation(
 )
 
 
-def read_default_role(*, account_id: str | int = "~") -> Call[DefaultUserRole]:
+def read_default_role(*, account_id: str | int | Unset = "~") -> Call[DefaultUserRole]:
     """Read which role new users get.
 
     Another one is chosen with `rc.api.role_management.update_default_user_role`.
@@ -625,7 +628,7 @@ _READ_STANDARD_USER_ROLE = Operation(
 )
 
 
-def read_standard_user_role(*, role_id: str | int) -> Call[RoleResource]:
+def read_standard_user_role(*, role_id: str | int | Unset) -> Call[RoleResource]:
     """Read one of the roles that every account has, with its permissions.
 
     It is the same for all accounts and cannot be changed.
@@ -673,8 +676,8 @@ _READ_USER_ROLE = Operation(
 
 def read_user_role(
     *,
-    role_id: str | int,
-    account_id: str | int = "~",
+    role_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     advanced_permissions: bool | Unset | None = UNSET,
 ) -> Call[RoleResource]:
     """Read a role of the account, with its permissions.
@@ -703,7 +706,7 @@ def read_user_role(
     Example:
 
     ```python
-    found = rc.api.role_management.read_user_role(role_id=f"{role.id}")
+    found = rc.api.role_management.read_user_role(role_id=role.id)
     print(found.display_name, found.custom, found.scope)
     for permission in found.permissions:
         print(permission.id, permission.assignable)
@@ -734,7 +737,9 @@ _UPDATE_DEFAULT_USER_ROLE = Operation(
 
 
 def update_default_user_role(
-    *, account_id: str | int = "~", body: DefaultUserRoleRequest | DefaultUserRoleRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
 ) -> Call[DefaultUserRole]:
     """Change which role new users get.
 
@@ -761,7 +766,7 @@ def update_default_user_role(
 
     ```python
     default = rc.api.role_management.update_default_user_role(
-        body={"id": f"{role.id}"}
+        body={"id": role.id or ""}
     )
     print(default.display_name)
     ```
@@ -789,8 +794,8 @@ _UPDATE_USER_ASSIGNED_ROLES = Operation(
 
 def update_user_assigned_roles(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: AssignedRolesResource | AssignedRolesResourceDict,
 ) -> Call[AssignedRolesResource]:
     """Replace the roles of a user by those of the body.
@@ -819,7 +824,7 @@ def update_user_assigned_roles(
 
     ```python
     assigned = rc.api.role_management.update_user_assigned_roles(
-        extension_id=colleague_id, body={"records": [{"id": f"{role.id}"}]}
+        extension_id=colleague_id, body={"records": [{"id": role.id or ""}]}
     )
     print([role.display_name for role in assigned.records])
     ```
@@ -848,8 +853,8 @@ _UPDATE_USER_ROLE = Operation(
 
 def update_user_role(
     *,
-    role_id: str | int,
-    account_id: str | int = "~",
+    role_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     advanced_permissions: bool | Unset | None = UNSET,
     body: RoleResource | RoleResourceDict,
 ) -> Call[RoleResource]:
@@ -882,7 +887,7 @@ def update_user_role(
 
     ```python
     updated = rc.api.role_management.update_user_role(
-        role_id=f"{role.id}", body={"display_name": "Junior"}
+        role_id=role.id, body={"display_name": "Junior"}
     )
     print(updated.display_name)
     ```

@@ -85,7 +85,7 @@ _DELETE_USER = Operation(
 )
 
 
-def delete_user(*, scim_user_id: str | int) -> Call[None]:
+def delete_user(*, scim_user_id: str | int | Unset) -> Call[None]:
     """Delete a user of the account.
 
     The extension is deleted with its settings. To lock a user out and keep the extension, set
@@ -271,7 +271,7 @@ _PATCH_USER = Operation(
 
 
 def patch_user(
-    *, scim_user_id: str | int, body: ScimUserPatch | ScimUserPatchDict
+    *, scim_user_id: str | int | Unset, body: ScimUserPatch | ScimUserPatchDict
 ) -> Call[ScimUserResponse]:
     """Change single attributes of a user.
 
@@ -363,7 +363,7 @@ _READ_RESOURCE_TYPE = Operation(
 )
 
 
-def read_resource_type(*, type: str) -> Call[ScimResourceTypeResponse]:
+def read_resource_type(*, type: str | Unset) -> Call[ScimResourceTypeResponse]:
     """Read one kind of records that SCIM knows.
 
     There is only User.
@@ -408,7 +408,7 @@ _READ_SCHEMA = Operation(
 )
 
 
-def read_schema(*, uri: str) -> Call[ScimSchemaResponse]:
+def read_schema(*, uri: str | Unset) -> Call[ScimSchemaResponse]:
     """Read one schema with all its attributes.
 
     The name contains colons: it is written as it is.
@@ -455,7 +455,7 @@ _READ_USER = Operation(
 )
 
 
-def read_user(*, scim_user_id: str | int) -> Call[ScimUserResponse]:
+def read_user(*, scim_user_id: str | int | Unset) -> Call[ScimUserResponse]:
     """Read one user of the account as SCIM has it.
 
     The `id` is that of the extension; `rc.api.extensions.read_extension` tells more.
@@ -553,7 +553,7 @@ _UPDATE_USER = Operation(
 
 
 def update_user(
-    *, scim_user_id: str | int, body: ScimUser | ScimUserDict
+    *, scim_user_id: str | int | Unset, body: ScimUser | ScimUserDict
 ) -> Call[ScimUserResponse]:
     """Replace a user by the one of the body.
 

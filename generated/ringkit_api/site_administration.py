@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.site_administration import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
@@ -27,7 +28,7 @@ _LIST_ADMINISTERED_SITES = Operation(
 
 
 def list_administered_sites(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> PagedCall[BusinessSiteCollectionResource, RolesBusinessSiteResource]:
     """List the sites that a user may administer.
 
@@ -80,8 +81,8 @@ _UPDATE_USER_ADMINISTERED_SITES = Operation(
 
 def update_user_administered_sites(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
 ) -> Call[BusinessSiteCollectionResource]:
     """Replace the sites that a user may administer.
@@ -111,7 +112,7 @@ def update_user_administered_sites(
 
     ```python
     sites = rc.api.site_administration.update_user_administered_sites(
-        extension_id=colleague_id, body={"records": [{"id": f"{site.id}"}]}
+        extension_id=colleague_id, body={"records": [{"id": site.id or ""}]}
     )
     print([site.id for site in sites.records])
     ```

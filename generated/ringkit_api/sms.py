@@ -38,8 +38,8 @@ _CREATE_MMS = Operation(
 
 def create_mms(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateMMSMessage | CreateMMSMessageDict,
 ) -> Call[SMSMessageInfo]:
     """Send a text message with pictures or other files.
@@ -103,8 +103,8 @@ _CREATE_SMS_MESSAGE = Operation(
 
 def create_sms_message(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateSMSMessage | CreateSMSMessageDict,
     attachments: File | Sequence[File] | Unset = UNSET,
 ) -> Call[SMSMessageInfo]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.sms_brands_campaigns import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
@@ -27,7 +28,9 @@ _FIND_TCR_BRAND_BY_ID = Operation(
 )
 
 
-def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> Call[TcrBrandRecord]:
+def find_tcr_brand_by_id(
+    *, tcr_brand_id: str | int | Unset, account_id: str | int | Unset = "~"
+) -> Call[TcrBrandRecord]:
     """Read one brand that was registered for texts.
 
     Its campaigns are listed by `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`.
@@ -40,7 +43,7 @@ def find_tcr_brand_by_id(*, tcr_brand_id: int, account_id: str | int = "~") -> C
 
     Args:
         tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
-            Int.
+            Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -79,7 +82,10 @@ _FIND_TCR_CAMPAIGN_BY_ID = Operation(
 
 
 def find_tcr_campaign_by_id(
-    *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str | int = "~"
+    *,
+    tcr_brand_id: str | int | Unset,
+    tcr_campaign_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
 ) -> Call[TcrCampaignRecord]:
     """Read one campaign of a brand.
 
@@ -93,9 +99,9 @@ def find_tcr_campaign_by_id(
 
     Args:
         tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
-            Int.
+            Str or int.
         tcr_campaign_id: `id` of the campaign, from
-            `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
+            `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:
@@ -137,9 +143,9 @@ _LINK_NUMBERS = Operation(
 
 def link_numbers(
     *,
-    tcr_brand_id: int,
-    tcr_campaign_id: int,
-    account_id: str | int = "~",
+    tcr_brand_id: str | int | Unset,
+    tcr_campaign_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: AssignNumbersRequest | AssignNumbersRequestDict,
 ) -> Call[None]:
     """Assign phone numbers of the account to a campaign.
@@ -155,9 +161,9 @@ def link_numbers(
 
     Args:
         tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
-            Int.
+            Str or int.
         tcr_campaign_id: `id` of the campaign, from
-            `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
+            `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Str or int.
         account_id: "~" is that of the user who is logged in.
         body: AssignNumbersRequest (json).
 
@@ -200,7 +206,7 @@ _LIST_ALL_TCR_BRANDS = Operation(
 
 
 def list_all_tcr_brands(
-    *, account_id: str | int = "~"
+    *, account_id: str | int | Unset = "~"
 ) -> PagedCall[BrandListResponse, TcrBrandRecord]:
     """List the brands that the account has registered for texts.
 
@@ -250,7 +256,7 @@ _LIST_ALL_TCR_CAMPAIGNS = Operation(
 
 
 def list_all_tcr_campaigns(
-    *, tcr_brand_id: int, account_id: str | int = "~"
+    *, tcr_brand_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> PagedCall[CampaignListResponse, TcrCampaignRecord]:
     """List the campaigns of a brand.
 
@@ -264,7 +270,7 @@ def list_all_tcr_campaigns(
 
     Args:
         tcr_brand_id: `id` of the brand, from `rc.api.sms_brands_campaigns.list_all_tcr_brands`.
-            Int.
+            Str or int.
         account_id: "~" is that of the user who is logged in.
 
     Returns:

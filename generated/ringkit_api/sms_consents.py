@@ -50,7 +50,9 @@ _ADD_A2P_SMS_OPT_OUTS = Operation(
 
 @deprecated("addA2PSMSOptOuts is deprecated by RingCentral")
 def add_a2p_sms_opt_outs(
-    *, account_id: str | int = "~", body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
 ) -> Call[OptOutBulkAssignResponse]:
     """Record which numbers want no texts from one of yours, or want them again.
 
@@ -104,7 +106,7 @@ _EDIT_SMS_CONSENT_RECORDS = Operation(
 
 
 def edit_sms_consent_records(
-    *, account_id: str | int = "~", body: UpdateOptRecordList | UpdateOptRecordListDict
+    *, account_id: str | int | Unset = "~", body: UpdateOptRecordList | UpdateOptRecordListDict
 ) -> Call[OptRecordsModificationSummary]:
     """Record which numbers want no texts, or want them again.
 
@@ -156,7 +158,7 @@ _EXPORT_SMS_CONSENT_RECORDS = Operation(
 )
 
 
-def export_sms_consent_records(*, account_id: str | int = "~") -> Call[str]:
+def export_sms_consent_records(*, account_id: str | int | Unset = "~") -> Call[str]:
     """Download all records of who wants no texts, as CSV.
 
     For archives and audits; to look for single numbers use
@@ -205,7 +207,7 @@ _LIST_SMS_CONSENT_HISTORY_RECORDS = Operation(
 
 def list_sms_consent_history_records(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     to: str | Sequence[str] | Unset | None = UNSET,
@@ -269,7 +271,7 @@ _LIST_SMS_CONSENT_RECORDS = Operation(
 @deprecated("listSmsConsentRecords is deprecated by RingCentral")
 def list_sms_consent_records(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     page_token: str | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
     from_: str | Sequence[str] | Unset | None = UNSET,
@@ -352,7 +354,7 @@ _READ_A2P_SMS_OPT_OUTS = Operation(
 @deprecated("readA2PSMSOptOuts is deprecated by RingCentral")
 def read_a2p_sms_opt_outs(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     from_: str | Unset | None = UNSET,
     to: str | Unset | None = UNSET,
     status: ReadA2PSmsOptOutsStatus | Unset | None = UNSET,
@@ -423,7 +425,7 @@ _SEARCH_SMS_CONSENT_RECORDS = Operation(
 
 def search_sms_consent_records(
     *,
-    account_id: str | int = "~",
+    account_id: str | int | Unset = "~",
     body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
 ) -> PagedCall[OptRecordList, SmsOptRecord]:
     """Search which numbers want no texts from the account.

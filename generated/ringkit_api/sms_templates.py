@@ -31,7 +31,9 @@ _CREATE_COMPANY_MESSAGE_TEMPLATE = Operation(
 
 
 def create_company_message_template(
-    *, account_id: str | int = "~", body: MessageTemplateRequest | MessageTemplateRequestDict
+    *,
+    account_id: str | int | Unset = "~",
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Create a template of texts for all users of the account.
 
@@ -85,8 +87,8 @@ _CREATE_USER_MESSAGE_TEMPLATE = Operation(
 
 def create_user_message_template(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Create a template of texts for one user.
@@ -141,7 +143,7 @@ _DELETE_COMPANY_MESSAGE_TEMPLATE = Operation(
 
 
 def delete_company_message_template(
-    *, template_id: str | int, account_id: str | int = "~"
+    *, template_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[None]:
     """Delete a template of the account, for all its users.
 
@@ -192,7 +194,10 @@ _DELETE_USER_MESSAGE_TEMPLATE = Operation(
 
 
 def delete_user_message_template(
-    *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    template_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[None]:
     """Delete a template of a user.
 
@@ -245,7 +250,9 @@ _LIST_COMPANY_MESSAGE_TEMPLATES = Operation(
 
 
 def list_company_message_templates(
-    *, account_id: str | int = "~", site_ids: str | int | Sequence[str | int] | Unset | None = UNSET
+    *,
+    account_id: str | int | Unset = "~",
+    site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
 ) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
     """List the templates of texts that all users of the account have.
 
@@ -299,8 +306,8 @@ _LIST_USER_MESSAGE_TEMPLATES = Operation(
 
 def list_user_message_templates(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
     scope: VisibilityType | Unset | None = UNSET,
 ) -> PagedCall[MessageTemplatesListResponse, MessageTemplateResponse]:
@@ -358,7 +365,7 @@ _READ_COMPANY_MESSAGE_TEMPLATE = Operation(
 
 
 def read_company_message_template(
-    *, template_id: str | int, account_id: str | int = "~"
+    *, template_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[MessageTemplateResponse]:
     """Read a template of the account.
 
@@ -409,7 +416,10 @@ _READ_USER_MESSAGE_TEMPLATE = Operation(
 
 
 def read_user_message_template(
-    *, template_id: str | int, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    template_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[MessageTemplateResponse]:
     """Read a template of a user.
 
@@ -464,8 +474,8 @@ _UPDATE_COMPANY_MESSAGE_TEMPLATE = Operation(
 
 def update_company_message_template(
     *,
-    template_id: str | int,
-    account_id: str | int = "~",
+    template_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
     body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Replace name and text of a template of the account.
@@ -522,9 +532,9 @@ _UPDATE_USER_MESSAGE_TEMPLATE = Operation(
 
 def update_user_message_template(
     *,
-    template_id: str | int,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    template_id: str | int | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: MessageTemplateRequest | MessageTemplateRequestDict,
 ) -> Call[MessageTemplateResponse]:
     """Replace name and text of a template of a user.

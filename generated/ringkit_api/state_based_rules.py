@@ -32,8 +32,8 @@ _LIST_VOICE_STATE_BASED_RULES = Operation(
 
 def list_voice_state_based_rules(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommStateBasedRulesResource, CommStateBasedRuleResource]:
@@ -93,7 +93,10 @@ _READ_VOICE_STATE_BASED_RULE = Operation(
 
 
 def read_voice_state_based_rule(
-    *, state_id: CommStateId, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    state_id: CommStateId | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[CommStateBasedRuleResource]:
     """Read what happens to calls of a user in one state.
 
@@ -151,9 +154,9 @@ _UPDATE_VOICE_STATE_BASED_RULE = Operation(
 
 def update_voice_state_based_rule(
     *,
-    state_id: CommStateId,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    state_id: CommStateId | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
 ) -> Call[CommStateBasedRuleResource]:
     """Change what happens to calls of a user in one state.

@@ -30,8 +30,8 @@ _LIST_CIC_STATES = Operation(
 
 def list_cic_states(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     page: int | Unset | None = UNSET,
     per_page: int | Unset | None = UNSET,
 ) -> PagedCall[CommStatesResource, CommStateResource]:
@@ -90,7 +90,10 @@ _READ_CIC_STATE = Operation(
 
 
 def read_cic_state(
-    *, state_id: CommUpdateStateId, account_id: str | int = "~", extension_id: str | int = "~"
+    *,
+    state_id: CommUpdateStateId | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
 ) -> Call[CommStateResource]:
     """Read one state of a user, with when it holds.
 
@@ -143,9 +146,9 @@ _UPDATE_CIC_STATE = Operation(
 
 def update_cic_state(
     *,
-    state_id: CommUpdateStateId,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    state_id: CommUpdateStateId | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CommStateUpdateRequest | CommStateUpdateRequestDict,
 ) -> Call[CommStateResource]:
     """Change whether a state of a user counts, and when it holds.

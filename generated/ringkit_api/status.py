@@ -9,6 +9,7 @@ from ringkit._call.call import Call, Operation
 from ringkit._call.deprecation import deprecated
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.models.job_status_response import JobStatusResponse
 
 
@@ -23,7 +24,7 @@ _READ_JOB_STATUS = Operation(
 
 
 @deprecated("caiJobStatusGet is deprecated by RingCentral")
-def read_job_status(*, job_id: str | int) -> Call[JobStatusResponse]:
+def read_job_status(*, job_id: str | int | Unset) -> Call[JobStatusResponse]:
     """Read result or failure of a job that analyses speech or text.
 
     It is deprecated. The result is posted to the webhook of the job as well, so ask here only

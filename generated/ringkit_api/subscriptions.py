@@ -80,7 +80,7 @@ _DELETE_SUBSCRIPTION = Operation(
 )
 
 
-def delete_subscription(*, subscription_id: str | int) -> Call[None]:
+def delete_subscription(*, subscription_id: str | int | Unset) -> Call[None]:
     """End a subscription.
 
     One that has expired by itself is not found (404).
@@ -165,7 +165,7 @@ _READ_SUBSCRIPTION = Operation(
 )
 
 
-def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+def read_subscription(*, subscription_id: str | int | Unset) -> Call[SubscriptionInfo]:
     """Read a subscription: its filters, state and expiration.
 
     A Blacklisted one gets no more events; delete it and create another. One that has expired is
@@ -213,7 +213,7 @@ _RENEW_SUBSCRIPTION = Operation(
 )
 
 
-def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+def renew_subscription(*, subscription_id: str | int | Unset) -> Call[SubscriptionInfo]:
     """Renew a subscription for as long as it was made for.
 
     One that has expired is not found (404): create it anew. Renew a minute or two before it
@@ -265,7 +265,7 @@ _UPDATE_SUBSCRIPTION = Operation(
 
 def update_subscription(
     *,
-    subscription_id: str | int,
+    subscription_id: str | int | Unset,
     body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
 ) -> Call[SubscriptionInfo]:
     """Change the filters of a subscription, and renew it.

@@ -50,7 +50,7 @@ _COMPLETE_TASK = Operation(
 
 
 def complete_task(
-    *, task_id: str | int, body: CompleteTaskRequest | CompleteTaskRequestDict
+    *, task_id: str | int | Unset, body: CompleteTaskRequest | CompleteTaskRequestDict
 ) -> Call[None]:
     """Mark a task as done, or as not done after all.
 
@@ -101,7 +101,7 @@ _CREATE_TASK = Operation(
 
 
 def create_task(
-    *, chat_id: str | int, body: CreateTaskRequest | CreateTaskRequestDict
+    *, chat_id: str | int | Unset, body: CreateTaskRequest | CreateTaskRequestDict
 ) -> Call[TaskInfo]:
     """Create a task in a chat.
 
@@ -154,7 +154,7 @@ _DELETE_TASK = Operation(
 )
 
 
-def delete_task(*, task_id: str | int) -> Call[None]:
+def delete_task(*, task_id: str | int | Unset) -> Call[None]:
     """Delete a task.
 
     It is gone for all members of the chat; to keep a record of it use
@@ -204,7 +204,7 @@ _LIST_CHAT_TASKS = Operation(
 
 def list_chat_tasks(
     *,
-    chat_id: str | int,
+    chat_id: str | int | Unset,
     creation_time_to: str | Unset | None = UNSET,
     creation_time_from: str | Unset | None = UNSET,
     creator_id: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -289,7 +289,7 @@ _PATCH_TASK = Operation(
 
 
 def patch_task(
-    *, task_id: str | int, body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET
+    *, task_id: str | int | Unset, body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET
 ) -> Call[TaskList]:
     """Change a task.
 
@@ -342,7 +342,7 @@ _READ_TASK = Operation(
 
 
 @bulk_argument("task_id")
-def read_task(*, task_id: str | int | Sequence[str | int]) -> BulkCall[TaskInfo]:
+def read_task(*, task_id: str | int | Sequence[str | int] | Unset) -> BulkCall[TaskInfo]:
     """Read one task, or several at once.
 
     Several ids are one request, answered with a result for each (207).

@@ -39,7 +39,7 @@ _ADD_TEAM_MEMBERS = Operation(
 
 
 def add_team_members(
-    *, chat_id: str | int, body: AddTeamMembersRequest | AddTeamMembersRequestDict
+    *, chat_id: str | int | Unset, body: AddTeamMembersRequest | AddTeamMembersRequestDict
 ) -> Call[None]:
     """Add people to a team, colleagues by id or guests by e-mail address.
 
@@ -89,7 +89,7 @@ _ARCHIVE_TEAM = Operation(
 )
 
 
-def archive_team(*, chat_id: str | int) -> Call[None]:
+def archive_team(*, chat_id: str | int | Unset) -> Call[None]:
     """Archive a team, until `rc.api.teams.unarchive_team` brings it back.
 
     The answer is 205 if it is archived already.
@@ -185,7 +185,7 @@ _DELETE_TEAM = Operation(
 )
 
 
-def delete_team(*, chat_id: str | int) -> Call[None]:
+def delete_team(*, chat_id: str | int | Unset) -> Call[None]:
     """Delete a team, for all of its members.
 
     To keep what was written in it, use `rc.api.teams.archive_team` instead.
@@ -230,7 +230,7 @@ _JOIN_TEAM = Operation(
 )
 
 
-def join_team(*, chat_id: str | int) -> Call[None]:
+def join_team(*, chat_id: str | int | Unset) -> Call[None]:
     """Make the user a member of a public team.
 
     A private or archived team is refused (403). The answer is 205 if the user is a member
@@ -276,7 +276,7 @@ _LEAVE_TEAM = Operation(
 )
 
 
-def leave_team(*, chat_id: str | int) -> Call[None]:
+def leave_team(*, chat_id: str | int | Unset) -> Call[None]:
     """Make the user leave a team.
 
     An archived team is refused (403), and the answer is 205 if the user is no member. A private
@@ -424,7 +424,7 @@ _PATCH_TEAM = Operation(
 
 
 def patch_team(
-    *, chat_id: str | int, body: UpdateTeamRequest | UpdateTeamRequestDict
+    *, chat_id: str | int | Unset, body: UpdateTeamRequest | UpdateTeamRequestDict
 ) -> Call[TeamInfo]:
     """Rename or describe a team, or make it public or private.
 
@@ -514,7 +514,7 @@ _READ_TEAM = Operation(
 )
 
 
-def read_team(*, chat_id: str | int) -> Call[TeamInfo]:
+def read_team(*, chat_id: str | int | Unset) -> Call[TeamInfo]:
     """Read a team: its name, description and whether it is archived.
 
     The members are not in the answer: see `rc.api.chats.read_chat`.
@@ -561,7 +561,7 @@ _REMOVE_TEAM_MEMBERS = Operation(
 
 
 def remove_team_members(
-    *, chat_id: str | int, body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict
+    *, chat_id: str | int | Unset, body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict
 ) -> Call[None]:
     """Remove people from a team.
 
@@ -611,7 +611,7 @@ _UNARCHIVE_TEAM = Operation(
 )
 
 
-def unarchive_team(*, chat_id: str | int) -> Call[None]:
+def unarchive_team(*, chat_id: str | int | Unset) -> Call[None]:
     """Bring an archived team back.
 
     The answer is 205 if it is not archived.

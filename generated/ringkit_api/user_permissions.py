@@ -31,8 +31,8 @@ _CHECK_USER_PERMISSION = Operation(
 
 def check_user_permission(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     permission_id: str | int | Unset | None = UNSET,
     target_extension_id: str | int | Unset | None = UNSET,
 ) -> Call[AuthProfileCheckResource]:
@@ -207,8 +207,8 @@ _READ_AUTHORIZATION_PROFILE = Operation(
 
 def read_authorization_profile(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     target_extension_id: str | int | Unset | None = UNSET,
 ) -> Call[AuthProfileResource]:
     """List all permissions that a user has now.
@@ -264,7 +264,7 @@ _READ_PERMISSION = Operation(
 
 
 def read_permission(
-    *, permission_id: str | int, service_plan_id: str | int | Unset | None = UNSET
+    *, permission_id: str | int | Unset, service_plan_id: str | int | Unset | None = UNSET
 ) -> Call[PermissionResource]:
     """Read what one permission is for.
 
@@ -316,7 +316,7 @@ _READ_PERMISSION_CATEGORY = Operation(
 
 
 def read_permission_category(
-    *, permission_category_id: str | int
+    *, permission_category_id: str | int | Unset
 ) -> Call[PermissionCategoryResource]:
     """Read one of the groups into which permissions are sorted.
 

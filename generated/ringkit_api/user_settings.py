@@ -54,8 +54,8 @@ _CREATE_USER_PROFILE_IMAGE = Operation(
 
 def create_user_profile_image(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
 ) -> Call[None]:
     """Upload the picture of a user.
@@ -110,7 +110,7 @@ _DELETE_USER_PROFILE_IMAGE = Operation(
 
 
 def delete_user_profile_image(
-    *, extension_id: str | int, account_id: str | int = "~"
+    *, extension_id: str | int | Unset, account_id: str | int | Unset = "~"
 ) -> Call[None]:
     """Delete the picture of a user.
 
@@ -163,8 +163,8 @@ _LIST_EXTENSION_GRANTS = Operation(
 
 def list_extension_grants(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     extension_type: SearchGrantExtensionTypeEnum
     | Sequence[SearchGrantExtensionTypeEnum]
     | Unset
@@ -233,8 +233,8 @@ _READ_CONFERENCING_SETTINGS = Operation(
 
 def read_conferencing_settings(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     country_id: str | int | Unset | None = UNSET,
 ) -> Call[ConferencingInfo]:
     """Read the numbers and codes of a user's conference line.
@@ -291,7 +291,7 @@ _READ_EXTENSION_CALLER_ID = Operation(
 
 
 def read_extension_caller_id(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[ExtensionCallerIdInfo]:
     """Read which number the people see whom a user calls.
 
@@ -346,8 +346,8 @@ _READ_EXTENSION_FEATURES = Operation(
 
 def read_extension_features(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     available_only: bool | Unset | None = UNSET,
     feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
 ) -> PagedCall[FeatureList, FeatureInfo]:
@@ -410,7 +410,7 @@ _READ_NOTIFICATION_SETTINGS = Operation(
 
 
 def read_notification_settings(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[NotificationSettings]:
     """Read which events a user hears of by e-mail and text, and where.
 
@@ -462,9 +462,9 @@ _READ_SCALED_PROFILE_IMAGE = Operation(
 
 def read_scaled_profile_image(
     *,
-    scale_size: ProfileImageScale,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    scale_size: ProfileImageScale | Unset,
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     content_disposition: ContentDisposition | Unset | None = UNSET,
     content_disposition_filename: str | Unset | None = UNSET,
 ) -> Call[bytes]:
@@ -526,7 +526,7 @@ _READ_USER_PROFILE_IMAGE_LEGACY = Operation(
 
 
 def read_user_profile_image_legacy(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[bytes]:
     """Download the picture of a user.
 
@@ -580,8 +580,8 @@ _UPDATE_CONFERENCING_SETTINGS = Operation(
 
 def update_conferencing_settings(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
 ) -> Call[ConferencingInfo]:
     """Choose the dial-in number of a user's conference line.
@@ -640,8 +640,8 @@ _UPDATE_EXTENSION_CALLER_ID = Operation(
 
 def update_extension_caller_id(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
 ) -> Call[ExtensionCallerIdInfo]:
     """Change which number the people see whom a user calls.
@@ -699,8 +699,8 @@ _UPDATE_NOTIFICATION_SETTINGS = Operation(
 
 def update_notification_settings(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
 ) -> Call[NotificationSettings]:
     """Change which events a user hears of by e-mail and text, and where.
@@ -762,8 +762,8 @@ _UPDATE_USER_PROFILE_IMAGE = Operation(
 
 def update_user_profile_image(
     *,
-    account_id: str | int = "~",
-    extension_id: str | int = "~",
+    account_id: str | int | Unset = "~",
+    extension_id: str | int | Unset = "~",
     body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
 ) -> Call[None]:
     """Replace the picture of a user.

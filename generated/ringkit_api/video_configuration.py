@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.models.user_video_configuration import UserVideoConfiguration
 
 
@@ -23,7 +24,7 @@ _READ_USER_VIDEO_CONFIGURATION = Operation(
 
 
 def read_user_video_configuration(
-    *, account_id: str | int = "~", extension_id: str | int = "~"
+    *, account_id: str | int | Unset = "~", extension_id: str | int | Unset = "~"
 ) -> Call[UserVideoConfiguration]:
     """Read with which service a user holds meetings, and under what licence.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ringkit._call.call import Call, Operation, PagedCall, Paging, Payload
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.dicts.subscriptions import UpdateSubscriptionRequestDict
     from ringkit_api.dicts.webinar_subscriptions import CreateWebhookSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
@@ -78,7 +79,7 @@ _DELETE_SUBSCRIPTION = Operation(
 )
 
 
-def delete_subscription(*, subscription_id: str | int) -> Call[None]:
+def delete_subscription(*, subscription_id: str | int | Unset) -> Call[None]:
     """End a subscription to events of webinars.
 
     One that has expired or was ended before is answered with 404.
@@ -165,7 +166,7 @@ _READ_SUBSCRIPTION = Operation(
 )
 
 
-def read_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+def read_subscription(*, subscription_id: str | int | Unset) -> Call[SubscriptionInfo]:
     """Read one subscription to events of webinars.
 
     Look here for `expiration_time`, and for `disabled_filters`, which deliver nothing.
@@ -212,7 +213,7 @@ _RENEW_SUBSCRIPTION = Operation(
 )
 
 
-def renew_subscription(*, subscription_id: str | int) -> Call[SubscriptionInfo]:
+def renew_subscription(*, subscription_id: str | int | Unset) -> Call[SubscriptionInfo]:
     """Renew a subscription to events of webinars for the same time again.
 
     Do it a minute or two before it expires; an expired one is answered with 404 and must be
@@ -263,7 +264,9 @@ _UPDATE_SUBSCRIPTION = Operation(
 
 
 def update_subscription(
-    *, subscription_id: str | int, body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict
+    *,
+    subscription_id: str | int | Unset,
+    body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
 ) -> Call[SubscriptionInfo]:
     """Change filters or lifetime of a subscription to events of webinars.
 

@@ -42,7 +42,7 @@ _CREATE_SESSION = Operation(
 
 def create_session(
     *,
-    webinar_id: str | int,
+    webinar_id: str | int | Unset,
     body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
 ) -> Call[WcsSessionResource]:
     """Create a session of a webinar, the event that people attend.
@@ -149,7 +149,7 @@ _DELETE_SESSION = Operation(
 )
 
 
-def delete_session(*, webinar_id: str | int, session_id: str | int) -> Call[None]:
+def delete_session(*, webinar_id: str | int | Unset, session_id: str | int | Unset) -> Call[None]:
     """Delete a session of a webinar, with its invitees.
 
     Only a session that is still Scheduled; one that has begun or ended stays.
@@ -200,7 +200,7 @@ _DELETE_WEBINAR = Operation(
 )
 
 
-def delete_webinar(*, webinar_id: str | int) -> Call[None]:
+def delete_webinar(*, webinar_id: str | int | Unset) -> Call[None]:
     """Delete a webinar with its sessions and invitees.
 
     Refused when one of its sessions has begun or ended.
@@ -443,7 +443,9 @@ _READ_SESSION = Operation(
 )
 
 
-def read_session(*, webinar_id: str | int, session_id: str | int) -> Call[WcsSessionResource]:
+def read_session(
+    *, webinar_id: str | int | Unset, session_id: str | int | Unset
+) -> Call[WcsSessionResource]:
     """Read one session of a webinar, with the addresses to join.
 
     `host_join_uri` is for the host only.
@@ -494,7 +496,7 @@ _READ_WEBINAR = Operation(
 )
 
 
-def read_webinar(*, webinar_id: str | int) -> Call[WcsWebinarResource]:
+def read_webinar(*, webinar_id: str | int | Unset) -> Call[WcsWebinarResource]:
     """Read one webinar, with its settings.
 
     Settings that were not chosen for it are those of the account.
@@ -543,8 +545,8 @@ _UPDATE_SESSION = Operation(
 
 def update_session(
     *,
-    webinar_id: str | int,
-    session_id: str | int,
+    webinar_id: str | int | Unset,
+    session_id: str | int | Unset,
     body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
 ) -> Call[WcsSessionResource]:
     """Change time, title or state of a session.
@@ -604,7 +606,7 @@ _UPDATE_WEBINAR = Operation(
 
 
 def update_webinar(
-    *, webinar_id: str | int, body: WebinarBaseModel | WebinarBaseModelDict
+    *, webinar_id: str | int | Unset, body: WebinarBaseModel | WebinarBaseModelDict
 ) -> Call[WcsWebinarResource]:
     """Change title, description or settings of a webinar.
 

@@ -50,10 +50,16 @@ def function_of(identity: str) -> Callable[..., Call[Any]]:
     return found
 
 
+def declared_of(identity: str) -> list[Any]:
+    """Return the parameters of the description."""
+    item, operation = DESCRIBED[identity]
+    return [resolve(p) for p in [*item.get("parameters", []), *operation.get("parameters", [])]]
+
+
 def least_arguments(identity: str) -> dict[str, Any]:
     """Return the required arguments, made from the description."""
-    item, operation = DESCRIBED[identity]
-    declared = [resolve(p) for p in [*item.get("parameters", []), *operation.get("parameters", [])]]
+    declared = declared_of(identity)
+    _, operation = DESCRIBED[identity]
     arguments: dict[str, Any] = {}
     for name, parameter in inspect.signature(function_of(identity)).parameters.items():
         if parameter.default is not inspect.Parameter.empty:
@@ -185,6 +191,20 @@ def test_accounts_and_extensions_default_to_the_current_user() -> None:
         if name in ("account_id", "extension_id")
     ]
     assert defaults.count("~") >= 468
+
+
+def test_an_absent_id_of_an_answer_is_taken_and_refused() -> None:
+    refused = 0
+    for identity in sorted(OPERATIONS):
+        function, least = function_of(identity), least_arguments(identity)
+        in_path = {plain(p["name"]): p["name"] for p in declared_of(identity) if p["in"] == "path"}
+        for name, parameter in inspect.signature(function).parameters.items():
+            if wire := in_path.get(plain(name)):
+                assert "Unset" in parameter.annotation
+                with pytest.raises(ValueError, match=f"{wire} must not be empty"):
+                    function(**{**least, name: UNSET})
+                refused += 1
+    assert refused == 780
 
 
 #: Operations that name the account or extension they act on, and those that need a filter.

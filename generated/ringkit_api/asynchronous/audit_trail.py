@@ -39,7 +39,7 @@ class AsyncAuditTrailApi(AsyncNamespace):
     def search_audit_trail(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AccountHistorySearchPublicRequest
         | AccountHistorySearchPublicRequestDict
         | Unset = UNSET,

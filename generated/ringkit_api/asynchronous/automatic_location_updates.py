@@ -126,7 +126,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def assign_automatic_location_updates_devices(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AssignMultipleDevicesAutomaticLocationUpdates
         | AssignMultipleDevicesAutomaticLocationUpdatesDict
         | Unset = UNSET,
@@ -174,7 +174,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def assign_automatic_location_updates_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: EmergencyAddressAutoUpdateUsersBulkAssignResource
         | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
         | Unset = UNSET,
@@ -222,7 +222,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_emergency_location(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -271,8 +271,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_extension_emergency_location(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -323,7 +323,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_multiple_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleSwitchesResponse:
@@ -373,7 +373,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_multiple_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleWirelessPointsResponse:
@@ -423,7 +423,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_network(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateNetworkRequest | CreateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
@@ -471,7 +471,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_switch(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
@@ -519,7 +519,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def create_wireless_point(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateWirelessPoint | CreateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
@@ -567,8 +567,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def delete_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         validate_only: bool | Unset | None = UNSET,
         new_location_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -621,9 +621,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def delete_extension_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -673,8 +673,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def delete_network(
         self,
         *,
-        network_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        network_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one or more networks.
@@ -717,8 +717,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def delete_switch(
         self,
         *,
-        switch_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        switch_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one or more network switches.
@@ -746,7 +746,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Example:
 
         ```python
-        await rc.api.automatic_location_updates.delete_switch(switch_id=f"{switch.id}")
+        await rc.api.automatic_location_updates.delete_switch(switch_id=switch.id)
         print("deleted the switch", switch.name)
         ```
         """
@@ -761,8 +761,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def delete_wireless_point(
         self,
         *,
-        point_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        point_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one or more wireless access points.
@@ -791,7 +791,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         await rc.api.automatic_location_updates.delete_wireless_point(
-            point_id=f"{point.id}"
+            point_id=point.id
         )
         print("deleted the wireless point", point.name)
         ```
@@ -807,7 +807,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_account_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -863,7 +863,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_automatic_location_updates_devices(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         feature_enabled: bool | Unset | None = UNSET,
         model_id: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -936,7 +936,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_automatic_location_updates_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: ListAutomaticLocationUpdatesUsersType
         | Sequence[ListAutomaticLocationUpdatesUsersType]
         | Unset
@@ -1008,7 +1008,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_emergency_locations(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         address_status: EmergencyAddressStatus | Unset | None = UNSET,
@@ -1083,8 +1083,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_extension_emergency_locations(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         domestic_country_id: str | int | Unset | None = UNSET,
@@ -1151,7 +1151,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_networks(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1209,7 +1209,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     def list_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1263,7 +1263,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         )
 
     async def read_automatic_location_updates_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> AutomaticLocationUpdatesTaskInfo:
         """Read how far a bulk change of switches or access points is.
 
@@ -1308,8 +1312,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def read_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -1359,9 +1363,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def read_extension_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Read a personal address that emergency services can be sent to.
@@ -1407,8 +1411,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def read_network(
         self,
         *,
-        network_id: str | int,
-        account_id: str | int = "~",
+        network_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
         """Read a network with its ranges of IP addresses and their addresses.
@@ -1452,8 +1456,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def read_switch(
         self,
         *,
-        switch_id: str | int,
-        account_id: str | int = "~",
+        switch_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
         """Read a network switch and the address emergency services are told for it.
@@ -1481,7 +1485,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         found = await rc.api.automatic_location_updates.read_switch(
-            switch_id=f"{switch.id}"
+            switch_id=switch.id
         )
         print(found.chassis_id, found.name)
         ```
@@ -1495,7 +1499,11 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         )
 
     async def read_wireless_point(
-        self, *, point_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        point_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
         """Read a wireless access point with its address for emergencies.
 
@@ -1522,7 +1530,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         found = await rc.api.automatic_location_updates.read_wireless_point(
-            point_id=f"{point.id}"
+            point_id=point.id
         )
         print(found.bssid, found.name)
         ```
@@ -1538,8 +1546,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -1588,9 +1596,9 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_extension_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -1643,7 +1651,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_multiple_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleSwitchesResponse:
@@ -1689,7 +1697,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_multiple_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleWirelessPointsResponse:
@@ -1718,7 +1726,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
         Example:
 
         ```python
-        record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
+        record = UpdateWirelessPoint(id=point.id, name="Gym")
         accepted = (
             await rc.api.automatic_location_updates
             .update_multiple_wireless_points(body={"records": [record]})
@@ -1737,8 +1745,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_network(
         self,
         *,
-        network_id: str | int,
-        account_id: str | int = "~",
+        network_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: UpdateNetworkRequest | UpdateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
@@ -1788,8 +1796,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_switch(
         self,
         *,
-        switch_id: str | int,
-        account_id: str | int = "~",
+        switch_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
@@ -1820,7 +1828,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         updated = await rc.api.automatic_location_updates.update_switch(
-            switch_id=f"{switch.id}",
+            switch_id=switch.id,
             body={"chassis_id": switch.chassis_id, "name": "Third floor"},
         )
         print(updated.name)
@@ -1838,8 +1846,8 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def update_wireless_point(
         self,
         *,
-        point_id: str | int,
-        account_id: str | int = "~",
+        point_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: UpdateWirelessPoint | UpdateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
@@ -1869,7 +1877,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         updated = await rc.api.automatic_location_updates.update_wireless_point(
-            point_id=f"{point.id}", body={"name": "Reception"}
+            point_id=point.id, body={"name": "Reception"}
         )
         print(updated.bssid, updated.name)
         ```
@@ -1886,7 +1894,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def validate_multiple_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleSwitchesResponse:
@@ -1933,7 +1941,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
     async def validate_multiple_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleWirelessPointsResponse:

@@ -34,8 +34,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def create_bridge(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
@@ -84,7 +84,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         )
 
     async def delete_bridge(
-        self, *, bridge_id: str | int, **options: Unpack[RequestOptions]
+        self, *, bridge_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete a bridge; its address and numbers lead nowhere afterwards.
 
@@ -122,7 +122,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def read_bridge(
         self,
         *,
-        bridge_id: str | int,
+        bridge_id: str | int | Unset,
         pw: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
@@ -165,7 +165,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def read_bridge_by_pstn_pin(
         self,
         *,
-        pin: str,
+        pin: str | Unset,
         pw: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -209,7 +209,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
         )
 
     async def read_bridge_by_web_pin(
-        self, *, pin: str, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
+        self, *, pin: str | Unset, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
     ) -> BridgeResponse:
         """Find a bridge by its meeting number or personal name.
 
@@ -249,8 +249,8 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def read_default_bridge(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
         """Read the personal bridge of a user.
@@ -292,7 +292,7 @@ class AsyncBridgeManagementApi(AsyncNamespace):
     async def update_bridge(
         self,
         *,
-        bridge_id: str | int,
+        bridge_id: str | int | Unset,
         body: UpdateBridgeRequest | UpdateBridgeRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:

@@ -39,7 +39,7 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
     def fetch_call_aggregation(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         body: AggregationRequest | AggregationRequestDict,
@@ -97,7 +97,7 @@ class AsyncBusinessAnalyticsApi(AsyncNamespace):
         self,
         *,
         interval: Interval,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         body: TimelineRequest | TimelineRequestDict,

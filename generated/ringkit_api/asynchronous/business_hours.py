@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.business_hours import (
         CompanyBusinessHoursUpdateRequestDict,
         UserBusinessHoursUpdateRequestDict,
@@ -39,7 +40,7 @@ class AsyncBusinessHoursApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncBusinessHoursApiStreaming: ...
 
     async def read_company_business_hours(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> CompanyBusinessHours:
         """Read the business hours of the company.
 
@@ -80,8 +81,8 @@ class AsyncBusinessHoursApi(AsyncNamespace):
     async def read_user_business_hours(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> UserBusinessHours:
         """Read the business hours of a user.
@@ -125,7 +126,7 @@ class AsyncBusinessHoursApi(AsyncNamespace):
     async def update_company_business_hours(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyBusinessHours:
@@ -173,8 +174,8 @@ class AsyncBusinessHoursApi(AsyncNamespace):
     async def update_user_business_hours(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UserBusinessHoursUpdateResponse:

@@ -77,7 +77,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
     async def create_event_by_group_id(
         self,
         *,
-        group_id: str | int,
+        group_id: str | int | Unset,
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:
@@ -119,7 +119,9 @@ class AsyncCalendarEventsApi(AsyncNamespace):
             **options,
         )
 
-    async def delete_event(self, *, event_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def delete_event(
+        self, *, event_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete an event of the calendar.
 
         It disappears for all who could see it.
@@ -200,7 +202,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         )
 
     async def list_group_events(
-        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+        self, *, group_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> EventInfo:
         """Read the event of a chat that the user can see.
 
@@ -236,7 +238,10 @@ class AsyncCalendarEventsApi(AsyncNamespace):
         )
 
     async def read_event(
-        self, *, event_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self,
+        *,
+        event_id: str | int | Sequence[str | int] | Unset,
+        **options: Unpack[RequestOptions],
     ) -> EventInfo:
         """Read one event of the calendar or several.
 
@@ -276,7 +281,7 @@ class AsyncCalendarEventsApi(AsyncNamespace):
     async def update_event(
         self,
         *,
-        event_id: str | int,
+        event_id: str | int | Unset,
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:

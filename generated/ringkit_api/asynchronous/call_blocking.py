@@ -42,8 +42,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def create_blocked_allowed_number(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
@@ -91,9 +91,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def delete_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        blocked_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take one or more numbers off the list of blocked and allowed ones.
@@ -139,8 +139,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
     def list_blocked_allowed_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         status: BlockedNumberStatusEnum | Unset | None = UNSET,
@@ -193,9 +193,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def read_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        blocked_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Read one or more blocked or allowed numbers.
@@ -242,8 +242,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def read_caller_blocking_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
         """Read which callers a user does not take.
@@ -285,9 +285,9 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def update_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        blocked_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
@@ -337,8 +337,8 @@ class AsyncCallBlockingApi(AsyncNamespace):
     async def update_caller_blocking_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:

@@ -72,9 +72,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def answer_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AnswerTarget | AnswerTargetDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
@@ -126,9 +126,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def bridge_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: BridgeTargetRequest | BridgeTargetRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
@@ -181,8 +181,8 @@ class AsyncCallControlApi(AsyncNamespace):
     async def bring_in_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AddPartyRequest | AddPartyRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
@@ -213,7 +213,7 @@ class AsyncCallControlApi(AsyncNamespace):
 
         ```python
         party = await rc.api.call_control.bring_in_call_party(
-            telephony_session_id=f"{conference.id}",
+            telephony_session_id=conference.id,
             body={"session_id": session_id, "party_id": party_id},
         )
         print(party.id, party.conference_role)
@@ -231,7 +231,7 @@ class AsyncCallControlApi(AsyncNamespace):
     async def create_call_out(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MakeCallOutRequest | MakeCallOutRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallSession:
@@ -275,7 +275,7 @@ class AsyncCallControlApi(AsyncNamespace):
         )
 
     async def create_conference_call(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> CallSession:
         """Start a conference that has no participants yet.
 
@@ -314,9 +314,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def delete_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: DeletePartyRequest | DeletePartyRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -368,8 +368,8 @@ class AsyncCallControlApi(AsyncNamespace):
     async def delete_call_session(
         self,
         *,
-        telephony_session_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Hang up for all parties of a call.
@@ -411,9 +411,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def flip_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallPartyFlip | CallPartyFlipDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -464,9 +464,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def forward_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ForwardTarget | ForwardTargetDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardCallPartyResponse:
@@ -518,9 +518,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def hold_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: HoldCallPartyRequest | HoldCallPartyRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
@@ -571,9 +571,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def ignore_call_in_queue(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: IgnoreRequestBody | IgnoreRequestBodyDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -624,9 +624,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def park_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Park a call at a place from which any phone of the account can take it.
@@ -674,10 +674,10 @@ class AsyncCallControlApi(AsyncNamespace):
     async def pause_resume_call_recording(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        recording_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        recording_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallRecordingUpdate | CallRecordingUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CallRecording:
@@ -731,9 +731,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def pickup_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: PickupTarget | PickupTargetDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
@@ -784,9 +784,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def read_call_party_status(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Read the state of one party of a call.
@@ -833,8 +833,8 @@ class AsyncCallControlApi(AsyncNamespace):
     async def read_call_session_status(
         self,
         *,
-        telephony_session_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallSessionObject:
         """Read a call with its parties and their states.
@@ -880,9 +880,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def reject_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Refuse a ringing call; the caller is sent to voicemail.
@@ -929,9 +929,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def reply_to_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallPartyReply | CallPartyReplyDict,
         **options: Unpack[RequestOptions],
     ) -> ReplyParty:
@@ -982,9 +982,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def start_call_recording(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallRecording:
         """Start recording a call.
@@ -1032,9 +1032,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def supervise_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: PartySuperviseRequest | PartySuperviseRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PartySuperviseResponse:
@@ -1087,8 +1087,8 @@ class AsyncCallControlApi(AsyncNamespace):
     async def supervise_call_session(
         self,
         *,
-        telephony_session_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SuperviseCallSessionResponse:
@@ -1138,9 +1138,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def transfer_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: TransferTarget | TransferTargetDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:
@@ -1192,9 +1192,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def unhold_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallParty:
         """Take a party off hold.
@@ -1242,9 +1242,9 @@ class AsyncCallControlApi(AsyncNamespace):
     async def update_call_party(
         self,
         *,
-        telephony_session_id: str | int,
-        party_id: str | int,
-        account_id: str | int = "~",
+        telephony_session_id: str | int | Unset,
+        party_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: PartyUpdateRequest | PartyUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallParty:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.dicts.call_flip import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
     from ringkit_api.models.call_flip_number_resource import CallFlipNumberResource
@@ -32,8 +33,8 @@ class AsyncCallFlipApi(AsyncNamespace):
     def read_call_flip_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallFlipNumberListResource, CallFlipNumberResource]:
         """List the phones to which a user can move a call under way.
@@ -76,8 +77,8 @@ class AsyncCallFlipApi(AsyncNamespace):
     async def update_call_flip_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:

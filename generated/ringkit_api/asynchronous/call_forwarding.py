@@ -41,8 +41,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
     async def create_forwarding_number(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
@@ -90,9 +90,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
     async def delete_forwarding_number(
         self,
         *,
-        forwarding_number_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        forwarding_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a number to which calls of a user can be forwarded.
@@ -139,8 +139,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
     async def delete_forwarding_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -187,8 +187,8 @@ class AsyncCallForwardingApi(AsyncNamespace):
     def list_forwarding_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -238,9 +238,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
     async def read_forwarding_number(
         self,
         *,
-        forwarding_number_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        forwarding_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Read a number to which calls of a user can be forwarded.
@@ -287,9 +287,9 @@ class AsyncCallForwardingApi(AsyncNamespace):
     async def update_forwarding_number(
         self,
         *,
-        forwarding_number_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        forwarding_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:

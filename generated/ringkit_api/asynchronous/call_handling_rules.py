@@ -52,8 +52,8 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def create_answering_rule(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomAnsweringRuleInfo:
@@ -103,7 +103,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def create_company_answering_rule(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
@@ -152,9 +152,9 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def delete_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a custom rule of an extension.
@@ -196,7 +196,11 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         )
 
     async def delete_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a custom rule of the company.
 
@@ -237,8 +241,8 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     def list_answering_rules(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
         view: ListAnsweringRulesView | Unset | None = UNSET,
         enabled_only: bool | Unset | None = UNSET,
@@ -305,7 +309,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     def list_company_answering_rules(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -356,9 +360,9 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def read_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         show_inactive_numbers: bool | Unset | None = UNSET,
         internal_ids: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -408,7 +412,11 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         )
 
     async def read_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
         """Read a rule of the company with all its details.
 
@@ -449,7 +457,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
         )
 
     async def read_forward_all_company_calls(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> ForwardAllCompanyCallsInfo:
         """Read whether all calls to the company are forwarded, and where to.
 
@@ -488,9 +496,9 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def update_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
@@ -540,8 +548,8 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def update_company_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
@@ -588,7 +596,7 @@ class AsyncCallHandlingRulesApi(AsyncNamespace):
     async def update_forward_all_company_calls(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardAllCompanyCallsInfo:

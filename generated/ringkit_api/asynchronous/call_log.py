@@ -48,8 +48,8 @@ class AsyncCallLogApi(AsyncNamespace):
     async def delete_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         date_to: datetime | date | Unset | None = UNSET,
         all_: bool = False,
         **options: Unpack[RequestOptions],
@@ -99,7 +99,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def extract_sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -165,7 +165,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def list_company_active_calls(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
         view: CallLogView | Unset | None = UNSET,
         type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
@@ -231,8 +231,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def list_extension_active_calls(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
         view: CallLogView | Unset | None = UNSET,
         type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
@@ -301,7 +301,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def read_company_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -324,7 +324,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def read_company_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -346,7 +346,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def read_company_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -442,8 +442,8 @@ class AsyncCallLogApi(AsyncNamespace):
     async def read_company_call_record(
         self,
         *,
-        call_record_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        call_record_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         view: CallLogView | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
@@ -495,8 +495,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def read_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         show_blocked: bool | Unset | None = UNSET,
@@ -521,8 +521,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def read_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         show_blocked: bool | Unset | None = UNSET,
@@ -546,8 +546,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def read_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         show_blocked: bool | Unset | None = UNSET,
@@ -653,9 +653,9 @@ class AsyncCallLogApi(AsyncNamespace):
     async def read_user_call_record(
         self,
         *,
-        call_record_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        call_record_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         view: CallLogView | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
@@ -706,7 +706,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -724,7 +724,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -741,7 +741,7 @@ class AsyncCallLogApi(AsyncNamespace):
     def sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -821,8 +821,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def sync_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -840,8 +840,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def sync_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -858,8 +858,8 @@ class AsyncCallLogApi(AsyncNamespace):
     def sync_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,

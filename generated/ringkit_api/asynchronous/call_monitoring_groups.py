@@ -44,7 +44,7 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
     async def create_call_monitoring_group(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
@@ -87,7 +87,11 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
         )
 
     async def delete_call_monitoring_group(
-        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a call monitoring group.
 
@@ -130,8 +134,8 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
     def list_call_monitoring_group_members(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -183,7 +187,7 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
     def list_call_monitoring_groups(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         member_extension_id: str | int | Unset | None = UNSET,
@@ -237,8 +241,8 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
     async def update_call_monitoring_group(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
@@ -285,8 +289,8 @@ class AsyncCallMonitoringGroupsApi(AsyncNamespace):
     async def update_call_monitoring_group_list(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
         **options: Unpack[RequestOptions],
     ) -> None:

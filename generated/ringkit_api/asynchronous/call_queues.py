@@ -54,8 +54,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     async def assign_multiple_call_queue_members(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -104,7 +104,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
     async def assign_multiple_department_members(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -153,8 +153,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     def list_call_queue_members(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -204,7 +204,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
     def list_call_queues(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         member_extension_id: str | int | Unset | None = UNSET,
@@ -256,8 +256,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     def list_department_members(
         self,
         *,
-        department_id: int,
-        account_id: str | int = "~",
+        department_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -274,7 +274,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: `id` of the call queue, from `list_call_queues`. Int.
+            department_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
             page: Number of the page, counted from 1. Int; `1` if left out.
             per_page: Number of records on a page; more than the maximum is taken as the
@@ -306,7 +306,11 @@ class AsyncCallQueuesApi(AsyncNamespace):
         )
 
     async def read_call_queue_info(
-        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
         """Read a call queue with its service level.
 
@@ -348,8 +352,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     def read_call_queue_overflow_settings(
         self,
         *,
-        call_queue_id: str | int,
-        account_id: str | int = "~",
+        call_queue_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallQueueOverflowSettings, CallQueueInfo]:
         """Read which queues help a call queue that has too many calls.
@@ -393,8 +397,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     async def update_call_queue_info(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
@@ -442,8 +446,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     async def update_call_queue_overflow_settings(
         self,
         *,
-        call_queue_id: str | int,
-        account_id: str | int = "~",
+        call_queue_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueOverflowSettingsRequestResource
         | CallQueueOverflowSettingsRequestResourceDict,
         **options: Unpack[RequestOptions],
@@ -492,8 +496,8 @@ class AsyncCallQueuesApi(AsyncNamespace):
     async def update_user_call_queues(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UserCallQueues | UserCallQueuesDict,
         **options: Unpack[RequestOptions],
     ) -> UserCallQueues:

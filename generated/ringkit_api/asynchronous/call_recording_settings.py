@@ -44,8 +44,8 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
     async def delete_call_recording_custom_greeting(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one of the company's own announcements of recording.
@@ -88,7 +88,11 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         )
 
     async def delete_call_recording_custom_greetings(
-        self, *, account_id: str | int = "~", all_: bool = False, **options: Unpack[RequestOptions]
+        self,
+        *,
+        account_id: str | int | Unset = "~",
+        all_: bool = False,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete all of the company's own announcements of recording.
 
@@ -131,7 +135,7 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
     def list_call_recording_custom_greetings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallRecordingCustomGreetings, CallRecordingCustomGreeting]:
@@ -176,7 +180,7 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
     def list_call_recording_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -224,7 +228,7 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
         )
 
     async def read_call_recording_settings(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> CallRecordingSettingsResource:
         """Read how calls of the company are recorded.
 
@@ -264,7 +268,7 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
     async def update_call_recording_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -310,7 +314,7 @@ class AsyncCallRecordingSettingsApi(AsyncNamespace):
     async def update_call_recording_settings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRecordingSettingsResource:

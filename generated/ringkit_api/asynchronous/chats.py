@@ -33,7 +33,9 @@ class AsyncChatsApi(AsyncNamespace):
         @property
         def with_streaming_response(self) -> AsyncChatsApiStreaming: ...
 
-    async def favorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def favorite_chat(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Put a chat among the favourites of the user.
 
         Other members see nothing of it.
@@ -197,7 +199,9 @@ class AsyncChatsApi(AsyncNamespace):
             **options,
         )
 
-    async def read_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> ChatInfo:
+    async def read_chat(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> ChatInfo:
         """Read a chat with its members.
 
         The id `~` is the user's own chat, in which there is no other member. Groups and direct
@@ -233,7 +237,7 @@ class AsyncChatsApi(AsyncNamespace):
         )
 
     async def unfavorite_chat(
-        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Take a chat off the favourites of the user.
 

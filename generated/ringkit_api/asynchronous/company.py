@@ -47,7 +47,7 @@ class AsyncCompanyApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncCompanyApiStreaming: ...
 
     async def get_account_info_v2(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountInfo:
         """Read name, address, status and plan of the account.
 
@@ -84,7 +84,7 @@ class AsyncCompanyApi(AsyncNamespace):
         )
 
     def list_contracted_countries(
-        self, *, brand_id: str | int, **options: Unpack[RequestOptions]
+        self, *, brand_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[ContractedCountryListResponse, ContractedCountryListResponseRecordsItem]:
         """List the countries in which a brand offers contracts.
 
@@ -122,8 +122,8 @@ class AsyncCompanyApi(AsyncNamespace):
     def list_domestic_countries(
         self,
         *,
-        brand_id: str | int,
-        contracted_country_id: str | int,
+        brand_id: str | int | Unset,
+        contracted_country_id: str | int | Unset,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -172,7 +172,7 @@ class AsyncCompanyApi(AsyncNamespace):
         )
 
     async def read_account_business_address(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountBusinessAddressResource:
         """Read name, e-mail and postal address of the company.
 
@@ -207,7 +207,7 @@ class AsyncCompanyApi(AsyncNamespace):
         )
 
     async def read_account_info(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountDetails:
         """Read the account with its main number, plan, status and regional settings.
 
@@ -245,7 +245,7 @@ class AsyncCompanyApi(AsyncNamespace):
         )
 
     async def read_account_service_info(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountServiceInfo:
         """Read the plan of the account, with its features and limits.
 
@@ -282,7 +282,7 @@ class AsyncCompanyApi(AsyncNamespace):
         )
 
     async def send_activation_email(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Send the e-mail with which a new account is activated.
 
@@ -320,7 +320,7 @@ class AsyncCompanyApi(AsyncNamespace):
     async def send_welcome_email(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -363,7 +363,7 @@ class AsyncCompanyApi(AsyncNamespace):
     async def update_account_business_address(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountBusinessAddressResource:

@@ -123,7 +123,7 @@ class AsyncConversationsApi(AsyncNamespace):
         )
 
     async def read_conversation(
-        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> TeamConversationInfo:
         """Read a conversation and who takes part in it.
 

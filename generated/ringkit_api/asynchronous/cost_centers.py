@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.models.cost_center_item import CostCenterItem
     from ringkit_api.models.cost_center_list import CostCenterList
 
@@ -29,7 +30,7 @@ class AsyncCostCentersApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncCostCentersApiStreaming: ...
 
     def list_cost_centers(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[CostCenterList, CostCenterItem]:
         """List the cost centers that users and devices can be billed to.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.dicts.custom_fields import (
         CustomFieldCreateRequestDict,
         CustomFieldUpdateRequestDict,
@@ -37,7 +38,7 @@ class AsyncCustomFieldsApi(AsyncNamespace):
     async def create_custom_field(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
@@ -81,7 +82,11 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         )
 
     async def delete_custom_field(
-        self, *, field_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        field_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a custom field together with its values on all users.
 
@@ -121,7 +126,7 @@ class AsyncCustomFieldsApi(AsyncNamespace):
         )
 
     def list_custom_fields(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[CustomFieldList, CustomFieldModel]:
         """List the custom fields that users of the account can have.
 
@@ -160,8 +165,8 @@ class AsyncCustomFieldsApi(AsyncNamespace):
     async def update_custom_field(
         self,
         *,
-        field_id: str | int,
-        account_id: str | int = "~",
+        field_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.models.delegate import Delegate
     from ringkit_api.models.delegators_list_result import DelegatorsListResult
 
@@ -31,8 +32,8 @@ class AsyncDelegationManagementApi(AsyncNamespace):
     def list_delegators(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[DelegatorsListResult, Delegate]:
         """List the users for whom this user may create video meetings.

@@ -65,7 +65,7 @@ class AsyncDevicesApi(AsyncNamespace):
     async def add_device_to_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddDeviceToInventoryResponse:
@@ -110,7 +110,7 @@ class AsyncDevicesApi(AsyncNamespace):
     async def add_devices(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkAddDevicesResponse:
@@ -159,7 +159,7 @@ class AsyncDevicesApi(AsyncNamespace):
     async def delete_device_from_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DeleteDeviceFromInventoryResponse:
@@ -205,8 +205,8 @@ class AsyncDevicesApi(AsyncNamespace):
     def list_extension_devices(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         line_pooling: ListExtensionDevicesLinePooling | Unset | None = UNSET,
@@ -272,8 +272,8 @@ class AsyncDevicesApi(AsyncNamespace):
     def list_web_app_devices(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[WebAppDevicesResponse, WebAppDeviceRecord]:
         """List the browser and desktop applications in which a user can be called.
@@ -315,8 +315,8 @@ class AsyncDevicesApi(AsyncNamespace):
     async def read_device(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:
@@ -364,8 +364,8 @@ class AsyncDevicesApi(AsyncNamespace):
     async def read_device_sip_info(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SipInfoResource:
         """Read the SIP account of a phone that is set up by hand.
@@ -409,8 +409,8 @@ class AsyncDevicesApi(AsyncNamespace):
     async def remove_line(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RemoveLineResponse | None:
@@ -458,9 +458,9 @@ class AsyncDevicesApi(AsyncNamespace):
     async def replace_devices(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: SwapDeviceRequest | SwapDeviceRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -511,8 +511,8 @@ class AsyncDevicesApi(AsyncNamespace):
     async def update_device(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         prestatement: bool | Unset | None = UNSET,
         body: AccountDeviceUpdate | AccountDeviceUpdateDict,
         **options: Unpack[RequestOptions],
@@ -565,8 +565,8 @@ class AsyncDevicesApi(AsyncNamespace):
     async def update_device_emergency(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AccountDeviceUpdate | AccountDeviceUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:

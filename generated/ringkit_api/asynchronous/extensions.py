@@ -63,8 +63,8 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def assign_sms_recipients(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -111,7 +111,7 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def create_extension(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ExtensionCreationRequest | ExtensionCreationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
@@ -161,8 +161,8 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def delete_extension(
         self,
         *,
-        extension_id: str | int,
-        account_id: str | int = "~",
+        extension_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         save_phone_lines: bool | Unset | None = UNSET,
         save_phone_numbers: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -213,7 +213,7 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def delete_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteUsersResponse:
@@ -260,7 +260,7 @@ class AsyncExtensionsApi(AsyncNamespace):
     def list_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         email: str | Sequence[str] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -327,8 +327,8 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def list_sms_recipients(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SmsRecipientsResource:
         """List who gets the texts that are sent to a call queue.
@@ -371,7 +371,7 @@ class AsyncExtensionsApi(AsyncNamespace):
     def list_user_templates(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: TemplateType | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -423,7 +423,7 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def provision_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BatchProvisionUsersResponse:
@@ -471,8 +471,8 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def read_extension(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
         """Read a user or another extension, with roles, features and settings.
@@ -513,7 +513,11 @@ class AsyncExtensionsApi(AsyncNamespace):
         )
 
     async def read_extension_update_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> ExtensionBulkUpdateTaskResource:
         """Read how far a change of many extensions is.
 
@@ -555,8 +559,8 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def read_user_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> TemplateInfo:
         """Read name and type of a settings template.
@@ -599,8 +603,8 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def update_extension(
         self,
         *,
-        extension_id: str | int,
-        account_id: str | int = "~",
+        extension_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
@@ -649,7 +653,7 @@ class AsyncExtensionsApi(AsyncNamespace):
     async def update_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionBulkUpdateTaskResource:

@@ -47,8 +47,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def create_contact(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         dialing_plan: str | Unset | None = UNSET,
         body: PersonalContactRequest | PersonalContactRequestDict,
         **options: Unpack[RequestOptions],
@@ -101,9 +101,9 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def delete_contact(
         self,
         *,
-        contact_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        contact_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one contact of the user, or several at once.
@@ -148,8 +148,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
     def list_contacts(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         starts_with: str | Unset | None = UNSET,
         sort_by: ListContactsSortBy | Sequence[ListContactsSortBy] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -212,8 +212,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
     def list_favorite_contacts(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[FavoriteContactList, FavoriteContactResource]:
         """List the favourites of the user: colleagues and personal contacts.
@@ -255,9 +255,9 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def patch_contact(
         self,
         *,
-        contact_id: int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        contact_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         dialing_plan: str | Unset | None = UNSET,
         body: PersonalContactRequest | PersonalContactRequestDict,
         **options: Unpack[RequestOptions],
@@ -275,7 +275,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
 
         Args:
             contact_id: The `id` of a contact, from `rc.api.external_contacts.list_contacts`.
-                Int.
+                Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
             dialing_plan: Two-letter code of the country whose form numbers in the body have; by
@@ -311,9 +311,9 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def read_contact(
         self,
         *,
-        contact_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        contact_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> PersonalContactResource:
         """Read one contact of the user, or several at once.
@@ -356,7 +356,11 @@ class AsyncExternalContactsApi(AsyncNamespace):
         )
 
     async def read_contact_upload_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> AddressBookBulkUploadResponse:
         """Read how far an upload of contacts is.
 
@@ -397,12 +401,12 @@ class AsyncExternalContactsApi(AsyncNamespace):
     def sync_address_book(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: SyncAddressBookSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
-        page_id: int | Unset | None = UNSET,
+        page_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AddressBookSync, PersonalContactResource]:
         """Read the address book, and later only what changed in it.
@@ -425,7 +429,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
                 what changed since the token. "FSync" or "ISync".
             sync_token: Token from `sync_info` of the answer before; needed for `ISync`. Str.
             per_page: Contacts on each page, at most 250, which is also the default. Int.
-            page_id: Page to read: `next_page_id` of the answer before. Int.
+            page_id: Page to read: `next_page_id` of the answer before. Str or int.
 
         Returns:
             200: AddressBookSync.
@@ -455,9 +459,9 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def update_contact(
         self,
         *,
-        contact_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        contact_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         dialing_plan: str | Unset | None = UNSET,
         body: PersonalContactRequest | PersonalContactRequestDict,
         **options: Unpack[RequestOptions],
@@ -513,8 +517,8 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def update_favorite_contact_list(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: FavoriteCollection | FavoriteCollectionDict,
         **options: Unpack[RequestOptions],
     ) -> FavoriteContactList:
@@ -562,7 +566,7 @@ class AsyncExternalContactsApi(AsyncNamespace):
     async def upload_contacts(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddressBookBulkUploadResponse:

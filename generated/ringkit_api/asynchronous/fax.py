@@ -38,8 +38,8 @@ class AsyncFaxApi(AsyncNamespace):
     async def create_fax_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ResendFaxMessageRequest | ResendFaxMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
@@ -48,8 +48,8 @@ class AsyncFaxApi(AsyncNamespace):
     async def create_fax_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateFaxMessageRequest | CreateFaxMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
@@ -57,8 +57,8 @@ class AsyncFaxApi(AsyncNamespace):
     async def create_fax_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ResendFaxMessageRequest
         | ResendFaxMessageRequestDict
         | CreateFaxMessageRequest

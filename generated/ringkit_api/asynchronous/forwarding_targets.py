@@ -47,8 +47,8 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
     async def delete_forwarding_targets(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommRemoveForwardingTargetsResponse:
@@ -99,9 +99,9 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
     def list_extensions_using_forwarding_device_target(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -157,8 +157,8 @@ class AsyncForwardingTargetsApi(AsyncNamespace):
     def read_forwarding_targets(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,

@@ -57,7 +57,7 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def create_company_greeting(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCompanyGreetingRequest | CreateCompanyGreetingRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
@@ -66,7 +66,7 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def create_company_greeting(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCompanyGreetingMixedRequest | CreateCompanyGreetingMixedRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
@@ -74,7 +74,7 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def create_company_greeting(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCompanyGreetingRequest
         | CreateCompanyGreetingRequestDict
         | CreateCompanyGreetingMixedRequest
@@ -125,8 +125,8 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def create_custom_user_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         apply: bool | Unset | None = UNSET,
         body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingRequestDict,
         **options: Unpack[RequestOptions],
@@ -136,8 +136,8 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def create_custom_user_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         apply: bool | Unset | None = UNSET,
         body: CreateCustomUserGreetingMixedRequest | CreateCustomUserGreetingMixedRequestDict,
         **options: Unpack[RequestOptions],
@@ -146,8 +146,8 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def create_custom_user_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         apply: bool | Unset | None = UNSET,
         body: CreateCustomUserGreetingRequest
         | CreateCustomUserGreetingRequestDict
@@ -262,8 +262,8 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def read_account_greeting_content(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -314,9 +314,9 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def read_custom_greeting(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read one greeting that a user has uploaded.
@@ -362,9 +362,9 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def read_greeting_content(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -415,8 +415,8 @@ class AsyncGreetingsApi(AsyncNamespace):
     async def read_hold_music_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read the hold music that a user has uploaded.
@@ -457,7 +457,7 @@ class AsyncGreetingsApi(AsyncNamespace):
         )
 
     async def read_standard_greeting(
-        self, *, greeting_id: str | int, **options: Unpack[RequestOptions]
+        self, *, greeting_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> DictionaryGreetingInfo:
         """Read one of the greetings that come with the service.
 

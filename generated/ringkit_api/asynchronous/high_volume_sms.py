@@ -42,7 +42,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
     async def aggregate_a2p_sms_statuses(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         batch_id: str | int | Unset | None = UNSET,
         direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -82,7 +82,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
 
         ```python
         statuses = await rc.api.high_volume_sms.aggregate_a2p_sms_statuses(
-            batch_id=f"{batch.id}"
+            batch_id=batch.id
         )
         print(statuses.delivered.count, statuses.delivery_failed.count)
         ```
@@ -102,7 +102,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
     async def create_a2p_sms(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
@@ -150,7 +150,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
     def list_a2p_batches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         date_from: datetime | date | Unset | None = UNSET,
         date_to: datetime | date | Unset | None = UNSET,
         from_: str | Unset | None = UNSET,
@@ -213,7 +213,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
     def list_a2p_sms(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         batch_id: str | int | Unset | None = UNSET,
         direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -261,7 +261,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         Example:
 
         ```python
-        async for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=f"{batch.id}"):
+        async for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=batch.id):
             print(message.to, message.message_status, message.error_code or "")
         ```
         """
@@ -281,7 +281,11 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         )
 
     async def read_a2p_batch(
-        self, *, batch_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        batch_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
         """Read how far a batch of texts is.
 
@@ -308,7 +312,7 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
         Example:
 
         ```python
-        found = await rc.api.high_volume_sms.read_a2p_batch(batch_id=f"{batch.id}")
+        found = await rc.api.high_volume_sms.read_a2p_batch(batch_id=batch.id)
         print(found.status, found.processed_count, "of", found.batch_size)
         ```
         """
@@ -323,8 +327,8 @@ class AsyncHighVolumeSMSApi(AsyncNamespace):
     async def read_a2p_sms(
         self,
         *,
-        message_id: str | int,
-        account_id: str | int = "~",
+        message_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageDetailsResponse:
         """Read one text of a high-volume number.

@@ -41,7 +41,7 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncHistoricalRecordingsApiStreaming: ...
 
     async def admin_get_recording(
-        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+        self, *, recording_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RecordingAdminExtendedItemModel:
         """Read a webinar recording of any host of the company.
 
@@ -202,7 +202,7 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
         )
 
     async def read_recording(
-        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+        self, *, recording_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RecordingItemExtendedModel:
         """Read a webinar recording of the user as a host.
 
@@ -243,7 +243,7 @@ class AsyncHistoricalRecordingsApi(AsyncNamespace):
     async def read_recording_download(
         self,
         *,
-        recording_id: str | int,
+        recording_id: str | int | Unset,
         recording_media_type: RecordingMediaType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RecordingDownloadModel:

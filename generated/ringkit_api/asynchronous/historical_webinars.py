@@ -166,8 +166,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
     def list_invitees(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -229,8 +229,8 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
     def list_participants(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -291,9 +291,9 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
     async def read_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         **options: Unpack[RequestOptions],
     ) -> InviteeModel:
         """Read one of those who were invited to a past webinar session.
@@ -339,7 +339,11 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         )
 
     async def read_participant_info(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> ParticipantReducedModel:
         """Read the part of the user in a past webinar session.
 
@@ -381,7 +385,11 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         )
 
     async def read_session(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> HistorySessionResource:
         """Read a past session of a webinar, with its numbers and its recording.
 
@@ -423,7 +431,7 @@ class AsyncHistoricalWebinarsApi(AsyncNamespace):
         )
 
     async def read_webinar(
-        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webinar_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> HistoryWebinarResource:
         """Read a webinar of the user as a host, as it was held.
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.models.webhook_info import WebhookInfo
     from ringkit_api.models.webhook_list import WebhookList
 
@@ -30,7 +31,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncIncomingWebhooksApiStreaming: ...
 
     async def activate_webhook(
-        self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webhook_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Let a suspended incoming webhook take posts again.
 
@@ -67,7 +68,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         )
 
     async def create_group_webhook(
-        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+        self, *, group_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> WebhookInfo:
         """Create an incoming webhook for a chat.
 
@@ -104,7 +105,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         )
 
     async def delete_webhook(
-        self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webhook_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete an incoming webhook.
 
@@ -142,7 +143,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         )
 
     def list_group_webhooks(
-        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+        self, *, group_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[WebhookList, WebhookInfo]:
         """List the incoming webhooks of one chat.
 
@@ -209,7 +210,10 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         return self._client.paginate(calls.list_webhooks(), **options)
 
     async def read_webhook(
-        self, *, webhook_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self,
+        *,
+        webhook_id: str | int | Sequence[str | int] | Unset,
+        **options: Unpack[RequestOptions],
     ) -> WebhookList:
         """Read one incoming webhook, or several at once.
 
@@ -247,7 +251,7 @@ class AsyncIncomingWebhooksApi(AsyncNamespace):
         )
 
     async def suspend_webhook(
-        self, *, webhook_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webhook_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Stop an incoming webhook without deleting it.
 

@@ -43,8 +43,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
     async def create_voice_interaction_rule(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
@@ -93,9 +93,9 @@ class AsyncInteractionRulesApi(AsyncNamespace):
     async def delete_voice_interaction_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a rule of a user for certain calls.
@@ -141,8 +141,8 @@ class AsyncInteractionRulesApi(AsyncNamespace):
     def list_voice_interaction_rules(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         enabled: bool | Unset | None = UNSET,
         has_reference: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -201,9 +201,9 @@ class AsyncInteractionRulesApi(AsyncNamespace):
     async def read_voice_interaction_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Read a rule of a user for certain calls.
@@ -248,9 +248,9 @@ class AsyncInteractionRulesApi(AsyncNamespace):
     async def update_voice_interaction_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:

@@ -44,7 +44,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
     def list_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         show_federated: bool | Unset | None = UNSET,
         type: ADGSearchableExtensionTypesEnum | Unset | None = UNSET,
@@ -114,8 +114,8 @@ class AsyncInternalContactsApi(AsyncNamespace):
     async def read_directory_entry(
         self,
         *,
-        entry_id: str | int,
-        account_id: str | int = "~",
+        entry_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ContactResource:
@@ -161,7 +161,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
     async def read_directory_federation(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         types: FederationTypes | Unset | None = UNSET,
         rc_extension_id: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -210,7 +210,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
     def search_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
         **options: Unpack[RequestOptions],
@@ -223,7 +223,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
     def search_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
         department: str | Unset | None = UNSET,
@@ -240,7 +240,7 @@ class AsyncInternalContactsApi(AsyncNamespace):
     def search_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
         department: str | Unset | None = UNSET,

@@ -37,9 +37,9 @@ class AsyncInviteesApi(AsyncNamespace):
     async def delete_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take back an invitation to a webinar session.
@@ -89,8 +89,8 @@ class AsyncInviteesApi(AsyncNamespace):
     def list_invitees(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         per_page: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -145,9 +145,9 @@ class AsyncInviteesApi(AsyncNamespace):
     async def read_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         **options: Unpack[RequestOptions],
     ) -> InviteeResource:
         """Read someone who is invited to a webinar session.
@@ -196,9 +196,9 @@ class AsyncInviteesApi(AsyncNamespace):
     async def update_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         body: UpdateInviteeRequest | UpdateInviteeRequestDict,
         **options: Unpack[RequestOptions],
     ) -> InviteeResource:
@@ -252,8 +252,8 @@ class AsyncInviteesApi(AsyncNamespace):
     async def update_invitees(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateInviteesResponse:

@@ -47,7 +47,7 @@ class AsyncIVRApi(AsyncNamespace):
     async def create_ivr_menu(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
@@ -97,7 +97,7 @@ class AsyncIVRApi(AsyncNamespace):
     async def create_ivr_prompt(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
@@ -143,8 +143,8 @@ class AsyncIVRApi(AsyncNamespace):
     async def delete_ivr_prompt(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a recording for menus.
@@ -184,7 +184,7 @@ class AsyncIVRApi(AsyncNamespace):
         )
 
     def list_ivr_menus(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[IvrMenuList, IvrMenuListInfo]:
         """List the menus that callers hear, by name and number.
 
@@ -222,7 +222,7 @@ class AsyncIVRApi(AsyncNamespace):
     def list_ivr_prompts(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -269,8 +269,8 @@ class AsyncIVRApi(AsyncNamespace):
     async def read_ivr_menu(
         self,
         *,
-        ivr_menu_id: str | int,
-        account_id: str | int = "~",
+        ivr_menu_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Read a menu: what callers hear, and what the keys do.
@@ -312,8 +312,8 @@ class AsyncIVRApi(AsyncNamespace):
     async def read_ivr_prompt(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Read name and address of a recording for menus.
@@ -355,8 +355,8 @@ class AsyncIVRApi(AsyncNamespace):
     async def read_ivr_prompt_content(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -404,8 +404,8 @@ class AsyncIVRApi(AsyncNamespace):
     async def update_ivr_menu(
         self,
         *,
-        ivr_menu_id: str | int,
-        account_id: str | int = "~",
+        ivr_menu_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
@@ -454,8 +454,8 @@ class AsyncIVRApi(AsyncNamespace):
     async def update_ivr_prompt(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:

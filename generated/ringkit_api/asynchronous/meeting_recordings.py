@@ -33,7 +33,7 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
     def list_account_recordings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -80,8 +80,8 @@ class AsyncMeetingRecordingsApi(AsyncNamespace):
     def list_extension_recordings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],

@@ -38,7 +38,7 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
     def list_account_meetings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         start_time_from: datetime | date | Unset | None = UNSET,
@@ -184,7 +184,7 @@ class AsyncMeetingsHistoryApi(AsyncNamespace):
         )
 
     async def read_video_meeting(
-        self, *, meeting_id: str | int, **options: Unpack[RequestOptions]
+        self, *, meeting_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> Meeting:
         """Read a video meeting: who was there, recordings, notes and summary.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.dicts.message_exports import CreateMessageStoreReportRequestDict
     from ringkit_api.models.archive_info import ArchiveInfo
     from ringkit_api.models.create_message_store_report_request import (
@@ -36,7 +37,7 @@ class AsyncMessageExportsApi(AsyncNamespace):
     async def create_message_store_report(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
@@ -80,7 +81,11 @@ class AsyncMessageExportsApi(AsyncNamespace):
         )
 
     def read_message_store_report_archive(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageStoreReportArchive, ArchiveInfo]:
         """List the files of an export of messages that is completed.
 
@@ -123,7 +128,11 @@ class AsyncMessageExportsApi(AsyncNamespace):
         )
 
     async def read_message_store_report_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
         """Read how far an export of messages is.
 

@@ -60,9 +60,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def delete_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         purge: bool | Unset | None = UNSET,
         type: DeleteMessageType | Unset | None = UNSET,
         body: Sequence[str] | Unset = UNSET,
@@ -119,8 +119,8 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def delete_message_by_filter(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
         conversation_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         date_to: datetime | date | Unset | None = UNSET,
@@ -187,8 +187,8 @@ class AsyncMessageStoreApi(AsyncNamespace):
     def list_messages(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
         availability: MessageAvailabilityEnum
         | Sequence[MessageAvailabilityEnum]
@@ -291,9 +291,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def patch_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: PatchMessageRequest | PatchMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -302,9 +302,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def patch_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -312,9 +312,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def patch_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
@@ -366,9 +366,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def read_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SingleMessageInfo:
         """Read one message of the user, or several at once.
@@ -414,10 +414,10 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def read_message_content(
         self,
         *,
-        message_id: str | int,
-        attachment_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Unset,
+        attachment_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -454,7 +454,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         ```python
         for attachment in message.attachments:
             content = await rc.api.message_store.read_message_content(
-                message_id=message.id, attachment_id=f"{attachment.id}"
+                message_id=message.id, attachment_id=attachment.id
             )
             print(Path(f"{attachment.id}.bin").write_bytes(content), "bytes")
         ```
@@ -472,7 +472,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
         )
 
     async def read_message_store_configuration(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreConfiguration:
         """Read for how many days faxes and voice mails are kept.
 
@@ -512,10 +512,10 @@ class AsyncMessageStoreApi(AsyncNamespace):
     def sync_messages(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
-        conversation_id: int | Unset | None = UNSET,
+        conversation_id: str | int | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
         date_to: datetime | date | Unset | None = UNSET,
         direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
@@ -550,7 +550,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
             owner: Messages of the user, shared ones of queues, or both; or the extension ids of
                 owners. List[str] or "Any" or "Personal" or "Shared".
             conversation_id: Only the messages of this conversation; texts and pager messages.
-                Int.
+                Str or int.
             date_from: Earliest creation of the messages, ISO 8601; 24 hours before `date_to` if
                 left out. Datetime or date.
             date_to: Latest creation of the messages, ISO 8601; now if left out. Datetime or
@@ -606,9 +606,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def update_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateMessageRequest | UpdateMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -617,9 +617,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def update_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -627,9 +627,9 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def update_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
@@ -682,7 +682,7 @@ class AsyncMessageStoreApi(AsyncNamespace):
     async def update_message_store_configuration(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MessageStoreConfiguration | MessageStoreConfigurationDict,
         **options: Unpack[RequestOptions],
     ) -> MessageStoreConfiguration:

@@ -64,8 +64,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def assign_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
@@ -113,7 +113,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def create_note(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
@@ -157,7 +157,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def delete_messages(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -200,7 +200,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def delete_notes(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -242,8 +242,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def delete_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a message thread.
@@ -286,7 +286,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     def list_messages(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         thread_status: ThreadStatusEnum | Unset | None = UNSET,
         owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         availability: ThreadAvailabilityEnum
@@ -365,7 +365,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     def list_notes(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         availability: ThreadAvailabilityEnum
         | Sequence[ThreadAvailabilityEnum]
@@ -430,7 +430,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     def list_threads(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         thread_status: ThreadStatusEnum | Unset | None = UNSET,
         owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         creation_time_from: str | Unset | None = UNSET,
@@ -508,9 +508,9 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def read_message_content(
         self,
         *,
-        message_id: str | int,
-        attachment_id: str | int,
-        account_id: str | int = "~",
+        message_id: str | int | Unset,
+        attachment_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -563,8 +563,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def read_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Read a message thread: its numbers, state and assignee.
@@ -606,8 +606,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def resolve_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Close a message thread.
@@ -651,7 +651,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def send_message(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: NewThreadMessageRequest | NewThreadMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
@@ -660,7 +660,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def send_message(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SendMessageRequest | SendMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
@@ -668,7 +668,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def send_message(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: NewThreadMessageRequest
         | NewThreadMessageRequestDict
         | SendMessageRequest
@@ -718,7 +718,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     def sync_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         scope: SyncEntriesScope | Unset | None = UNSET,
         thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         sync_type: SyncTypeEnum | Unset | None = UNSET,
@@ -775,7 +775,7 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     def sync_threads(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: SyncTypeEnum | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -823,8 +823,8 @@ class AsyncMessageThreadsApi(AsyncNamespace):
     async def update_note(
         self,
         *,
-        note_id: str | int,
-        account_id: str | int = "~",
+        note_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:

@@ -46,8 +46,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def assign_multiple_sites(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -79,7 +79,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         ```python
         await rc.api.multi_site.assign_multiple_sites(
-            site_id=f"{site.id}", body={"added_extension_ids": [my_id]}
+            site_id=site.id, body={"added_extension_ids": [my_id]}
         )
         print(my_id, "belongs to", site.name)
         ```
@@ -96,7 +96,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def create_site(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateSiteRequest | CreateSiteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SiteInfo:
@@ -139,7 +139,11 @@ class AsyncMultiSiteApi(AsyncNamespace):
         )
 
     async def delete_site(
-        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a site.
 
@@ -167,7 +171,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Example:
 
         ```python
-        await rc.api.multi_site.delete_site(site_id=f"{site.id}")
+        await rc.api.multi_site.delete_site(site_id=site.id)
         print("deleted the site", site.name)
         ```
         """
@@ -182,8 +186,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
     def list_site_members(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -216,7 +220,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Example:
 
         ```python
-        async for member in rc.api.multi_site.list_site_members(site_id=f"{site.id}"):
+        async for member in rc.api.multi_site.list_site_members(site_id=site.id):
             print(member.extension_number, member.name)
         ```
         """
@@ -233,7 +237,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
     def list_sites(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -279,7 +283,11 @@ class AsyncMultiSiteApi(AsyncNamespace):
         )
 
     async def read_site(
-        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> SiteInfo:
         """Read a site: its address, operator and regional settings.
 
@@ -306,7 +314,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Example:
 
         ```python
-        found = await rc.api.multi_site.read_site(site_id=f"{site.id}")
+        found = await rc.api.multi_site.read_site(site_id=site.id)
         print(found.name, found.extension_number)
         ```
         """
@@ -319,7 +327,11 @@ class AsyncMultiSiteApi(AsyncNamespace):
         )
 
     async def read_site_ivr_settings(
-        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
         """Read what happens with calls to the number of a site.
 
@@ -346,7 +358,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
         Example:
 
         ```python
-        settings = await rc.api.multi_site.read_site_ivr_settings(site_id=f"{site.id}")
+        settings = await rc.api.multi_site.read_site_ivr_settings(site_id=site.id)
         print(settings.top_menu.name, settings.prompt_repeat_count)
         ```
         """
@@ -361,8 +373,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def update_site(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SiteInfo:
@@ -394,7 +406,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         ```python
         updated = await rc.api.multi_site.update_site(
-            site_id=f"{site.id}", body={"name": "Lyon Centre"}
+            site_id=site.id, body={"name": "Lyon Centre"}
         )
         print(updated.name)
         ```
@@ -411,8 +423,8 @@ class AsyncMultiSiteApi(AsyncNamespace):
     async def update_site_ivr_settings(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
@@ -443,7 +455,7 @@ class AsyncMultiSiteApi(AsyncNamespace):
 
         ```python
         settings = await rc.api.multi_site.update_site_ivr_settings(
-            site_id=f"{site.id}", body={"top_menu": {"id": menu.id}}
+            site_id=site.id, body={"top_menu": {"id": menu.id}}
         )
         print(settings.top_menu.id)
         ```

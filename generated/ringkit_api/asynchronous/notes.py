@@ -37,7 +37,7 @@ class AsyncNotesApi(AsyncNamespace):
     async def create_chat_note(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NoteInfo:
@@ -79,7 +79,9 @@ class AsyncNotesApi(AsyncNamespace):
             **options,
         )
 
-    async def delete_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def delete_note(
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete a note for all members of its chat.
 
         There is no way to bring it back.
@@ -116,7 +118,7 @@ class AsyncNotesApi(AsyncNamespace):
     def list_chat_notes(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         creation_time_to: str | Unset | None = UNSET,
         creation_time_from: str | Unset | None = UNSET,
         creator_id: str | int | Unset | None = UNSET,
@@ -173,7 +175,9 @@ class AsyncNotesApi(AsyncNamespace):
             **options,
         )
 
-    async def lock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def lock_note(
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Lock a note, so that for five hours only you can change it.
 
         Do this before an edit that takes long; `rc.api.notes.unlock_note` or an edit with
@@ -211,7 +215,7 @@ class AsyncNotesApi(AsyncNamespace):
     async def patch_note(
         self,
         *,
-        note_id: str | int,
+        note_id: str | int | Unset,
         release_lock: bool | Unset | None = UNSET,
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
@@ -259,7 +263,7 @@ class AsyncNotesApi(AsyncNamespace):
         )
 
     async def publish_note(
-        self, *, note_id: str | int, **options: Unpack[RequestOptions]
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> NoteInfo:
         """Publish a draft, so that all members of the chat see the note.
 
@@ -295,7 +299,7 @@ class AsyncNotesApi(AsyncNamespace):
         )
 
     async def read_user_note(
-        self, *, note_id: str | int, **options: Unpack[RequestOptions]
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> NoteWithBodyInfo:
         """Read a note with its whole text.
 
@@ -330,7 +334,9 @@ class AsyncNotesApi(AsyncNamespace):
             **options,
         )
 
-    async def unlock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def unlock_note(
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Give back the lock of a note, so that others can edit it.
 
         A lock that another person holds stays for its five hours.

@@ -37,8 +37,8 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
     async def assign_multiple_paging_group_users_devices(
         self,
         *,
-        paging_only_group_id: str | int,
-        account_id: str | int = "~",
+        paging_only_group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -70,7 +70,7 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
 
         ```python
         await rc.api.paging_only_groups.assign_multiple_paging_group_users_devices(
-            paging_only_group_id=f"{group.id}", body={"added_user_ids": [my_id]}
+            paging_only_group_id=group.id, body={"added_user_ids": [my_id]}
         )
         print(my_id, "can page", group.name)
         ```
@@ -87,8 +87,8 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
     def list_paging_group_devices(
         self,
         *,
-        paging_only_group_id: str | int,
-        account_id: str | int = "~",
+        paging_only_group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -122,7 +122,7 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
 
         ```python
         async for device in rc.api.paging_only_groups.list_paging_group_devices(
-            paging_only_group_id=f"{group.id}"
+            paging_only_group_id=group.id
         ):
             print(device.id, device.name)
         ```
@@ -140,8 +140,8 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
     def list_paging_group_users(
         self,
         *,
-        paging_only_group_id: str | int,
-        account_id: str | int = "~",
+        paging_only_group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -176,7 +176,7 @@ class AsyncPagingOnlyGroupsApi(AsyncNamespace):
 
         ```python
         async for user in rc.api.paging_only_groups.list_paging_group_users(
-            paging_only_group_id=f"{group.id}"
+            paging_only_group_id=group.id
         ):
             print(user.extension_number, user.name)
         ```

@@ -69,7 +69,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def add_numbers_to_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
@@ -119,8 +119,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def assign_phone_number(
         self,
         *,
-        phone_number_id: str | int,
-        account_id: str | int = "~",
+        phone_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
@@ -170,7 +170,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def delete_numbers_from_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DeletePhoneNumbersResponse:
@@ -216,7 +216,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     def list_account_phone_numbers(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
@@ -284,7 +284,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     def list_account_phone_numbers_v2(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset | None = UNSET,
@@ -367,8 +367,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     def list_extension_phone_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         status: PhoneNumberStatus | Unset | None = UNSET,
         usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -521,8 +521,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def read_account_phone_number(
         self,
         *,
-        phone_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        phone_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CompanyPhoneNumberInfo:
         """Read one or several phone numbers of the account.
@@ -566,7 +566,11 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
         )
 
     async def read_add_numbers_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> ReadAddNumbersTaskResponse:
         """Read how far a task that adds phone numbers is.
 
@@ -611,9 +615,9 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def read_sms_configuration(
         self,
         *,
-        phone_number_id: int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        phone_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SmsConfigurationResource:
         """Read what registration a number of a user has for texts.
@@ -630,7 +634,7 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
 
         Args:
             phone_number_id: `id` of the phone number, from
-                `rc.api.phone_numbers.list_account_phone_numbers`. Int.
+                `rc.api.phone_numbers.list_account_phone_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -661,8 +665,8 @@ class AsyncPhoneNumbersApi(AsyncNamespace):
     async def replace_phone_number(
         self,
         *,
-        phone_number_id: str | int,
-        account_id: str | int = "~",
+        phone_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:

@@ -42,7 +42,7 @@ class AsyncPostsApi(AsyncNamespace):
     async def create_file(
         self,
         *,
-        group_id: int | Unset | None = UNSET,
+        group_id: str | int | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         body: CreateFileRequest | CreateFileRequestDict,
         **options: Unpack[RequestOptions],
@@ -61,7 +61,7 @@ class AsyncPostsApi(AsyncNamespace):
 
         Args:
             group_id: `id` of the chat in which the file is posted; only uploaded if left out.
-                Int.
+                Str or int.
             name: File name that people see. Str.
             body: CreateFileRequest (multipart).
 
@@ -95,7 +95,7 @@ class AsyncPostsApi(AsyncNamespace):
     async def create_post(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: CreatePostRequest | CreatePostRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PostInfo:
@@ -139,7 +139,11 @@ class AsyncPostsApi(AsyncNamespace):
         )
 
     async def delete_post(
-        self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        chat_id: str | int | Unset,
+        post_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a post of your own.
 
@@ -180,7 +184,7 @@ class AsyncPostsApi(AsyncNamespace):
     def list_posts(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         record_count: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -228,8 +232,8 @@ class AsyncPostsApi(AsyncNamespace):
     async def patch_post(
         self,
         *,
-        chat_id: str | int,
-        post_id: str | int,
+        chat_id: str | int | Unset,
+        post_id: str | int | Unset,
         body: UpdatePostRequest | UpdatePostRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PostInfo:
@@ -273,7 +277,11 @@ class AsyncPostsApi(AsyncNamespace):
         )
 
     async def read_post(
-        self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        chat_id: str | int | Unset,
+        post_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> PostInfo:
         """Read one post of a chat.
 
@@ -314,8 +322,8 @@ class AsyncPostsApi(AsyncNamespace):
     def read_thread_posts(
         self,
         *,
-        chat_id: str | int,
-        thread_id: str | int,
+        chat_id: str | int | Unset,
+        thread_id: str | int | Unset,
         record_count: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],

@@ -51,7 +51,7 @@ class AsyncPresenceApi(AsyncNamespace):
     def read_account_presence(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         detailed_telephony_state: bool | Unset | None = UNSET,
         sip_data: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -105,7 +105,11 @@ class AsyncPresenceApi(AsyncNamespace):
         )
 
     def read_call_queue_presence(
-        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CallQueuePresence, CallQueueMemberPresence]:
         """List which members of a call queue take its calls now.
 
@@ -146,8 +150,8 @@ class AsyncPresenceApi(AsyncNamespace):
     def read_extension_call_queue_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         editable_member_status: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[ExtensionCallQueuePresenceList, ExtensionCallQueuePresence]:
@@ -194,8 +198,8 @@ class AsyncPresenceApi(AsyncNamespace):
     async def read_unified_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int | Sequence[str | int] = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Sequence[str | int] | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
         """Read the presence of a user over phone, messages and meetings.
@@ -237,8 +241,8 @@ class AsyncPresenceApi(AsyncNamespace):
     async def read_user_presence_status(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         detailed_telephony_state: bool | Unset | None = UNSET,
         sip_data: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -292,8 +296,8 @@ class AsyncPresenceApi(AsyncNamespace):
     async def update_call_queue_presence(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueuePresence:
@@ -345,8 +349,8 @@ class AsyncPresenceApi(AsyncNamespace):
     async def update_extension_call_queue_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
@@ -397,8 +401,8 @@ class AsyncPresenceApi(AsyncNamespace):
     async def update_unified_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
         **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
@@ -445,8 +449,8 @@ class AsyncPresenceApi(AsyncNamespace):
     async def update_user_presence_status(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.company_info import CompanyInfo
     from ringkit_api.models.person_info import PersonInfo
 
@@ -29,7 +30,10 @@ class AsyncProfileApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncProfileApiStreaming: ...
 
     async def read_company_info(
-        self, *, company_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self,
+        *,
+        company_id: str | int | Sequence[str | int] | Unset,
+        **options: Unpack[RequestOptions],
     ) -> CompanyInfo:
         """Read name and domain of one or more companies of team messaging.
 
@@ -66,7 +70,10 @@ class AsyncProfileApi(AsyncNamespace):
         )
 
     async def read_person(
-        self, *, person_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self,
+        *,
+        person_id: str | int | Sequence[str | int] | Unset,
+        **options: Unpack[RequestOptions],
     ) -> PersonInfo:
         """Read name and address of one or more people of team messaging.
 

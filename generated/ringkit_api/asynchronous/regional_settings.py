@@ -203,7 +203,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         self,
         *,
         all_countries: bool | Unset | None = UNSET,
-        country_id: int | Unset | None = UNSET,
+        country_id: str | int | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         with_phone_numbers: bool | Unset | None = UNSET,
@@ -221,8 +221,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Args:
             all_countries: List the states of all countries, whatever `country_id` says. Bool.
-            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
-                Int.
+            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Str
+                or int.
             page: Number of the page, counted from 1. Int; `1` if left out.
             per_page: Number of records on a page; more than the maximum is taken as the
                 maximum. Int; `100` if left out.
@@ -299,7 +299,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
     async def patch_account_regional_settings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
         **options: Unpack[RequestOptions],
     ) -> RegionalSettings:
@@ -342,7 +342,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         )
 
     async def read_account_regional_settings(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> RegionalSettings:
         """Read language, time zone and formats of the account.
 
@@ -378,7 +378,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         )
 
     async def read_country(
-        self, *, country_id: int, **options: Unpack[RequestOptions]
+        self, *, country_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> CountryInfoDictionaryModel:
         """Read one country, with what can be done there.
 
@@ -392,8 +392,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
         Args:
-            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
-                Int.
+            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Str
+                or int.
 
         Returns:
             200: CountryInfoDictionaryModel.
@@ -416,7 +416,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         )
 
     async def read_language(
-        self, *, language_id: int, **options: Unpack[RequestOptions]
+        self, *, language_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> LanguageInfo:
         """Read one language, with what it can be used for.
 
@@ -430,7 +430,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Args:
             language_id: `id` of the language, from `rc.api.regional_settings.list_languages`.
-                Int.
+                Str or int.
 
         Returns:
             200: LanguageInfo.
@@ -452,7 +452,9 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
             **options,
         )
 
-    async def read_state(self, *, state_id: int, **options: Unpack[RequestOptions]) -> StateInfo:
+    async def read_state(
+        self, *, state_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> StateInfo:
         """Read one state or province.
 
         Take `id` from an address or `rc.api.regional_settings.list_states`.
@@ -464,7 +466,8 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
         Args:
-            state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Int.
+            state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Str or
+                int.
 
         Returns:
             200: StateInfo.
@@ -487,7 +490,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
         )
 
     async def read_timezone(
-        self, *, timezone_id: int, **options: Unpack[RequestOptions]
+        self, *, timezone_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> TimezoneInfoBase:
         """Read one time zone, with its offset.
 
@@ -501,7 +504,7 @@ class AsyncRegionalSettingsApi(AsyncNamespace):
 
         Args:
             timezone_id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`.
-                Int.
+                Str or int.
 
         Returns:
             200: TimezoneInfoBase.

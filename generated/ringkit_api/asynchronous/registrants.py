@@ -42,7 +42,7 @@ class AsyncRegistrantsApi(AsyncNamespace):
     async def create_registrant(
         self,
         *,
-        session_id: str | int,
+        session_id: str | int | Unset,
         body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
         **options: Unpack[RequestOptions],
     ) -> RegistrantModelResponsePostWithQuestionnaire:
@@ -89,7 +89,11 @@ class AsyncRegistrantsApi(AsyncNamespace):
         )
 
     async def delete_registrant(
-        self, *, session_id: str | int, registrant_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        session_id: str | int | Unset,
+        registrant_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Cancel the registration of a person for a session.
 
@@ -119,7 +123,7 @@ class AsyncRegistrantsApi(AsyncNamespace):
 
         ```python
         await rc.api.registrants.delete_registrant(
-            session_id=session_id, registrant_id=f"{grace.id}"
+            session_id=session_id, registrant_id=grace.id
         )
         print("cancelled the registration of", grace.email)
         ```
@@ -135,7 +139,7 @@ class AsyncRegistrantsApi(AsyncNamespace):
     def list_registrants(
         self,
         *,
-        session_id: str | int,
+        session_id: str | int | Unset,
         per_page: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         include_questionnaire: bool | Unset | None = UNSET,
@@ -191,8 +195,8 @@ class AsyncRegistrantsApi(AsyncNamespace):
     async def read_registrant(
         self,
         *,
-        session_id: str | int,
-        registrant_id: str | int,
+        session_id: str | int | Unset,
+        registrant_id: str | int | Unset,
         include_questionnaire: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RegistrantModelWithQuestionnaire:
@@ -226,7 +230,7 @@ class AsyncRegistrantsApi(AsyncNamespace):
 
         ```python
         registrant = await rc.api.registrants.read_registrant(
-            session_id=session_id, registrant_id=f"{grace.id}"
+            session_id=session_id, registrant_id=grace.id
         )
         print(registrant.first_name, registrant.last_name, registrant.email)
         ```

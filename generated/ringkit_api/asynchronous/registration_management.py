@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import async_raw, async_streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.registration_management import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
@@ -28,7 +29,7 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncRegistrationManagementApiStreaming: ...
 
     async def read_session(
-        self, *, session_id: str | int, **options: Unpack[RequestOptions]
+        self, *, session_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RegSessionModel:
         """Read the registration of a session: state, page and settings.
 
@@ -71,7 +72,7 @@ class AsyncRegistrationManagementApi(AsyncNamespace):
     async def update_session(
         self,
         *,
-        session_id: str | int,
+        session_id: str | int | Unset,
         body: RegSessionModel | RegSessionModelDict,
         **options: Unpack[RequestOptions],
     ) -> RegSessionModel:

@@ -48,8 +48,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def assign_default_role(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """Give the default role of the account to a user.
@@ -93,8 +93,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def assign_multiple_user_roles(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -125,7 +125,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         await rc.api.role_management.assign_multiple_user_roles(
-            role_id=f"{role.id}", body={"added_extension_ids": [colleague_id]}
+            role_id=role.id, body={"added_extension_ids": [colleague_id]}
         )
         print(colleague_id, "has the role", role.display_name)
         ```
@@ -142,7 +142,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def create_custom_role(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         advanced_permissions: bool | Unset | None = UNSET,
         body: RoleResource | RoleResourceDict,
         **options: Unpack[RequestOptions],
@@ -193,8 +193,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def delete_custom_role(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -225,7 +225,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Example:
 
         ```python
-        await rc.api.role_management.delete_custom_role(role_id=f"{role.id}")
+        await rc.api.role_management.delete_custom_role(role_id=role.id)
         print("deleted the role", role.display_name)
         ```
         """
@@ -241,8 +241,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     def list_assignable_roles(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -292,7 +292,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
     def list_assigned_roles(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         show_hidden: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -392,8 +392,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     def list_user_assigned_roles(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         show_hidden: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[AssignedRolesResource, AssignedRoleResource]:
@@ -439,7 +439,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
     def list_user_roles(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         custom: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -488,7 +488,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         )
 
     async def read_default_role(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> DefaultUserRole:
         """Read which role new users get.
 
@@ -525,7 +525,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         )
 
     async def read_standard_user_role(
-        self, *, role_id: str | int, **options: Unpack[RequestOptions]
+        self, *, role_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RoleResource:
         """Read one of the roles that every account has, with its permissions.
 
@@ -564,8 +564,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def read_user_role(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         advanced_permissions: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RoleResource:
@@ -596,7 +596,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
         Example:
 
         ```python
-        found = await rc.api.role_management.read_user_role(role_id=f"{role.id}")
+        found = await rc.api.role_management.read_user_role(role_id=role.id)
         print(found.display_name, found.custom, found.scope)
         for permission in found.permissions:
             print(permission.id, permission.assignable)
@@ -614,7 +614,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def update_default_user_role(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DefaultUserRole:
@@ -643,7 +643,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         default = await rc.api.role_management.update_default_user_role(
-            body={"id": f"{role.id}"}
+            body={"id": role.id or ""}
         )
         print(default.display_name)
         ```
@@ -659,8 +659,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def update_user_assigned_roles(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: AssignedRolesResource | AssignedRolesResourceDict,
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
@@ -690,7 +690,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         assigned = await rc.api.role_management.update_user_assigned_roles(
-            extension_id=colleague_id, body={"records": [{"id": f"{role.id}"}]}
+            extension_id=colleague_id, body={"records": [{"id": role.id or ""}]}
         )
         print([role.display_name for role in assigned.records])
         ```
@@ -707,8 +707,8 @@ class AsyncRoleManagementApi(AsyncNamespace):
     async def update_user_role(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         advanced_permissions: bool | Unset | None = UNSET,
         body: RoleResource | RoleResourceDict,
         **options: Unpack[RequestOptions],
@@ -743,7 +743,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         updated = await rc.api.role_management.update_user_role(
-            role_id=f"{role.id}", body={"display_name": "Junior"}
+            role_id=role.id, body={"display_name": "Junior"}
         )
         print(updated.display_name)
         ```

@@ -83,7 +83,7 @@ class AsyncSCIMApi(AsyncNamespace):
         )
 
     async def delete_user(
-        self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
+        self, *, scim_user_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete a user of the account.
 
@@ -226,7 +226,7 @@ class AsyncSCIMApi(AsyncNamespace):
     async def patch_user(
         self,
         *,
-        scim_user_id: str | int,
+        scim_user_id: str | int | Unset,
         body: ScimUserPatch | ScimUserPatchDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:
@@ -297,7 +297,7 @@ class AsyncSCIMApi(AsyncNamespace):
         return await self._client.send(calls.read_provider_config(), **options)
 
     async def read_resource_type(
-        self, *, type: str, **options: Unpack[RequestOptions]
+        self, *, type: str | Unset, **options: Unpack[RequestOptions]
     ) -> ScimResourceTypeResponse:
         """Read one kind of records that SCIM knows.
 
@@ -333,7 +333,7 @@ class AsyncSCIMApi(AsyncNamespace):
         )
 
     async def read_schema(
-        self, *, uri: str, **options: Unpack[RequestOptions]
+        self, *, uri: str | Unset, **options: Unpack[RequestOptions]
     ) -> ScimSchemaResponse:
         """Read one schema with all its attributes.
 
@@ -371,7 +371,7 @@ class AsyncSCIMApi(AsyncNamespace):
         )
 
     async def read_user(
-        self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
+        self, *, scim_user_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> ScimUserResponse:
         """Read one user of the account as SCIM has it.
 
@@ -447,7 +447,7 @@ class AsyncSCIMApi(AsyncNamespace):
     async def update_user(
         self,
         *,
-        scim_user_id: str | int,
+        scim_user_id: str | int | Unset,
         body: ScimUser | ScimUserDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.dicts.site_administration import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
@@ -33,8 +34,8 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
     def list_administered_sites(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[BusinessSiteCollectionResource, RolesBusinessSiteResource]:
         """List the sites that a user may administer.
@@ -76,8 +77,8 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
     async def update_user_administered_sites(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
@@ -108,7 +109,7 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
 
         ```python
         sites = await rc.api.site_administration.update_user_administered_sites(
-            extension_id=colleague_id, body={"records": [{"id": f"{site.id}"}]}
+            extension_id=colleague_id, body={"records": [{"id": site.id or ""}]}
         )
         print([site.id for site in sites.records])
         ```

@@ -36,8 +36,8 @@ class AsyncSMSApi(AsyncNamespace):
     async def create_mms(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateMMSMessage | CreateMMSMessageDict,
         **options: Unpack[RequestOptions],
     ) -> SMSMessageInfo:
@@ -89,8 +89,8 @@ class AsyncSMSApi(AsyncNamespace):
     async def create_sms_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateSMSMessage | CreateSMSMessageDict,
         attachments: File | Sequence[File] | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.dicts.sms_brands_campaigns import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
@@ -33,7 +34,11 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         def with_streaming_response(self) -> AsyncSMSBrandsCampaignsApiStreaming: ...
 
     async def find_tcr_brand_by_id(
-        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        tcr_brand_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> TcrBrandRecord:
         """Read one brand that was registered for texts.
 
@@ -47,7 +52,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -76,9 +81,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
     async def find_tcr_campaign_by_id(
         self,
         *,
-        tcr_brand_id: int,
-        tcr_campaign_id: int,
-        account_id: str | int = "~",
+        tcr_brand_id: str | int | Unset,
+        tcr_campaign_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> TcrCampaignRecord:
         """Read one campaign of a brand.
@@ -93,9 +98,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             tcr_campaign_id: `id` of the campaign, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -125,9 +130,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
     async def link_numbers(
         self,
         *,
-        tcr_brand_id: int,
-        tcr_campaign_id: int,
-        account_id: str | int = "~",
+        tcr_brand_id: str | int | Unset,
+        tcr_campaign_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AssignNumbersRequest | AssignNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -144,9 +149,9 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             tcr_campaign_id: `id` of the campaign, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AssignNumbersRequest (json).
 
@@ -177,7 +182,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         )
 
     def list_all_tcr_brands(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[BrandListResponse, TcrBrandRecord]:
         """List the brands that the account has registered for texts.
 
@@ -214,7 +219,11 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
         )
 
     def list_all_tcr_campaigns(
-        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        tcr_brand_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[CampaignListResponse, TcrCampaignRecord]:
         """List the campaigns of a brand.
 
@@ -228,7 +237,7 @@ class AsyncSMSBrandsCampaignsApi(AsyncNamespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

@@ -56,7 +56,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
     async def add_a2p_sms_opt_outs(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
         **options: Unpack[RequestOptions],
     ) -> OptOutBulkAssignResponse:
@@ -102,7 +102,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
     async def edit_sms_consent_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: UpdateOptRecordList | UpdateOptRecordListDict,
         **options: Unpack[RequestOptions],
     ) -> OptRecordsModificationSummary:
@@ -146,7 +146,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
         )
 
     async def export_sms_consent_records(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> str:
         """Download all records of who wants no texts, as CSV.
 
@@ -185,7 +185,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
     def list_sms_consent_history_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         to: str | Sequence[str] | Unset | None = UNSET,
@@ -237,7 +237,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
     def list_sms_consent_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         from_: str | Sequence[str] | Unset | None = UNSET,
@@ -309,7 +309,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
     def read_a2p_sms_opt_outs(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         from_: str | Unset | None = UNSET,
         to: str | Unset | None = UNSET,
         status: ReadA2PSmsOptOutsStatus | Unset | None = UNSET,
@@ -367,7 +367,7 @@ class AsyncSMSConsentsApi(AsyncNamespace):
     def search_sms_consent_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[OptRecordList, SmsOptRecord]:

@@ -37,7 +37,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def create_company_message_template(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
@@ -82,8 +82,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def create_user_message_template(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
@@ -130,8 +130,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def delete_company_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a template of the account, for all its users.
@@ -174,9 +174,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def delete_user_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a template of a user.
@@ -220,7 +220,7 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     def list_company_message_templates(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[MessageTemplatesListResponse, MessageTemplateResponse]:
@@ -263,8 +263,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     def list_user_message_templates(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         scope: VisibilityType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -313,8 +313,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def read_company_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read a template of the account.
@@ -357,9 +357,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def read_user_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read a template of a user.
@@ -404,8 +404,8 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def update_company_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
@@ -452,9 +452,9 @@ class AsyncSMSTemplatesApi(AsyncNamespace):
     async def update_user_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:

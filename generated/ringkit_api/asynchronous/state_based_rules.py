@@ -38,8 +38,8 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
     def list_voice_state_based_rules(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -90,9 +90,9 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
     async def read_voice_state_based_rule(
         self,
         *,
-        state_id: CommStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
         """Read what happens to calls of a user in one state.
@@ -141,9 +141,9 @@ class AsyncStateBasedRulesApi(AsyncNamespace):
     async def update_voice_state_based_rule(
         self,
         *,
-        state_id: CommStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:

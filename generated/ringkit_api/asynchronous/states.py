@@ -36,8 +36,8 @@ class AsyncStatesApi(AsyncNamespace):
     def list_cic_states(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -87,9 +87,9 @@ class AsyncStatesApi(AsyncNamespace):
     async def read_cic_state(
         self,
         *,
-        state_id: CommUpdateStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommUpdateStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommStateResource:
         """Read one state of a user, with when it holds.
@@ -134,9 +134,9 @@ class AsyncStatesApi(AsyncNamespace):
     async def update_cic_state(
         self,
         *,
-        state_id: CommUpdateStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommUpdateStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommStateUpdateRequest | CommStateUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommStateResource:

@@ -81,7 +81,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         )
 
     async def delete_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """End a subscription.
 
@@ -147,7 +147,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         return self._client.paginate(calls.list_subscriptions(), **options)
 
     async def read_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Read a subscription: its filters, state and expiration.
 
@@ -187,7 +187,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
         )
 
     async def renew_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Renew a subscription for as long as it was made for.
 
@@ -229,7 +229,7 @@ class AsyncSubscriptionsApi(AsyncNamespace):
     async def update_subscription(
         self,
         *,
-        subscription_id: str | int,
+        subscription_id: str | int | Unset,
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:

@@ -47,7 +47,7 @@ class AsyncTasksApi(AsyncNamespace):
     async def complete_task(
         self,
         *,
-        task_id: str | int,
+        task_id: str | int | Unset,
         body: CompleteTaskRequest | CompleteTaskRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -90,7 +90,7 @@ class AsyncTasksApi(AsyncNamespace):
     async def create_task(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: CreateTaskRequest | CreateTaskRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TaskInfo:
@@ -134,7 +134,9 @@ class AsyncTasksApi(AsyncNamespace):
             **options,
         )
 
-    async def delete_task(self, *, task_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def delete_task(
+        self, *, task_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete a task.
 
         It is gone for all members of the chat; to keep a record of it use
@@ -172,7 +174,7 @@ class AsyncTasksApi(AsyncNamespace):
     def list_chat_tasks(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         creation_time_to: str | Unset | None = UNSET,
         creation_time_from: str | Unset | None = UNSET,
         creator_id: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -247,7 +249,7 @@ class AsyncTasksApi(AsyncNamespace):
     async def patch_task(
         self,
         *,
-        task_id: str | int,
+        task_id: str | int | Unset,
         body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TaskList:
@@ -290,7 +292,7 @@ class AsyncTasksApi(AsyncNamespace):
         )
 
     async def read_task(
-        self, *, task_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self, *, task_id: str | int | Sequence[str | int] | Unset, **options: Unpack[RequestOptions]
     ) -> TaskInfo:
         """Read one task, or several at once.
 

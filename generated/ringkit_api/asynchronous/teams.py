@@ -46,7 +46,7 @@ class AsyncTeamsApi(AsyncNamespace):
     async def add_team_members(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: AddTeamMembersRequest | AddTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -87,7 +87,9 @@ class AsyncTeamsApi(AsyncNamespace):
             **options,
         )
 
-    async def archive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def archive_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Archive a team, until `rc.api.teams.unarchive_team` brings it back.
 
         The answer is 205 if it is archived already.
@@ -164,7 +166,9 @@ class AsyncTeamsApi(AsyncNamespace):
             **options,
         )
 
-    async def delete_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def delete_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete a team, for all of its members.
 
         To keep what was written in it, use `rc.api.teams.archive_team` instead.
@@ -198,7 +202,9 @@ class AsyncTeamsApi(AsyncNamespace):
             **options,
         )
 
-    async def join_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def join_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Make the user a member of a public team.
 
         A private or archived team is refused (403). The answer is 205 if the user is a member
@@ -233,7 +239,9 @@ class AsyncTeamsApi(AsyncNamespace):
             **options,
         )
 
-    async def leave_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    async def leave_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Make the user leave a team.
 
         An archived team is refused (403), and the answer is 205 if the user is no member. A
@@ -357,7 +365,7 @@ class AsyncTeamsApi(AsyncNamespace):
     async def patch_team(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: UpdateTeamRequest | UpdateTeamRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TeamInfo:
@@ -425,7 +433,9 @@ class AsyncTeamsApi(AsyncNamespace):
         """
         return await self._client.send(calls.read_everyone(), **options)
 
-    async def read_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> TeamInfo:
+    async def read_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> TeamInfo:
         """Read a team: its name, description and whether it is archived.
 
         The members are not in the answer: see `rc.api.chats.read_chat`.
@@ -462,7 +472,7 @@ class AsyncTeamsApi(AsyncNamespace):
     async def remove_team_members(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -505,7 +515,7 @@ class AsyncTeamsApi(AsyncNamespace):
         )
 
     async def unarchive_team(
-        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Bring an archived team back.
 

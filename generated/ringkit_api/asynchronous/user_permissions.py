@@ -39,8 +39,8 @@ class AsyncUserPermissionsApi(AsyncNamespace):
     async def check_user_permission(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         permission_id: str | int | Unset | None = UNSET,
         target_extension_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -188,8 +188,8 @@ class AsyncUserPermissionsApi(AsyncNamespace):
     async def read_authorization_profile(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         target_extension_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AuthProfileResource:
@@ -236,7 +236,7 @@ class AsyncUserPermissionsApi(AsyncNamespace):
     async def read_permission(
         self,
         *,
-        permission_id: str | int,
+        permission_id: str | int | Unset,
         service_plan_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PermissionResource:
@@ -279,7 +279,7 @@ class AsyncUserPermissionsApi(AsyncNamespace):
         )
 
     async def read_permission_category(
-        self, *, permission_category_id: str | int, **options: Unpack[RequestOptions]
+        self, *, permission_category_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> PermissionCategoryResource:
         """Read one of the groups into which permissions are sorted.
 

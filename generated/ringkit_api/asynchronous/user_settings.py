@@ -57,8 +57,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def create_user_profile_image(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -104,8 +104,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def delete_user_profile_image(
         self,
         *,
-        extension_id: str | int,
-        account_id: str | int = "~",
+        extension_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the picture of a user.
@@ -147,8 +147,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     def list_extension_grants(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_type: SearchGrantExtensionTypeEnum
         | Sequence[SearchGrantExtensionTypeEnum]
         | Unset
@@ -205,8 +205,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def read_conferencing_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         country_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
@@ -252,8 +252,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def read_extension_caller_id(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
         """Read which number the people see whom a user calls.
@@ -297,8 +297,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     def read_extension_features(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         available_only: bool | Unset | None = UNSET,
         feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -350,8 +350,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def read_notification_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
         """Read which events a user hears of by e-mail and text, and where.
@@ -393,9 +393,9 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def read_scaled_profile_image(
         self,
         *,
-        scale_size: ProfileImageScale,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        scale_size: ProfileImageScale | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -446,8 +446,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def read_user_profile_image_legacy(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> bytes:
         """Download the picture of a user.
@@ -490,8 +490,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def update_conferencing_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
@@ -539,8 +539,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def update_extension_caller_id(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
@@ -587,8 +587,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def update_notification_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
@@ -638,8 +638,8 @@ class AsyncUserSettingsApi(AsyncNamespace):
     async def update_user_profile_image(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:

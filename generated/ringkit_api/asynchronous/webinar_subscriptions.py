@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ringkit._client.namespace import async_paged_raw, async_raw, async_streaming
     from ringkit._options import RequestOptions
     from ringkit._paging.pages import AsyncPaginator
+    from ringkit._unset import Unset
     from ringkit_api.dicts.subscriptions import UpdateSubscriptionRequestDict
     from ringkit_api.dicts.webinar_subscriptions import CreateWebhookSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
@@ -79,7 +80,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         )
 
     async def delete_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """End a subscription to events of webinars.
 
@@ -147,7 +148,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         return self._client.paginate(calls.list_subscriptions(), **options)
 
     async def read_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Read one subscription to events of webinars.
 
@@ -186,7 +187,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
         )
 
     async def renew_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Renew a subscription to events of webinars for the same time again.
 
@@ -228,7 +229,7 @@ class AsyncWebinarSubscriptionsApi(AsyncNamespace):
     async def update_subscription(
         self,
         *,
-        subscription_id: str | int,
+        subscription_id: str | int | Unset,
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:

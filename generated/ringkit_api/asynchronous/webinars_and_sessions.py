@@ -47,7 +47,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def create_session(
         self,
         *,
-        webinar_id: str | int,
+        webinar_id: str | int | Unset,
         body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
@@ -138,7 +138,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         )
 
     async def delete_session(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a session of a webinar, with its invitees.
 
@@ -181,7 +185,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         )
 
     async def delete_webinar(
-        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webinar_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete a webinar with its sessions and invitees.
 
@@ -384,7 +388,11 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         )
 
     async def read_session(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
         """Read one session of a webinar, with the addresses to join.
 
@@ -427,7 +435,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
         )
 
     async def read_webinar(
-        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webinar_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> WcsWebinarResource:
         """Read one webinar, with its settings.
 
@@ -466,8 +474,8 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def update_session(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
@@ -519,7 +527,7 @@ class AsyncWebinarsAndSessionsApi(AsyncNamespace):
     async def update_webinar(
         self,
         *,
-        webinar_id: str | int,
+        webinar_id: str | int | Unset,
         body: WebinarBaseModel | WebinarBaseModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsWebinarResource:

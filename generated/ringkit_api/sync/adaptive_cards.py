@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.adaptive_cards import AdaptiveCardRequestDict
     from ringkit_api.models.adaptive_card_info import AdaptiveCardInfo
     from ringkit_api.models.adaptive_card_request import AdaptiveCardRequest
@@ -33,7 +34,7 @@ class AdaptiveCardsApi(Namespace):
     def create_adaptive_card(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: AdaptiveCardRequest | AdaptiveCardRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AdaptiveCardShortInfo:
@@ -78,7 +79,7 @@ class AdaptiveCardsApi(Namespace):
         )
 
     def delete_adaptive_card(
-        self, *, card_id: str | int, **options: Unpack[RequestOptions]
+        self, *, card_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """Delete an adaptive card, and with it its post in the chat.
 
@@ -114,7 +115,7 @@ class AdaptiveCardsApi(Namespace):
         )
 
     def read_adaptive_card(
-        self, *, card_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self, *, card_id: str | int | Sequence[str | int] | Unset, **options: Unpack[RequestOptions]
     ) -> AdaptiveCardInfo:
         """Read one adaptive card or several.
 
@@ -154,7 +155,7 @@ class AdaptiveCardsApi(Namespace):
     def update_adaptive_card(
         self,
         *,
-        card_id: str | int,
+        card_id: str | int | Unset,
         body: AdaptiveCardRequest | AdaptiveCardRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AdaptiveCardShortInfo:

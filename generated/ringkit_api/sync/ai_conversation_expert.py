@@ -34,9 +34,9 @@ class AIConversationExpertApi(Namespace):
     def read_recording_insights(
         self,
         *,
-        domain: RecordingDomain,
-        source_record_id: str | int,
-        account_id: str | int = "~",
+        domain: RecordingDomain | Unset,
+        source_record_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RecordingInsights:
@@ -89,9 +89,9 @@ class AIConversationExpertApi(Namespace):
     def read_session_insights(
         self,
         *,
-        domain: RecordingDomain,
-        source_session_id: str | int,
-        account_id: str | int = "~",
+        domain: RecordingDomain | Unset,
+        source_session_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         insight_types: AIInsightsTypes2 | Sequence[AIInsightsTypes2] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.api_version_info import ApiVersionInfo
     from ringkit_api.models.api_versions_list import ApiVersionsList
 
@@ -28,7 +29,7 @@ class APIInfoApi(Namespace):
         def with_streaming_response(self) -> APIInfoApiStreaming: ...
 
     def read_api_version(
-        self, *, api_version: str, **options: Unpack[RequestOptions]
+        self, *, api_version: str | Unset, **options: Unpack[RequestOptions]
     ) -> ApiVersionInfo:
         """Read when a version of the platform was released and where it is.
 

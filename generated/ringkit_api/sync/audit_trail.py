@@ -37,7 +37,7 @@ class AuditTrailApi(Namespace):
     def search_audit_trail(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AccountHistorySearchPublicRequest
         | AccountHistorySearchPublicRequestDict
         | Unset = UNSET,

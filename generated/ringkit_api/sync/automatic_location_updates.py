@@ -119,7 +119,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def assign_automatic_location_updates_devices(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AssignMultipleDevicesAutomaticLocationUpdates
         | AssignMultipleDevicesAutomaticLocationUpdatesDict
         | Unset = UNSET,
@@ -167,7 +167,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def assign_automatic_location_updates_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: EmergencyAddressAutoUpdateUsersBulkAssignResource
         | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
         | Unset = UNSET,
@@ -215,7 +215,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_emergency_location(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -264,8 +264,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_extension_emergency_location(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -316,7 +316,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_multiple_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateMultipleSwitchesRequest | CreateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleSwitchesResponse:
@@ -366,7 +366,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_multiple_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CreateMultipleWirelessPointsResponse:
@@ -416,7 +416,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_network(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateNetworkRequest | CreateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
@@ -464,7 +464,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_switch(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
@@ -512,7 +512,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def create_wireless_point(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateWirelessPoint | CreateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
@@ -560,8 +560,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def delete_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         validate_only: bool | Unset | None = UNSET,
         new_location_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -614,9 +614,9 @@ class AutomaticLocationUpdatesApi(Namespace):
     def delete_extension_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -666,8 +666,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def delete_network(
         self,
         *,
-        network_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        network_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one or more networks.
@@ -710,8 +710,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def delete_switch(
         self,
         *,
-        switch_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        switch_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one or more network switches.
@@ -739,7 +739,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Example:
 
         ```python
-        rc.api.automatic_location_updates.delete_switch(switch_id=f"{switch.id}")
+        rc.api.automatic_location_updates.delete_switch(switch_id=switch.id)
         print("deleted the switch", switch.name)
         ```
         """
@@ -754,8 +754,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def delete_wireless_point(
         self,
         *,
-        point_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        point_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one or more wireless access points.
@@ -784,7 +784,7 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         rc.api.automatic_location_updates.delete_wireless_point(
-            point_id=f"{point.id}"
+            point_id=point.id
         )
         print("deleted the wireless point", point.name)
         ```
@@ -800,7 +800,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_account_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -856,7 +856,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_automatic_location_updates_devices(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         feature_enabled: bool | Unset | None = UNSET,
         model_id: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -929,7 +929,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_automatic_location_updates_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: ListAutomaticLocationUpdatesUsersType
         | Sequence[ListAutomaticLocationUpdatesUsersType]
         | Unset
@@ -1001,7 +1001,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_emergency_locations(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         address_status: EmergencyAddressStatus | Unset | None = UNSET,
@@ -1076,8 +1076,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_extension_emergency_locations(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         domestic_country_id: str | int | Unset | None = UNSET,
@@ -1144,7 +1144,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_networks(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1202,7 +1202,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def list_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         search_string: str | Unset | None = UNSET,
         order_by: str | Sequence[str] | Unset | None = UNSET,
@@ -1256,7 +1256,11 @@ class AutomaticLocationUpdatesApi(Namespace):
         )
 
     def read_automatic_location_updates_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> AutomaticLocationUpdatesTaskInfo:
         """Read how far a bulk change of switches or access points is.
 
@@ -1301,8 +1305,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def read_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -1352,9 +1356,9 @@ class AutomaticLocationUpdatesApi(Namespace):
     def read_extension_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
         """Read a personal address that emergency services can be sent to.
@@ -1400,8 +1404,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def read_network(
         self,
         *,
-        network_id: str | int,
-        account_id: str | int = "~",
+        network_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
         """Read a network with its ranges of IP addresses and their addresses.
@@ -1445,8 +1449,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def read_switch(
         self,
         *,
-        switch_id: str | int,
-        account_id: str | int = "~",
+        switch_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
         """Read a network switch and the address emergency services are told for it.
@@ -1474,7 +1478,7 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         found = rc.api.automatic_location_updates.read_switch(
-            switch_id=f"{switch.id}"
+            switch_id=switch.id
         )
         print(found.chassis_id, found.name)
         ```
@@ -1488,7 +1492,11 @@ class AutomaticLocationUpdatesApi(Namespace):
         )
 
     def read_wireless_point(
-        self, *, point_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        point_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
         """Read a wireless access point with its address for emergencies.
 
@@ -1515,7 +1523,7 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         found = rc.api.automatic_location_updates.read_wireless_point(
-            point_id=f"{point.id}"
+            point_id=point.id
         )
         print(found.bssid, found.name)
         ```
@@ -1531,8 +1539,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -1581,9 +1589,9 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_extension_emergency_location(
         self,
         *,
-        location_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        location_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CommonEmergencyLocationResource:
@@ -1636,7 +1644,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_multiple_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleSwitchesResponse:
@@ -1682,7 +1690,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_multiple_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: UpdateMultipleWirelessPointsRequest | UpdateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> UpdateMultipleWirelessPointsResponse:
@@ -1711,7 +1719,7 @@ class AutomaticLocationUpdatesApi(Namespace):
         Example:
 
         ```python
-        record = UpdateWirelessPoint(id=f"{point.id}", name="Gym")
+        record = UpdateWirelessPoint(id=point.id, name="Gym")
         accepted = (
             rc.api.automatic_location_updates
             .update_multiple_wireless_points(body={"records": [record]})
@@ -1730,8 +1738,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_network(
         self,
         *,
-        network_id: str | int,
-        account_id: str | int = "~",
+        network_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: UpdateNetworkRequest | UpdateNetworkRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NetworkInfo:
@@ -1781,8 +1789,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_switch(
         self,
         *,
-        switch_id: str | int,
-        account_id: str | int = "~",
+        switch_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SwitchInfo | SwitchInfoDict,
         **options: Unpack[RequestOptions],
     ) -> SwitchInfo:
@@ -1813,7 +1821,7 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         updated = rc.api.automatic_location_updates.update_switch(
-            switch_id=f"{switch.id}",
+            switch_id=switch.id,
             body={"chassis_id": switch.chassis_id, "name": "Third floor"},
         )
         print(updated.name)
@@ -1831,8 +1839,8 @@ class AutomaticLocationUpdatesApi(Namespace):
     def update_wireless_point(
         self,
         *,
-        point_id: str | int,
-        account_id: str | int = "~",
+        point_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: UpdateWirelessPoint | UpdateWirelessPointDict,
         **options: Unpack[RequestOptions],
     ) -> WirelessPointInfo:
@@ -1862,7 +1870,7 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         updated = rc.api.automatic_location_updates.update_wireless_point(
-            point_id=f"{point.id}", body={"name": "Reception"}
+            point_id=point.id, body={"name": "Reception"}
         )
         print(updated.bssid, updated.name)
         ```
@@ -1879,7 +1887,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def validate_multiple_switches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleSwitchesResponse:
@@ -1926,7 +1934,7 @@ class AutomaticLocationUpdatesApi(Namespace):
     def validate_multiple_wireless_points(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ValidateMultipleWirelessPointsResponse:

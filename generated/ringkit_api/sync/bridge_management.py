@@ -34,8 +34,8 @@ class BridgeManagementApi(Namespace):
     def create_bridge(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateBridgeRequest | CreateBridgeRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
@@ -83,7 +83,9 @@ class BridgeManagementApi(Namespace):
             **options,
         )
 
-    def delete_bridge(self, *, bridge_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_bridge(
+        self, *, bridge_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete a bridge; its address and numbers lead nowhere afterwards.
 
         The host, a delegate of the host or a super administrator may do so, others get 403.
@@ -120,7 +122,7 @@ class BridgeManagementApi(Namespace):
     def read_bridge(
         self,
         *,
-        bridge_id: str | int,
+        bridge_id: str | int | Unset,
         pw: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
@@ -163,7 +165,7 @@ class BridgeManagementApi(Namespace):
     def read_bridge_by_pstn_pin(
         self,
         *,
-        pin: str,
+        pin: str | Unset,
         pw: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -207,7 +209,7 @@ class BridgeManagementApi(Namespace):
         )
 
     def read_bridge_by_web_pin(
-        self, *, pin: str, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
+        self, *, pin: str | Unset, pw: str | Unset | None = UNSET, **options: Unpack[RequestOptions]
     ) -> BridgeResponse:
         """Find a bridge by its meeting number or personal name.
 
@@ -247,8 +249,8 @@ class BridgeManagementApi(Namespace):
     def read_default_bridge(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:
         """Read the personal bridge of a user.
@@ -290,7 +292,7 @@ class BridgeManagementApi(Namespace):
     def update_bridge(
         self,
         *,
-        bridge_id: str | int,
+        bridge_id: str | int | Unset,
         body: UpdateBridgeRequest | UpdateBridgeRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BridgeResponse:

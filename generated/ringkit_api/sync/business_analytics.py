@@ -36,7 +36,7 @@ class BusinessAnalyticsApi(Namespace):
     def fetch_call_aggregation(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         body: AggregationRequest | AggregationRequestDict,
@@ -94,7 +94,7 @@ class BusinessAnalyticsApi(Namespace):
         self,
         *,
         interval: Interval,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         body: TimelineRequest | TimelineRequestDict,

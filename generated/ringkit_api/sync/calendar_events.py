@@ -76,7 +76,7 @@ class CalendarEventsApi(Namespace):
     def create_event_by_group_id(
         self,
         *,
-        group_id: str | int,
+        group_id: str | int | Unset,
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:
@@ -118,7 +118,9 @@ class CalendarEventsApi(Namespace):
             **options,
         )
 
-    def delete_event(self, *, event_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_event(
+        self, *, event_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete an event of the calendar.
 
         It disappears for all who could see it.
@@ -199,7 +201,7 @@ class CalendarEventsApi(Namespace):
         )
 
     def list_group_events(
-        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+        self, *, group_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> EventInfo:
         """Read the event of a chat that the user can see.
 
@@ -235,7 +237,10 @@ class CalendarEventsApi(Namespace):
         )
 
     def read_event(
-        self, *, event_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self,
+        *,
+        event_id: str | int | Sequence[str | int] | Unset,
+        **options: Unpack[RequestOptions],
     ) -> EventInfo:
         """Read one event of the calendar or several.
 
@@ -275,7 +280,7 @@ class CalendarEventsApi(Namespace):
     def update_event(
         self,
         *,
-        event_id: str | int,
+        event_id: str | int | Unset,
         body: CreateEventRequest | CreateEventRequestDict,
         **options: Unpack[RequestOptions],
     ) -> EventInfo:

@@ -41,8 +41,8 @@ class CallBlockingApi(Namespace):
     def create_blocked_allowed_number(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
@@ -90,9 +90,9 @@ class CallBlockingApi(Namespace):
     def delete_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        blocked_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take one or more numbers off the list of blocked and allowed ones.
@@ -138,8 +138,8 @@ class CallBlockingApi(Namespace):
     def list_blocked_allowed_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         status: BlockedNumberStatusEnum | Unset | None = UNSET,
@@ -192,9 +192,9 @@ class CallBlockingApi(Namespace):
     def read_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        blocked_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
         """Read one or more blocked or allowed numbers.
@@ -241,8 +241,8 @@ class CallBlockingApi(Namespace):
     def read_caller_blocking_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:
         """Read which callers a user does not take.
@@ -284,9 +284,9 @@ class CallBlockingApi(Namespace):
     def update_blocked_allowed_number(
         self,
         *,
-        blocked_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        blocked_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> BlockedAllowedPhoneNumberInfo:
@@ -336,8 +336,8 @@ class CallBlockingApi(Namespace):
     def update_caller_blocking_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallerBlockingSettings:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.call_flip import CallFlipNumberListResourceDict
     from ringkit_api.models.call_flip_number_list_resource import CallFlipNumberListResource
 
@@ -30,8 +31,8 @@ class CallFlipApi(Namespace):
     def read_call_flip_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:
         """List the phones to which a user can move a call under way.
@@ -74,8 +75,8 @@ class CallFlipApi(Namespace):
     def update_call_flip_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
         **options: Unpack[RequestOptions],
     ) -> CallFlipNumberListResource:

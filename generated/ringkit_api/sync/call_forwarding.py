@@ -40,8 +40,8 @@ class CallForwardingApi(Namespace):
     def create_forwarding_number(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
@@ -89,9 +89,9 @@ class CallForwardingApi(Namespace):
     def delete_forwarding_number(
         self,
         *,
-        forwarding_number_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        forwarding_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a number to which calls of a user can be forwarded.
@@ -138,8 +138,8 @@ class CallForwardingApi(Namespace):
     def delete_forwarding_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -186,8 +186,8 @@ class CallForwardingApi(Namespace):
     def list_forwarding_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -237,9 +237,9 @@ class CallForwardingApi(Namespace):
     def read_forwarding_number(
         self,
         *,
-        forwarding_number_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        forwarding_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:
         """Read a number to which calls of a user can be forwarded.
@@ -286,9 +286,9 @@ class CallForwardingApi(Namespace):
     def update_forwarding_number(
         self,
         *,
-        forwarding_number_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        forwarding_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardingNumberInfo:

@@ -50,8 +50,8 @@ class CallHandlingRulesApi(Namespace):
     def create_answering_rule(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomAnsweringRuleInfo:
@@ -101,7 +101,7 @@ class CallHandlingRulesApi(Namespace):
     def create_company_answering_rule(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
@@ -150,9 +150,9 @@ class CallHandlingRulesApi(Namespace):
     def delete_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a custom rule of an extension.
@@ -194,7 +194,11 @@ class CallHandlingRulesApi(Namespace):
         )
 
     def delete_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a custom rule of the company.
 
@@ -235,8 +239,8 @@ class CallHandlingRulesApi(Namespace):
     def list_answering_rules(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
         view: ListAnsweringRulesView | Unset | None = UNSET,
         enabled_only: bool | Unset | None = UNSET,
@@ -303,7 +307,7 @@ class CallHandlingRulesApi(Namespace):
     def list_company_answering_rules(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: RuleTypeInfo | Sequence[RuleTypeInfo] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -354,9 +358,9 @@ class CallHandlingRulesApi(Namespace):
     def read_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         show_inactive_numbers: bool | Unset | None = UNSET,
         internal_ids: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -406,7 +410,11 @@ class CallHandlingRulesApi(Namespace):
         )
 
     def read_company_answering_rule(
-        self, *, rule_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
         """Read a rule of the company with all its details.
 
@@ -447,7 +455,7 @@ class CallHandlingRulesApi(Namespace):
         )
 
     def read_forward_all_company_calls(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> ForwardAllCompanyCallsInfo:
         """Read whether all calls to the company are forwarded, and where to.
 
@@ -486,9 +494,9 @@ class CallHandlingRulesApi(Namespace):
     def update_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallHandlingRuleInfo:
@@ -538,8 +546,8 @@ class CallHandlingRulesApi(Namespace):
     def update_company_answering_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CompanyAnsweringRuleInfo:
@@ -586,7 +594,7 @@ class CallHandlingRulesApi(Namespace):
     def update_forward_all_company_calls(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ForwardAllCompanyCallsInfo:

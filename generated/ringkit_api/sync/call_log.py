@@ -47,8 +47,8 @@ class CallLogApi(Namespace):
     def delete_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         date_to: datetime | date | Unset | None = UNSET,
         all_: bool = False,
         **options: Unpack[RequestOptions],
@@ -98,7 +98,7 @@ class CallLogApi(Namespace):
     def extract_sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -164,7 +164,7 @@ class CallLogApi(Namespace):
     def list_company_active_calls(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
         view: CallLogView | Unset | None = UNSET,
         type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
@@ -230,8 +230,8 @@ class CallLogApi(Namespace):
     def list_extension_active_calls(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
         view: CallLogView | Unset | None = UNSET,
         type: CallTypeEnum | Sequence[CallTypeEnum] | Unset | None = UNSET,
@@ -300,7 +300,7 @@ class CallLogApi(Namespace):
     def read_company_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -323,7 +323,7 @@ class CallLogApi(Namespace):
     def read_company_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -345,7 +345,7 @@ class CallLogApi(Namespace):
     def read_company_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         direction: CallDirectionEnum | Sequence[CallDirectionEnum] | Unset | None = UNSET,
@@ -441,8 +441,8 @@ class CallLogApi(Namespace):
     def read_company_call_record(
         self,
         *,
-        call_record_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        call_record_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         view: CallLogView | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
@@ -494,8 +494,8 @@ class CallLogApi(Namespace):
     def read_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         show_blocked: bool | Unset | None = UNSET,
@@ -520,8 +520,8 @@ class CallLogApi(Namespace):
     def read_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         show_blocked: bool | Unset | None = UNSET,
@@ -545,8 +545,8 @@ class CallLogApi(Namespace):
     def read_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         phone_number: str | Unset | None = UNSET,
         show_blocked: bool | Unset | None = UNSET,
@@ -652,9 +652,9 @@ class CallLogApi(Namespace):
     def read_user_call_record(
         self,
         *,
-        call_record_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        call_record_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         view: CallLogView | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallLogRecord:
@@ -705,7 +705,7 @@ class CallLogApi(Namespace):
     def sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -723,7 +723,7 @@ class CallLogApi(Namespace):
     def sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -740,7 +740,7 @@ class CallLogApi(Namespace):
     def sync_account_call_log(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -820,8 +820,8 @@ class CallLogApi(Namespace):
     def sync_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -839,8 +839,8 @@ class CallLogApi(Namespace):
     def sync_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -857,8 +857,8 @@ class CallLogApi(Namespace):
     def sync_user_call_log(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         sync_type: CallLogSyncType | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,

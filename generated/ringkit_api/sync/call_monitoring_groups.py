@@ -42,7 +42,7 @@ class CallMonitoringGroupsApi(Namespace):
     def create_call_monitoring_group(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
@@ -85,7 +85,11 @@ class CallMonitoringGroupsApi(Namespace):
         )
 
     def delete_call_monitoring_group(
-        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a call monitoring group.
 
@@ -128,8 +132,8 @@ class CallMonitoringGroupsApi(Namespace):
     def list_call_monitoring_group_members(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -181,7 +185,7 @@ class CallMonitoringGroupsApi(Namespace):
     def list_call_monitoring_groups(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         member_extension_id: str | int | Unset | None = UNSET,
@@ -235,8 +239,8 @@ class CallMonitoringGroupsApi(Namespace):
     def update_call_monitoring_group(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CallMonitoringGroup:
@@ -283,8 +287,8 @@ class CallMonitoringGroupsApi(Namespace):
     def update_call_monitoring_group_list(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -50,8 +50,8 @@ class CallQueuesApi(Namespace):
     def assign_multiple_call_queue_members(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -100,7 +100,7 @@ class CallQueuesApi(Namespace):
     def assign_multiple_department_members(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -149,8 +149,8 @@ class CallQueuesApi(Namespace):
     def list_call_queue_members(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -200,7 +200,7 @@ class CallQueuesApi(Namespace):
     def list_call_queues(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         member_extension_id: str | int | Unset | None = UNSET,
@@ -252,8 +252,8 @@ class CallQueuesApi(Namespace):
     def list_department_members(
         self,
         *,
-        department_id: int,
-        account_id: str | int = "~",
+        department_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -270,7 +270,7 @@ class CallQueuesApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Call-Queues/listDepartmentMembers
 
         Args:
-            department_id: `id` of the call queue, from `list_call_queues`. Int.
+            department_id: `id` of the call queue, from `list_call_queues`. Str or int.
             account_id: "~" is that of the user who is logged in.
             page: Number of the page, counted from 1. Int; `1` if left out.
             per_page: Number of records on a page; more than the maximum is taken as the
@@ -302,7 +302,11 @@ class CallQueuesApi(Namespace):
         )
 
     def read_call_queue_info(
-        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
         """Read a call queue with its service level.
 
@@ -344,8 +348,8 @@ class CallQueuesApi(Namespace):
     def read_call_queue_overflow_settings(
         self,
         *,
-        call_queue_id: str | int,
-        account_id: str | int = "~",
+        call_queue_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CallQueueOverflowSettings:
         """Read which queues help a call queue that has too many calls.
@@ -389,8 +393,8 @@ class CallQueuesApi(Namespace):
     def update_call_queue_info(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueueDetails:
@@ -438,8 +442,8 @@ class CallQueuesApi(Namespace):
     def update_call_queue_overflow_settings(
         self,
         *,
-        call_queue_id: str | int,
-        account_id: str | int = "~",
+        call_queue_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueOverflowSettingsRequestResource
         | CallQueueOverflowSettingsRequestResourceDict,
         **options: Unpack[RequestOptions],
@@ -488,8 +492,8 @@ class CallQueuesApi(Namespace):
     def update_user_call_queues(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UserCallQueues | UserCallQueuesDict,
         **options: Unpack[RequestOptions],
     ) -> UserCallQueues:

@@ -41,8 +41,8 @@ class CallRecordingSettingsApi(Namespace):
     def delete_call_recording_custom_greeting(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete one of the company's own announcements of recording.
@@ -85,7 +85,11 @@ class CallRecordingSettingsApi(Namespace):
         )
 
     def delete_call_recording_custom_greetings(
-        self, *, account_id: str | int = "~", all_: bool = False, **options: Unpack[RequestOptions]
+        self,
+        *,
+        account_id: str | int | Unset = "~",
+        all_: bool = False,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete all of the company's own announcements of recording.
 
@@ -128,7 +132,7 @@ class CallRecordingSettingsApi(Namespace):
     def list_call_recording_custom_greetings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: ListCallRecordingCustomGreetingsType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRecordingCustomGreetings:
@@ -173,7 +177,7 @@ class CallRecordingSettingsApi(Namespace):
     def list_call_recording_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -221,7 +225,7 @@ class CallRecordingSettingsApi(Namespace):
         )
 
     def read_call_recording_settings(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> CallRecordingSettingsResource:
         """Read how calls of the company are recorded.
 
@@ -261,7 +265,7 @@ class CallRecordingSettingsApi(Namespace):
     def update_call_recording_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -307,7 +311,7 @@ class CallRecordingSettingsApi(Namespace):
     def update_call_recording_settings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> CallRecordingSettingsResource:

@@ -34,7 +34,7 @@ class CallRecordingsApi(Namespace):
     def delete_company_call_recordings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CallRecordingIds | CallRecordingIdsDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -78,8 +78,8 @@ class CallRecordingsApi(Namespace):
     def read_call_recording(
         self,
         *,
-        recording_id: str | int,
-        account_id: str | int = "~",
+        recording_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> GetCallRecordingResponse:
         """Read length and media type of a recording, and the address of its sound.
@@ -124,8 +124,8 @@ class CallRecordingsApi(Namespace):
     def read_call_recording_content(
         self,
         *,
-        recording_id: str | int,
-        account_id: str | int = "~",
+        recording_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],

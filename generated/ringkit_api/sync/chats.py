@@ -32,7 +32,9 @@ class ChatsApi(Namespace):
         @property
         def with_streaming_response(self) -> ChatsApiStreaming: ...
 
-    def favorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def favorite_chat(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Put a chat among the favourites of the user.
 
         Other members see nothing of it.
@@ -196,7 +198,9 @@ class ChatsApi(Namespace):
             **options,
         )
 
-    def read_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> ChatInfo:
+    def read_chat(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> ChatInfo:
         """Read a chat with its members.
 
         The id `~` is the user's own chat, in which there is no other member. Groups and direct
@@ -231,7 +235,9 @@ class ChatsApi(Namespace):
             **options,
         )
 
-    def unfavorite_chat(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def unfavorite_chat(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Take a chat off the favourites of the user.
 
         The user stays a member of it.

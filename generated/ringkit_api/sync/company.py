@@ -42,7 +42,7 @@ class CompanyApi(Namespace):
         def with_streaming_response(self) -> CompanyApiStreaming: ...
 
     def get_account_info_v2(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountInfo:
         """Read name, address, status and plan of the account.
 
@@ -79,7 +79,7 @@ class CompanyApi(Namespace):
         )
 
     def list_contracted_countries(
-        self, *, brand_id: str | int, **options: Unpack[RequestOptions]
+        self, *, brand_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> ContractedCountryListResponse:
         """List the countries in which a brand offers contracts.
 
@@ -117,8 +117,8 @@ class CompanyApi(Namespace):
     def list_domestic_countries(
         self,
         *,
-        brand_id: str | int,
-        contracted_country_id: str | int,
+        brand_id: str | int | Unset,
+        contracted_country_id: str | int | Unset,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -167,7 +167,7 @@ class CompanyApi(Namespace):
         )
 
     def read_account_business_address(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountBusinessAddressResource:
         """Read name, e-mail and postal address of the company.
 
@@ -202,7 +202,7 @@ class CompanyApi(Namespace):
         )
 
     def read_account_info(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountDetails:
         """Read the account with its main number, plan, status and regional settings.
 
@@ -240,7 +240,7 @@ class CompanyApi(Namespace):
         )
 
     def read_account_service_info(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> AccountServiceInfo:
         """Read the plan of the account, with its features and limits.
 
@@ -277,7 +277,7 @@ class CompanyApi(Namespace):
         )
 
     def send_activation_email(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> None:
         """Send the e-mail with which a new account is activated.
 
@@ -315,7 +315,7 @@ class CompanyApi(Namespace):
     def send_welcome_email(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SendWelcomeEmailRequest | SendWelcomeEmailRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -358,7 +358,7 @@ class CompanyApi(Namespace):
     def update_account_business_address(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountBusinessAddressResource:

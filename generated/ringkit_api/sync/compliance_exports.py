@@ -124,7 +124,7 @@ class ComplianceExportsApi(Namespace):
         )
 
     def read_data_export_task(
-        self, *, task_id: str | int, **options: Unpack[RequestOptions]
+        self, *, task_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> DataExportTask:
         """Read the state of an export and, when it is completed, its files.
 

@@ -122,7 +122,7 @@ class ConversationsApi(Namespace):
         )
 
     def read_conversation(
-        self, *, chat_id: str | int, **options: Unpack[RequestOptions]
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> TeamConversationInfo:
         """Read a conversation and who takes part in it.
 

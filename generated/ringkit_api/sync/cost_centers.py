@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.cost_center_list import CostCenterList
 
 
@@ -27,7 +28,7 @@ class CostCentersApi(Namespace):
         def with_streaming_response(self) -> CostCentersApiStreaming: ...
 
     def list_cost_centers(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> CostCenterList:
         """List the cost centers that users and devices can be billed to.
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.custom_fields import (
         CustomFieldCreateRequestDict,
         CustomFieldUpdateRequestDict,
@@ -36,7 +37,7 @@ class CustomFieldsApi(Namespace):
     def create_custom_field(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:
@@ -80,7 +81,11 @@ class CustomFieldsApi(Namespace):
         )
 
     def delete_custom_field(
-        self, *, field_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        field_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a custom field together with its values on all users.
 
@@ -120,7 +125,7 @@ class CustomFieldsApi(Namespace):
         )
 
     def list_custom_fields(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> CustomFieldList:
         """List the custom fields that users of the account can have.
 
@@ -159,8 +164,8 @@ class CustomFieldsApi(Namespace):
     def update_custom_field(
         self,
         *,
-        field_id: str | int,
-        account_id: str | int = "~",
+        field_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomFieldModel:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.delegators_list_result import DelegatorsListResult
 
 
@@ -29,8 +30,8 @@ class DelegationManagementApi(Namespace):
     def list_delegators(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> DelegatorsListResult:
         """List the users for whom this user may create video meetings.

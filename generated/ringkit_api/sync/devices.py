@@ -63,7 +63,7 @@ class DevicesApi(Namespace):
     def add_device_to_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddDeviceToInventoryResponse:
@@ -108,7 +108,7 @@ class DevicesApi(Namespace):
     def add_devices(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkAddDevicesResponse:
@@ -157,7 +157,7 @@ class DevicesApi(Namespace):
     def delete_device_from_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DeleteDeviceFromInventoryResponse:
@@ -203,8 +203,8 @@ class DevicesApi(Namespace):
     def list_extension_devices(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         line_pooling: ListExtensionDevicesLinePooling | Unset | None = UNSET,
@@ -270,8 +270,8 @@ class DevicesApi(Namespace):
     def list_web_app_devices(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> WebAppDevicesResponse:
         """List the browser and desktop applications in which a user can be called.
@@ -313,8 +313,8 @@ class DevicesApi(Namespace):
     def read_device(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         sync_emergency_address: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:
@@ -362,8 +362,8 @@ class DevicesApi(Namespace):
     def read_device_sip_info(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SipInfoResource:
         """Read the SIP account of a phone that is set up by hand.
@@ -407,8 +407,8 @@ class DevicesApi(Namespace):
     def remove_line(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: RemoveLineRequest | RemoveLineRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RemoveLineResponse | None:
@@ -456,9 +456,9 @@ class DevicesApi(Namespace):
     def replace_devices(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: SwapDeviceRequest | SwapDeviceRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -509,8 +509,8 @@ class DevicesApi(Namespace):
     def update_device(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         prestatement: bool | Unset | None = UNSET,
         body: AccountDeviceUpdate | AccountDeviceUpdateDict,
         **options: Unpack[RequestOptions],
@@ -563,8 +563,8 @@ class DevicesApi(Namespace):
     def update_device_emergency(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AccountDeviceUpdate | AccountDeviceUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> DeviceResource:

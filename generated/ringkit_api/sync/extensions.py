@@ -61,8 +61,8 @@ class ExtensionsApi(Namespace):
     def assign_sms_recipients(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -109,7 +109,7 @@ class ExtensionsApi(Namespace):
     def create_extension(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ExtensionCreationRequest | ExtensionCreationRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
@@ -159,8 +159,8 @@ class ExtensionsApi(Namespace):
     def delete_extension(
         self,
         *,
-        extension_id: str | int,
-        account_id: str | int = "~",
+        extension_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         save_phone_lines: bool | Unset | None = UNSET,
         save_phone_numbers: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -211,7 +211,7 @@ class ExtensionsApi(Namespace):
     def delete_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkDeleteUsersResponse:
@@ -258,7 +258,7 @@ class ExtensionsApi(Namespace):
     def list_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         extension_number: str | Unset | None = UNSET,
         email: str | Sequence[str] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -325,8 +325,8 @@ class ExtensionsApi(Namespace):
     def list_sms_recipients(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SmsRecipientsResource:
         """List who gets the texts that are sent to a call queue.
@@ -369,7 +369,7 @@ class ExtensionsApi(Namespace):
     def list_user_templates(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         type: TemplateType | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -421,7 +421,7 @@ class ExtensionsApi(Namespace):
     def provision_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BatchProvisionUsersResponse:
@@ -469,8 +469,8 @@ class ExtensionsApi(Namespace):
     def read_extension(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
         """Read a user or another extension, with roles, features and settings.
@@ -511,7 +511,11 @@ class ExtensionsApi(Namespace):
         )
 
     def read_extension_update_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> ExtensionBulkUpdateTaskResource:
         """Read how far a change of many extensions is.
 
@@ -553,8 +557,8 @@ class ExtensionsApi(Namespace):
     def read_user_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> TemplateInfo:
         """Read name and type of a settings template.
@@ -597,8 +601,8 @@ class ExtensionsApi(Namespace):
     def update_extension(
         self,
         *,
-        extension_id: str | int,
-        account_id: str | int = "~",
+        extension_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionDetails:
@@ -647,7 +651,7 @@ class ExtensionsApi(Namespace):
     def update_extensions(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionBulkUpdateTaskResource:

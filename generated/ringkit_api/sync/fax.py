@@ -36,8 +36,8 @@ class FaxApi(Namespace):
     def create_fax_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ResendFaxMessageRequest | ResendFaxMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
@@ -46,8 +46,8 @@ class FaxApi(Namespace):
     def create_fax_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateFaxMessageRequest | CreateFaxMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> FaxResponse: ...
@@ -55,8 +55,8 @@ class FaxApi(Namespace):
     def create_fax_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ResendFaxMessageRequest
         | ResendFaxMessageRequestDict
         | CreateFaxMessageRequest

@@ -40,8 +40,8 @@ class ForwardingTargetsApi(Namespace):
     def delete_forwarding_targets(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommRemoveForwardingTargetsResponse:
@@ -92,9 +92,9 @@ class ForwardingTargetsApi(Namespace):
     def list_extensions_using_forwarding_device_target(
         self,
         *,
-        device_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        device_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -150,8 +150,8 @@ class ForwardingTargetsApi(Namespace):
     def read_forwarding_targets(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,

@@ -56,7 +56,7 @@ class GreetingsApi(Namespace):
     def create_company_greeting(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCompanyGreetingRequest | CreateCompanyGreetingRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
@@ -65,7 +65,7 @@ class GreetingsApi(Namespace):
     def create_company_greeting(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCompanyGreetingMixedRequest | CreateCompanyGreetingMixedRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CustomCompanyGreetingInfo: ...
@@ -73,7 +73,7 @@ class GreetingsApi(Namespace):
     def create_company_greeting(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateCompanyGreetingRequest
         | CreateCompanyGreetingRequestDict
         | CreateCompanyGreetingMixedRequest
@@ -124,8 +124,8 @@ class GreetingsApi(Namespace):
     def create_custom_user_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         apply: bool | Unset | None = UNSET,
         body: CreateCustomUserGreetingRequest | CreateCustomUserGreetingRequestDict,
         **options: Unpack[RequestOptions],
@@ -135,8 +135,8 @@ class GreetingsApi(Namespace):
     def create_custom_user_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         apply: bool | Unset | None = UNSET,
         body: CreateCustomUserGreetingMixedRequest | CreateCustomUserGreetingMixedRequestDict,
         **options: Unpack[RequestOptions],
@@ -145,8 +145,8 @@ class GreetingsApi(Namespace):
     def create_custom_user_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         apply: bool | Unset | None = UNSET,
         body: CreateCustomUserGreetingRequest
         | CreateCustomUserGreetingRequestDict
@@ -261,8 +261,8 @@ class GreetingsApi(Namespace):
     def read_account_greeting_content(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -313,9 +313,9 @@ class GreetingsApi(Namespace):
     def read_custom_greeting(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read one greeting that a user has uploaded.
@@ -361,9 +361,9 @@ class GreetingsApi(Namespace):
     def read_greeting_content(
         self,
         *,
-        greeting_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        greeting_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -414,8 +414,8 @@ class GreetingsApi(Namespace):
     def read_hold_music_greeting(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CustomUserGreetingInfo:
         """Read the hold music that a user has uploaded.
@@ -456,7 +456,7 @@ class GreetingsApi(Namespace):
         )
 
     def read_standard_greeting(
-        self, *, greeting_id: str | int, **options: Unpack[RequestOptions]
+        self, *, greeting_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> DictionaryGreetingInfo:
         """Read one of the greetings that come with the service.
 

@@ -40,7 +40,7 @@ class HighVolumeSMSApi(Namespace):
     def aggregate_a2p_sms_statuses(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         batch_id: str | int | Unset | None = UNSET,
         direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -80,7 +80,7 @@ class HighVolumeSMSApi(Namespace):
 
         ```python
         statuses = rc.api.high_volume_sms.aggregate_a2p_sms_statuses(
-            batch_id=f"{batch.id}"
+            batch_id=batch.id
         )
         print(statuses.delivered.count, statuses.delivery_failed.count)
         ```
@@ -100,7 +100,7 @@ class HighVolumeSMSApi(Namespace):
     def create_a2p_sms(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
@@ -148,7 +148,7 @@ class HighVolumeSMSApi(Namespace):
     def list_a2p_batches(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         date_from: datetime | date | Unset | None = UNSET,
         date_to: datetime | date | Unset | None = UNSET,
         from_: str | Unset | None = UNSET,
@@ -211,7 +211,7 @@ class HighVolumeSMSApi(Namespace):
     def list_a2p_sms(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         batch_id: str | int | Unset | None = UNSET,
         direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
@@ -259,7 +259,7 @@ class HighVolumeSMSApi(Namespace):
         Example:
 
         ```python
-        for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=f"{batch.id}"):
+        for message in rc.api.high_volume_sms.list_a2p_sms(batch_id=batch.id):
             print(message.to, message.message_status, message.error_code or "")
         ```
         """
@@ -279,7 +279,11 @@ class HighVolumeSMSApi(Namespace):
         )
 
     def read_a2p_batch(
-        self, *, batch_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        batch_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageBatchResponse:
         """Read how far a batch of texts is.
 
@@ -306,7 +310,7 @@ class HighVolumeSMSApi(Namespace):
         Example:
 
         ```python
-        found = rc.api.high_volume_sms.read_a2p_batch(batch_id=f"{batch.id}")
+        found = rc.api.high_volume_sms.read_a2p_batch(batch_id=batch.id)
         print(found.status, found.processed_count, "of", found.batch_size)
         ```
         """
@@ -321,8 +325,8 @@ class HighVolumeSMSApi(Namespace):
     def read_a2p_sms(
         self,
         *,
-        message_id: str | int,
-        account_id: str | int = "~",
+        message_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageDetailsResponse:
         """Read one text of a high-volume number.

@@ -38,7 +38,7 @@ class HistoricalRecordingsApi(Namespace):
         def with_streaming_response(self) -> HistoricalRecordingsApiStreaming: ...
 
     def admin_get_recording(
-        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+        self, *, recording_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RecordingAdminExtendedItemModel:
         """Read a webinar recording of any host of the company.
 
@@ -199,7 +199,7 @@ class HistoricalRecordingsApi(Namespace):
         )
 
     def read_recording(
-        self, *, recording_id: str | int, **options: Unpack[RequestOptions]
+        self, *, recording_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RecordingItemExtendedModel:
         """Read a webinar recording of the user as a host.
 
@@ -240,7 +240,7 @@ class HistoricalRecordingsApi(Namespace):
     def read_recording_download(
         self,
         *,
-        recording_id: str | int,
+        recording_id: str | int | Unset,
         recording_media_type: RecordingMediaType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RecordingDownloadModel:

@@ -163,8 +163,8 @@ class HistoricalWebinarsApi(Namespace):
     def list_invitees(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -226,8 +226,8 @@ class HistoricalWebinarsApi(Namespace):
     def list_participants(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         original_role: RcwRoleEnum | Sequence[RcwRoleEnum] | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -288,9 +288,9 @@ class HistoricalWebinarsApi(Namespace):
     def read_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         **options: Unpack[RequestOptions],
     ) -> InviteeModel:
         """Read one of those who were invited to a past webinar session.
@@ -336,7 +336,11 @@ class HistoricalWebinarsApi(Namespace):
         )
 
     def read_participant_info(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> ParticipantReducedModel:
         """Read the part of the user in a past webinar session.
 
@@ -378,7 +382,11 @@ class HistoricalWebinarsApi(Namespace):
         )
 
     def read_session(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> HistorySessionResource:
         """Read a past session of a webinar, with its numbers and its recording.
 
@@ -420,7 +428,7 @@ class HistoricalWebinarsApi(Namespace):
         )
 
     def read_webinar(
-        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webinar_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> HistoryWebinarResource:
         """Read a webinar of the user as a host, as it was held.
 

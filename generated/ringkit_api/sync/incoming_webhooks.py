@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.webhook_info import WebhookInfo
     from ringkit_api.models.webhook_list import WebhookList
 
@@ -28,7 +29,9 @@ class IncomingWebhooksApi(Namespace):
         @property
         def with_streaming_response(self) -> IncomingWebhooksApiStreaming: ...
 
-    def activate_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def activate_webhook(
+        self, *, webhook_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Let a suspended incoming webhook take posts again.
 
         The address is the same as before.
@@ -64,7 +67,7 @@ class IncomingWebhooksApi(Namespace):
         )
 
     def create_group_webhook(
-        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+        self, *, group_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> WebhookInfo:
         """Create an incoming webhook for a chat.
 
@@ -100,7 +103,9 @@ class IncomingWebhooksApi(Namespace):
             **options,
         )
 
-    def delete_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_webhook(
+        self, *, webhook_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete an incoming webhook.
 
         Its address stops taking posts; to stop it for a while use
@@ -137,7 +142,7 @@ class IncomingWebhooksApi(Namespace):
         )
 
     def list_group_webhooks(
-        self, *, group_id: str | int, **options: Unpack[RequestOptions]
+        self, *, group_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> WebhookList:
         """List the incoming webhooks of one chat.
 
@@ -202,7 +207,10 @@ class IncomingWebhooksApi(Namespace):
         return self._client.send(calls.list_webhooks(), **options)
 
     def read_webhook(
-        self, *, webhook_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self,
+        *,
+        webhook_id: str | int | Sequence[str | int] | Unset,
+        **options: Unpack[RequestOptions],
     ) -> WebhookList:
         """Read one incoming webhook, or several at once.
 
@@ -239,7 +247,9 @@ class IncomingWebhooksApi(Namespace):
             **options,
         )
 
-    def suspend_webhook(self, *, webhook_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def suspend_webhook(
+        self, *, webhook_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Stop an incoming webhook without deleting it.
 
         Posts to its address are refused until `rc.api.incoming_webhooks.activate_webhook`.

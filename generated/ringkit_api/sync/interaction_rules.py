@@ -42,8 +42,8 @@ class InteractionRulesApi(Namespace):
     def create_voice_interaction_rule(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
@@ -92,9 +92,9 @@ class InteractionRulesApi(Namespace):
     def delete_voice_interaction_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a rule of a user for certain calls.
@@ -140,8 +140,8 @@ class InteractionRulesApi(Namespace):
     def list_voice_interaction_rules(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         enabled: bool | Unset | None = UNSET,
         has_reference: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -200,9 +200,9 @@ class InteractionRulesApi(Namespace):
     def read_voice_interaction_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:
         """Read a rule of a user for certain calls.
@@ -247,9 +247,9 @@ class InteractionRulesApi(Namespace):
     def update_voice_interaction_rule(
         self,
         *,
-        rule_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        rule_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommInteractionRuleResource:

@@ -43,7 +43,7 @@ class InternalContactsApi(Namespace):
     def list_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         show_federated: bool | Unset | None = UNSET,
         type: ADGSearchableExtensionTypesEnum | Unset | None = UNSET,
@@ -113,8 +113,8 @@ class InternalContactsApi(Namespace):
     def read_directory_entry(
         self,
         *,
-        entry_id: str | int,
-        account_id: str | int = "~",
+        entry_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ContactResource:
@@ -160,7 +160,7 @@ class InternalContactsApi(Namespace):
     def read_directory_federation(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         types: FederationTypes | Unset | None = UNSET,
         rc_extension_id: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -209,7 +209,7 @@ class InternalContactsApi(Namespace):
     def search_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
         **options: Unpack[RequestOptions],
@@ -222,7 +222,7 @@ class InternalContactsApi(Namespace):
     def search_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
         department: str | Unset | None = UNSET,
@@ -239,7 +239,7 @@ class InternalContactsApi(Namespace):
     def search_directory_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         accessible_sites_only: bool | Unset | None = UNSET,
         account_id_query: str | int | Sequence[str | int] | Unset | None = UNSET,
         department: str | Unset | None = UNSET,

@@ -36,9 +36,9 @@ class InviteesApi(Namespace):
     def delete_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take back an invitation to a webinar session.
@@ -88,8 +88,8 @@ class InviteesApi(Namespace):
     def list_invitees(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         per_page: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -144,9 +144,9 @@ class InviteesApi(Namespace):
     def read_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         **options: Unpack[RequestOptions],
     ) -> InviteeResource:
         """Read someone who is invited to a webinar session.
@@ -195,9 +195,9 @@ class InviteesApi(Namespace):
     def update_invitee(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
-        invitee_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        invitee_id: str | int | Unset,
         body: UpdateInviteeRequest | UpdateInviteeRequestDict,
         **options: Unpack[RequestOptions],
     ) -> InviteeResource:
@@ -251,8 +251,8 @@ class InviteesApi(Namespace):
     def update_invitees(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BulkUpdateInviteesResponse:

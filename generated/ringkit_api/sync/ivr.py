@@ -45,7 +45,7 @@ class IVRApi(Namespace):
     def create_ivr_menu(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
@@ -95,7 +95,7 @@ class IVRApi(Namespace):
     def create_ivr_prompt(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateIvrPromptRequest | CreateIvrPromptRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
@@ -141,8 +141,8 @@ class IVRApi(Namespace):
     def delete_ivr_prompt(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a recording for menus.
@@ -182,7 +182,7 @@ class IVRApi(Namespace):
         )
 
     def list_ivr_menus(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> IvrMenuList:
         """List the menus that callers hear, by name and number.
 
@@ -220,7 +220,7 @@ class IVRApi(Namespace):
     def list_ivr_prompts(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -267,8 +267,8 @@ class IVRApi(Namespace):
     def read_ivr_menu(
         self,
         *,
-        ivr_menu_id: str | int,
-        account_id: str | int = "~",
+        ivr_menu_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
         """Read a menu: what callers hear, and what the keys do.
@@ -310,8 +310,8 @@ class IVRApi(Namespace):
     def read_ivr_prompt(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:
         """Read name and address of a recording for menus.
@@ -353,8 +353,8 @@ class IVRApi(Namespace):
     def read_ivr_prompt_content(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -402,8 +402,8 @@ class IVRApi(Namespace):
     def update_ivr_menu(
         self,
         *,
-        ivr_menu_id: str | int,
-        account_id: str | int = "~",
+        ivr_menu_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> IvrMenuInfo:
@@ -452,8 +452,8 @@ class IVRApi(Namespace):
     def update_ivr_prompt(
         self,
         *,
-        prompt_id: str | int,
-        account_id: str | int = "~",
+        prompt_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PromptInfo:

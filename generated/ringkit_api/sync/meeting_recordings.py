@@ -31,7 +31,7 @@ class MeetingRecordingsApi(Namespace):
     def list_account_recordings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -78,8 +78,8 @@ class MeetingRecordingsApi(Namespace):
     def list_extension_recordings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],

@@ -36,7 +36,7 @@ class MeetingsHistoryApi(Namespace):
     def list_account_meetings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         start_time_from: datetime | date | Unset | None = UNSET,
@@ -182,7 +182,7 @@ class MeetingsHistoryApi(Namespace):
         )
 
     def read_video_meeting(
-        self, *, meeting_id: str | int, **options: Unpack[RequestOptions]
+        self, *, meeting_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> Meeting:
         """Read a video meeting: who was there, recordings, notes and summary.
 

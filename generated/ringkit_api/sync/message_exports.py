@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.message_exports import CreateMessageStoreReportRequestDict
     from ringkit_api.models.create_message_store_report_request import (
         CreateMessageStoreReportRequest,
@@ -34,7 +35,7 @@ class MessageExportsApi(Namespace):
     def create_message_store_report(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
@@ -78,7 +79,11 @@ class MessageExportsApi(Namespace):
         )
 
     def read_message_store_report_archive(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageStoreReportArchive:
         """List the files of an export of messages that is completed.
 
@@ -121,7 +126,11 @@ class MessageExportsApi(Namespace):
         )
 
     def read_message_store_report_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> MessageStoreReport:
         """Read how far an export of messages is.
 

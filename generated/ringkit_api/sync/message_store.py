@@ -59,9 +59,9 @@ class MessageStoreApi(Namespace):
     def delete_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         purge: bool | Unset | None = UNSET,
         type: DeleteMessageType | Unset | None = UNSET,
         body: Sequence[str] | Unset = UNSET,
@@ -118,8 +118,8 @@ class MessageStoreApi(Namespace):
     def delete_message_by_filter(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
         conversation_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         date_to: datetime | date | Unset | None = UNSET,
@@ -186,8 +186,8 @@ class MessageStoreApi(Namespace):
     def list_messages(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
         availability: MessageAvailabilityEnum
         | Sequence[MessageAvailabilityEnum]
@@ -290,9 +290,9 @@ class MessageStoreApi(Namespace):
     def patch_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: PatchMessageRequest | PatchMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -301,9 +301,9 @@ class MessageStoreApi(Namespace):
     def patch_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -311,9 +311,9 @@ class MessageStoreApi(Namespace):
     def patch_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | Sequence[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict],
@@ -365,9 +365,9 @@ class MessageStoreApi(Namespace):
     def read_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SingleMessageInfo:
         """Read one message of the user, or several at once.
@@ -413,10 +413,10 @@ class MessageStoreApi(Namespace):
     def read_message_content(
         self,
         *,
-        message_id: str | int,
-        attachment_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Unset,
+        attachment_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -453,7 +453,7 @@ class MessageStoreApi(Namespace):
         ```python
         for attachment in message.attachments:
             content = rc.api.message_store.read_message_content(
-                message_id=message.id, attachment_id=f"{attachment.id}"
+                message_id=message.id, attachment_id=attachment.id
             )
             print(Path(f"{attachment.id}.bin").write_bytes(content), "bytes")
         ```
@@ -471,7 +471,7 @@ class MessageStoreApi(Namespace):
         )
 
     def read_message_store_configuration(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> MessageStoreConfiguration:
         """Read for how many days faxes and voice mails are kept.
 
@@ -511,10 +511,10 @@ class MessageStoreApi(Namespace):
     def sync_messages(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         owner: list[str] | Literal["Any", "Personal", "Shared"] | Unset | None = UNSET,
-        conversation_id: int | Unset | None = UNSET,
+        conversation_id: str | int | Unset | None = UNSET,
         date_from: datetime | date | Unset | None = UNSET,
         date_to: datetime | date | Unset | None = UNSET,
         direction: MessageDirectionEnum | Sequence[MessageDirectionEnum] | Unset | None = UNSET,
@@ -549,7 +549,7 @@ class MessageStoreApi(Namespace):
             owner: Messages of the user, shared ones of queues, or both; or the extension ids of
                 owners. List[str] or "Any" or "Personal" or "Shared".
             conversation_id: Only the messages of this conversation; texts and pager messages.
-                Int.
+                Str or int.
             date_from: Earliest creation of the messages, ISO 8601; 24 hours before `date_to` if
                 left out. Datetime or date.
             date_to: Latest creation of the messages, ISO 8601; now if left out. Datetime or
@@ -605,9 +605,9 @@ class MessageStoreApi(Namespace):
     def update_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateMessageRequest | UpdateMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -616,9 +616,9 @@ class MessageStoreApi(Namespace):
     def update_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
         **options: Unpack[RequestOptions],
     ) -> MessageInfo: ...
@@ -626,9 +626,9 @@ class MessageStoreApi(Namespace):
     def update_message(
         self,
         *,
-        message_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        message_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | Sequence[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict],
@@ -681,7 +681,7 @@ class MessageStoreApi(Namespace):
     def update_message_store_configuration(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MessageStoreConfiguration | MessageStoreConfigurationDict,
         **options: Unpack[RequestOptions],
     ) -> MessageStoreConfiguration:

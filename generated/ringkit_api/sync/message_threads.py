@@ -62,8 +62,8 @@ class MessageThreadsApi(Namespace):
     def assign_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
@@ -111,7 +111,7 @@ class MessageThreadsApi(Namespace):
     def create_note(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:
@@ -155,7 +155,7 @@ class MessageThreadsApi(Namespace):
     def delete_messages(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -198,7 +198,7 @@ class MessageThreadsApi(Namespace):
     def delete_notes(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -240,8 +240,8 @@ class MessageThreadsApi(Namespace):
     def delete_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a message thread.
@@ -284,7 +284,7 @@ class MessageThreadsApi(Namespace):
     def list_messages(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         thread_status: ThreadStatusEnum | Unset | None = UNSET,
         owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         availability: ThreadAvailabilityEnum
@@ -363,7 +363,7 @@ class MessageThreadsApi(Namespace):
     def list_notes(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         availability: ThreadAvailabilityEnum
         | Sequence[ThreadAvailabilityEnum]
@@ -428,7 +428,7 @@ class MessageThreadsApi(Namespace):
     def list_threads(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         thread_status: ThreadStatusEnum | Unset | None = UNSET,
         owner_extension_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         creation_time_from: str | Unset | None = UNSET,
@@ -506,9 +506,9 @@ class MessageThreadsApi(Namespace):
     def read_message_content(
         self,
         *,
-        message_id: str | int,
-        attachment_id: str | int,
-        account_id: str | int = "~",
+        message_id: str | int | Unset,
+        attachment_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -561,8 +561,8 @@ class MessageThreadsApi(Namespace):
     def read_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Read a message thread: its numbers, state and assignee.
@@ -604,8 +604,8 @@ class MessageThreadsApi(Namespace):
     def resolve_thread(
         self,
         *,
-        thread_id: str | int,
-        account_id: str | int = "~",
+        thread_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageThread:
         """Close a message thread.
@@ -649,7 +649,7 @@ class MessageThreadsApi(Namespace):
     def send_message(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: NewThreadMessageRequest | NewThreadMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
@@ -658,7 +658,7 @@ class MessageThreadsApi(Namespace):
     def send_message(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SendMessageRequest | SendMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadMessageModel: ...
@@ -666,7 +666,7 @@ class MessageThreadsApi(Namespace):
     def send_message(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: NewThreadMessageRequest
         | NewThreadMessageRequestDict
         | SendMessageRequest
@@ -716,7 +716,7 @@ class MessageThreadsApi(Namespace):
     def sync_entries(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         scope: SyncEntriesScope | Unset | None = UNSET,
         thread_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         sync_type: SyncTypeEnum | Unset | None = UNSET,
@@ -773,7 +773,7 @@ class MessageThreadsApi(Namespace):
     def sync_threads(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         sync_type: SyncTypeEnum | Unset | None = UNSET,
         sync_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -821,8 +821,8 @@ class MessageThreadsApi(Namespace):
     def update_note(
         self,
         *,
-        note_id: str | int,
-        account_id: str | int = "~",
+        note_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ThreadNoteModel:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.ms_teams_direct_routing import ConnectTeamsUsersRequestDict
     from ringkit_api.models.connect_teams_users_request import ConnectTeamsUsersRequest
     from ringkit_api.models.ms_teams_user_list_response import MsTeamsUserListResponse
@@ -32,7 +33,7 @@ class MSTeamsDirectRoutingApi(Namespace):
     def connect_teams_users(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MsTeamsUserListResponse:
@@ -78,7 +79,7 @@ class MSTeamsDirectRoutingApi(Namespace):
         self,
         *,
         extension_ids: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Disconnect users from Microsoft Teams.
@@ -122,7 +123,7 @@ class MSTeamsDirectRoutingApi(Namespace):
         self,
         *,
         extension_ids: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MsTeamsUserListResponse:
         """List how users are connected with Microsoft Teams.

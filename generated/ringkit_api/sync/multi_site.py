@@ -44,8 +44,8 @@ class MultiSiteApi(Namespace):
     def assign_multiple_sites(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -77,7 +77,7 @@ class MultiSiteApi(Namespace):
 
         ```python
         rc.api.multi_site.assign_multiple_sites(
-            site_id=f"{site.id}", body={"added_extension_ids": [my_id]}
+            site_id=site.id, body={"added_extension_ids": [my_id]}
         )
         print(my_id, "belongs to", site.name)
         ```
@@ -94,7 +94,7 @@ class MultiSiteApi(Namespace):
     def create_site(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: CreateSiteRequest | CreateSiteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SiteInfo:
@@ -137,7 +137,11 @@ class MultiSiteApi(Namespace):
         )
 
     def delete_site(
-        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a site.
 
@@ -165,7 +169,7 @@ class MultiSiteApi(Namespace):
         Example:
 
         ```python
-        rc.api.multi_site.delete_site(site_id=f"{site.id}")
+        rc.api.multi_site.delete_site(site_id=site.id)
         print("deleted the site", site.name)
         ```
         """
@@ -180,8 +184,8 @@ class MultiSiteApi(Namespace):
     def list_site_members(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -214,7 +218,7 @@ class MultiSiteApi(Namespace):
         Example:
 
         ```python
-        for member in rc.api.multi_site.list_site_members(site_id=f"{site.id}"):
+        for member in rc.api.multi_site.list_site_members(site_id=site.id):
             print(member.extension_number, member.name)
         ```
         """
@@ -231,7 +235,7 @@ class MultiSiteApi(Namespace):
     def list_sites(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -277,7 +281,11 @@ class MultiSiteApi(Namespace):
         )
 
     def read_site(
-        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> SiteInfo:
         """Read a site: its address, operator and regional settings.
 
@@ -304,7 +312,7 @@ class MultiSiteApi(Namespace):
         Example:
 
         ```python
-        found = rc.api.multi_site.read_site(site_id=f"{site.id}")
+        found = rc.api.multi_site.read_site(site_id=site.id)
         print(found.name, found.extension_number)
         ```
         """
@@ -317,7 +325,11 @@ class MultiSiteApi(Namespace):
         )
 
     def read_site_ivr_settings(
-        self, *, site_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
         """Read what happens with calls to the number of a site.
 
@@ -344,7 +356,7 @@ class MultiSiteApi(Namespace):
         Example:
 
         ```python
-        settings = rc.api.multi_site.read_site_ivr_settings(site_id=f"{site.id}")
+        settings = rc.api.multi_site.read_site_ivr_settings(site_id=site.id)
         print(settings.top_menu.name, settings.prompt_repeat_count)
         ```
         """
@@ -359,8 +371,8 @@ class MultiSiteApi(Namespace):
     def update_site(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SiteUpdateRequest | SiteUpdateRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SiteInfo:
@@ -392,7 +404,7 @@ class MultiSiteApi(Namespace):
 
         ```python
         updated = rc.api.multi_site.update_site(
-            site_id=f"{site.id}", body={"name": "Lyon Centre"}
+            site_id=site.id, body={"name": "Lyon Centre"}
         )
         print(updated.name)
         ```
@@ -409,8 +421,8 @@ class MultiSiteApi(Namespace):
     def update_site_ivr_settings(
         self,
         *,
-        site_id: str | int,
-        account_id: str | int = "~",
+        site_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
         **options: Unpack[RequestOptions],
     ) -> SiteIVRSettings:
@@ -441,7 +453,7 @@ class MultiSiteApi(Namespace):
 
         ```python
         settings = rc.api.multi_site.update_site_ivr_settings(
-            site_id=f"{site.id}", body={"top_menu": {"id": menu.id}}
+            site_id=site.id, body={"top_menu": {"id": menu.id}}
         )
         print(settings.top_menu.id)
         ```

@@ -36,7 +36,7 @@ class NotesApi(Namespace):
     def create_chat_note(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NoteInfo:
@@ -78,7 +78,7 @@ class NotesApi(Namespace):
             **options,
         )
 
-    def delete_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_note(self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Delete a note for all members of its chat.
 
         There is no way to bring it back.
@@ -115,7 +115,7 @@ class NotesApi(Namespace):
     def list_chat_notes(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         creation_time_to: str | Unset | None = UNSET,
         creation_time_from: str | Unset | None = UNSET,
         creator_id: str | int | Unset | None = UNSET,
@@ -172,7 +172,7 @@ class NotesApi(Namespace):
             **options,
         )
 
-    def lock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def lock_note(self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Lock a note, so that for five hours only you can change it.
 
         Do this before an edit that takes long; `rc.api.notes.unlock_note` or an edit with
@@ -210,7 +210,7 @@ class NotesApi(Namespace):
     def patch_note(
         self,
         *,
-        note_id: str | int,
+        note_id: str | int | Unset,
         release_lock: bool | Unset | None = UNSET,
         body: CreateNoteRequest | CreateNoteRequestDict,
         **options: Unpack[RequestOptions],
@@ -257,7 +257,9 @@ class NotesApi(Namespace):
             **options,
         )
 
-    def publish_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> NoteInfo:
+    def publish_note(
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> NoteInfo:
         """Publish a draft, so that all members of the chat see the note.
 
         New notes are drafts: without this call only their author knows of them.
@@ -292,7 +294,7 @@ class NotesApi(Namespace):
         )
 
     def read_user_note(
-        self, *, note_id: str | int, **options: Unpack[RequestOptions]
+        self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> NoteWithBodyInfo:
         """Read a note with its whole text.
 
@@ -327,7 +329,7 @@ class NotesApi(Namespace):
             **options,
         )
 
-    def unlock_note(self, *, note_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def unlock_note(self, *, note_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Give back the lock of a note, so that others can edit it.
 
         A lock that another person holds stays for its five hours.

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.pager_messages import CreateInternalTextMessageRequestDict
     from ringkit_api.models.create_internal_text_message_request import (
         CreateInternalTextMessageRequest,
@@ -33,8 +34,8 @@ class PagerMessagesApi(Namespace):
     def create_internal_text_message(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> InternalTextMessageInfo:

@@ -34,8 +34,8 @@ class PagingOnlyGroupsApi(Namespace):
     def assign_multiple_paging_group_users_devices(
         self,
         *,
-        paging_only_group_id: str | int,
-        account_id: str | int = "~",
+        paging_only_group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: EditPagingGroupRequest | EditPagingGroupRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -67,7 +67,7 @@ class PagingOnlyGroupsApi(Namespace):
 
         ```python
         rc.api.paging_only_groups.assign_multiple_paging_group_users_devices(
-            paging_only_group_id=f"{group.id}", body={"added_user_ids": [my_id]}
+            paging_only_group_id=group.id, body={"added_user_ids": [my_id]}
         )
         print(my_id, "can page", group.name)
         ```
@@ -84,8 +84,8 @@ class PagingOnlyGroupsApi(Namespace):
     def list_paging_group_devices(
         self,
         *,
-        paging_only_group_id: str | int,
-        account_id: str | int = "~",
+        paging_only_group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -119,7 +119,7 @@ class PagingOnlyGroupsApi(Namespace):
 
         ```python
         for device in rc.api.paging_only_groups.list_paging_group_devices(
-            paging_only_group_id=f"{group.id}"
+            paging_only_group_id=group.id
         ):
             print(device.id, device.name)
         ```
@@ -137,8 +137,8 @@ class PagingOnlyGroupsApi(Namespace):
     def list_paging_group_users(
         self,
         *,
-        paging_only_group_id: str | int,
-        account_id: str | int = "~",
+        paging_only_group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -173,7 +173,7 @@ class PagingOnlyGroupsApi(Namespace):
 
         ```python
         for user in rc.api.paging_only_groups.list_paging_group_users(
-            paging_only_group_id=f"{group.id}"
+            paging_only_group_id=group.id
         ):
             print(user.extension_number, user.name)
         ```

@@ -67,7 +67,7 @@ class PhoneNumbersApi(Namespace):
     def add_numbers_to_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AddPhoneNumbersResponse | AddPhoneNumbersTask:
@@ -117,8 +117,8 @@ class PhoneNumbersApi(Namespace):
     def assign_phone_number(
         self,
         *,
-        phone_number_id: str | int,
-        account_id: str | int = "~",
+        phone_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:
@@ -168,7 +168,7 @@ class PhoneNumbersApi(Namespace):
     def delete_numbers_from_inventory(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DeletePhoneNumbersResponse:
@@ -214,7 +214,7 @@ class PhoneNumbersApi(Namespace):
     def list_account_phone_numbers(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         extension_status: ExtensionStatusEnumFull | Unset | None = UNSET,
@@ -282,7 +282,7 @@ class PhoneNumbersApi(Namespace):
     def list_account_phone_numbers_v2(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         type: PhoneNumberType | None | Sequence[PhoneNumberType | None] | Unset | None = UNSET,
@@ -365,8 +365,8 @@ class PhoneNumbersApi(Namespace):
     def list_extension_phone_numbers(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         status: PhoneNumberStatus | Unset | None = UNSET,
         usage_type: PhoneNumberUsageType | Sequence[PhoneNumberUsageType] | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -519,8 +519,8 @@ class PhoneNumbersApi(Namespace):
     def read_account_phone_number(
         self,
         *,
-        phone_number_id: str | int | Sequence[str | int],
-        account_id: str | int = "~",
+        phone_number_id: str | int | Sequence[str | int] | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CompanyPhoneNumberInfo:
         """Read one or several phone numbers of the account.
@@ -564,7 +564,11 @@ class PhoneNumbersApi(Namespace):
         )
 
     def read_add_numbers_task(
-        self, *, task_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        task_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> ReadAddNumbersTaskResponse:
         """Read how far a task that adds phone numbers is.
 
@@ -609,9 +613,9 @@ class PhoneNumbersApi(Namespace):
     def read_sms_configuration(
         self,
         *,
-        phone_number_id: int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        phone_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> SmsConfigurationResource:
         """Read what registration a number of a user has for texts.
@@ -628,7 +632,7 @@ class PhoneNumbersApi(Namespace):
 
         Args:
             phone_number_id: `id` of the phone number, from
-                `rc.api.phone_numbers.list_account_phone_numbers`. Int.
+                `rc.api.phone_numbers.list_account_phone_numbers`. Str or int.
             account_id: "~" is that of the user who is logged in.
             extension_id: "~" is that of the user who is logged in.
 
@@ -659,8 +663,8 @@ class PhoneNumbersApi(Namespace):
     def replace_phone_number(
         self,
         *,
-        phone_number_id: str | int,
-        account_id: str | int = "~",
+        phone_number_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
         **options: Unpack[RequestOptions],
     ) -> AccountPhoneNumberInfo:

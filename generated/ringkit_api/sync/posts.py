@@ -41,7 +41,7 @@ class PostsApi(Namespace):
     def create_file(
         self,
         *,
-        group_id: int | Unset | None = UNSET,
+        group_id: str | int | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         body: CreateFileRequest | CreateFileRequestDict,
         **options: Unpack[RequestOptions],
@@ -60,7 +60,7 @@ class PostsApi(Namespace):
 
         Args:
             group_id: `id` of the chat in which the file is posted; only uploaded if left out.
-                Int.
+                Str or int.
             name: File name that people see. Str.
             body: CreateFileRequest (multipart).
 
@@ -94,7 +94,7 @@ class PostsApi(Namespace):
     def create_post(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: CreatePostRequest | CreatePostRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PostInfo:
@@ -138,7 +138,11 @@ class PostsApi(Namespace):
         )
 
     def delete_post(
-        self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        chat_id: str | int | Unset,
+        post_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a post of your own.
 
@@ -179,7 +183,7 @@ class PostsApi(Namespace):
     def list_posts(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         record_count: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -227,8 +231,8 @@ class PostsApi(Namespace):
     def patch_post(
         self,
         *,
-        chat_id: str | int,
-        post_id: str | int,
+        chat_id: str | int | Unset,
+        post_id: str | int | Unset,
         body: UpdatePostRequest | UpdatePostRequestDict,
         **options: Unpack[RequestOptions],
     ) -> PostInfo:
@@ -272,7 +276,11 @@ class PostsApi(Namespace):
         )
 
     def read_post(
-        self, *, chat_id: str | int, post_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        chat_id: str | int | Unset,
+        post_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> PostInfo:
         """Read one post of a chat.
 
@@ -313,8 +321,8 @@ class PostsApi(Namespace):
     def read_thread_posts(
         self,
         *,
-        chat_id: str | int,
-        thread_id: str | int,
+        chat_id: str | int | Unset,
+        thread_id: str | int | Unset,
         record_count: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],

@@ -48,7 +48,7 @@ class PresenceApi(Namespace):
     def read_account_presence(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         detailed_telephony_state: bool | Unset | None = UNSET,
         sip_data: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
@@ -102,7 +102,11 @@ class PresenceApi(Namespace):
         )
 
     def read_call_queue_presence(
-        self, *, group_id: str | int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> CallQueuePresence:
         """List which members of a call queue take its calls now.
 
@@ -143,8 +147,8 @@ class PresenceApi(Namespace):
     def read_extension_call_queue_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         editable_member_status: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
@@ -191,8 +195,8 @@ class PresenceApi(Namespace):
     def read_unified_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int | Sequence[str | int] = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Sequence[str | int] | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
         """Read the presence of a user over phone, messages and meetings.
@@ -234,8 +238,8 @@ class PresenceApi(Namespace):
     def read_user_presence_status(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         detailed_telephony_state: bool | Unset | None = UNSET,
         sip_data: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -289,8 +293,8 @@ class PresenceApi(Namespace):
     def update_call_queue_presence(
         self,
         *,
-        group_id: str | int,
-        account_id: str | int = "~",
+        group_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
         **options: Unpack[RequestOptions],
     ) -> CallQueuePresence:
@@ -342,8 +346,8 @@ class PresenceApi(Namespace):
     def update_extension_call_queue_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallQueuePresenceList:
@@ -394,8 +398,8 @@ class PresenceApi(Namespace):
     def update_unified_presence(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
         **options: Unpack[RequestOptions],
     ) -> UnifiedPresence:
@@ -442,8 +446,8 @@ class PresenceApi(Namespace):
     def update_user_presence_status(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: PresenceInfoRequest | PresenceInfoRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PresenceInfoResponse:

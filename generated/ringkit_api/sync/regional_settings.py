@@ -201,7 +201,7 @@ class RegionalSettingsApi(Namespace):
         self,
         *,
         all_countries: bool | Unset | None = UNSET,
-        country_id: int | Unset | None = UNSET,
+        country_id: str | int | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         with_phone_numbers: bool | Unset | None = UNSET,
@@ -219,8 +219,8 @@ class RegionalSettingsApi(Namespace):
 
         Args:
             all_countries: List the states of all countries, whatever `country_id` says. Bool.
-            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
-                Int.
+            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Str
+                or int.
             page: Number of the page, counted from 1. Int; `1` if left out.
             per_page: Number of records on a page; more than the maximum is taken as the
                 maximum. Int; `100` if left out.
@@ -297,7 +297,7 @@ class RegionalSettingsApi(Namespace):
     def patch_account_regional_settings(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
         **options: Unpack[RequestOptions],
     ) -> RegionalSettings:
@@ -340,7 +340,7 @@ class RegionalSettingsApi(Namespace):
         )
 
     def read_account_regional_settings(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> RegionalSettings:
         """Read language, time zone and formats of the account.
 
@@ -376,7 +376,7 @@ class RegionalSettingsApi(Namespace):
         )
 
     def read_country(
-        self, *, country_id: int, **options: Unpack[RequestOptions]
+        self, *, country_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> CountryInfoDictionaryModel:
         """Read one country, with what can be done there.
 
@@ -390,8 +390,8 @@ class RegionalSettingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readCountry
 
         Args:
-            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`.
-                Int.
+            country_id: `id` of the country, from `rc.api.regional_settings.list_countries`. Str
+                or int.
 
         Returns:
             200: CountryInfoDictionaryModel.
@@ -413,7 +413,9 @@ class RegionalSettingsApi(Namespace):
             **options,
         )
 
-    def read_language(self, *, language_id: int, **options: Unpack[RequestOptions]) -> LanguageInfo:
+    def read_language(
+        self, *, language_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> LanguageInfo:
         """Read one language, with what it can be used for.
 
         Not every language has recorded greetings or pages of its own; see its flags.
@@ -426,7 +428,7 @@ class RegionalSettingsApi(Namespace):
 
         Args:
             language_id: `id` of the language, from `rc.api.regional_settings.list_languages`.
-                Int.
+                Str or int.
 
         Returns:
             200: LanguageInfo.
@@ -448,7 +450,9 @@ class RegionalSettingsApi(Namespace):
             **options,
         )
 
-    def read_state(self, *, state_id: int, **options: Unpack[RequestOptions]) -> StateInfo:
+    def read_state(
+        self, *, state_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> StateInfo:
         """Read one state or province.
 
         Take `id` from an address or `rc.api.regional_settings.list_states`.
@@ -460,7 +464,8 @@ class RegionalSettingsApi(Namespace):
         Reference: https://developers.ringcentral.com/api-reference/Regional-Settings/readState
 
         Args:
-            state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Int.
+            state_id: `id` of the state, from `rc.api.regional_settings.list_states`. Str or
+                int.
 
         Returns:
             200: StateInfo.
@@ -483,7 +488,7 @@ class RegionalSettingsApi(Namespace):
         )
 
     def read_timezone(
-        self, *, timezone_id: int, **options: Unpack[RequestOptions]
+        self, *, timezone_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> TimezoneInfoBase:
         """Read one time zone, with its offset.
 
@@ -497,7 +502,7 @@ class RegionalSettingsApi(Namespace):
 
         Args:
             timezone_id: `id` of the time zone, from `rc.api.regional_settings.list_timezones`.
-                Int.
+                Str or int.
 
         Returns:
             200: TimezoneInfoBase.

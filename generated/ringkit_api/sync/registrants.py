@@ -41,7 +41,7 @@ class RegistrantsApi(Namespace):
     def create_registrant(
         self,
         *,
-        session_id: str | int,
+        session_id: str | int | Unset,
         body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
         **options: Unpack[RequestOptions],
     ) -> RegistrantModelResponsePostWithQuestionnaire:
@@ -88,7 +88,11 @@ class RegistrantsApi(Namespace):
         )
 
     def delete_registrant(
-        self, *, session_id: str | int, registrant_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        session_id: str | int | Unset,
+        registrant_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Cancel the registration of a person for a session.
 
@@ -118,7 +122,7 @@ class RegistrantsApi(Namespace):
 
         ```python
         rc.api.registrants.delete_registrant(
-            session_id=session_id, registrant_id=f"{grace.id}"
+            session_id=session_id, registrant_id=grace.id
         )
         print("cancelled the registration of", grace.email)
         ```
@@ -134,7 +138,7 @@ class RegistrantsApi(Namespace):
     def list_registrants(
         self,
         *,
-        session_id: str | int,
+        session_id: str | int | Unset,
         per_page: int | Unset | None = UNSET,
         page_token: str | Unset | None = UNSET,
         include_questionnaire: bool | Unset | None = UNSET,
@@ -190,8 +194,8 @@ class RegistrantsApi(Namespace):
     def read_registrant(
         self,
         *,
-        session_id: str | int,
-        registrant_id: str | int,
+        session_id: str | int | Unset,
+        registrant_id: str | int | Unset,
         include_questionnaire: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RegistrantModelWithQuestionnaire:
@@ -225,7 +229,7 @@ class RegistrantsApi(Namespace):
 
         ```python
         registrant = rc.api.registrants.read_registrant(
-            session_id=session_id, registrant_id=f"{grace.id}"
+            session_id=session_id, registrant_id=grace.id
         )
         print(registrant.first_name, registrant.last_name, registrant.email)
         ```

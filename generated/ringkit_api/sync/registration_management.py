@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.registration_management import RegSessionModelDict
     from ringkit_api.models.reg_session_model import RegSessionModel
 
@@ -28,7 +29,7 @@ class RegistrationManagementApi(Namespace):
         def with_streaming_response(self) -> RegistrationManagementApiStreaming: ...
 
     def read_session(
-        self, *, session_id: str | int, **options: Unpack[RequestOptions]
+        self, *, session_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RegSessionModel:
         """Read the registration of a session: state, page and settings.
 
@@ -71,7 +72,7 @@ class RegistrationManagementApi(Namespace):
     def update_session(
         self,
         *,
-        session_id: str | int,
+        session_id: str | int | Unset,
         body: RegSessionModel | RegSessionModelDict,
         **options: Unpack[RequestOptions],
     ) -> RegSessionModel:

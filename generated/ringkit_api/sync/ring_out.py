@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.ring_out import MakeRingOutRequestDict
     from ringkit_api.models.make_ring_out_request import MakeRingOutRequest
     from ringkit_api.models.ring_out_status import RingOutStatus
@@ -31,8 +32,8 @@ class RingOutApi(Namespace):
     def create_ring_out_call(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: MakeRingOutRequest | MakeRingOutRequestDict,
         **options: Unpack[RequestOptions],
     ) -> RingOutStatus:
@@ -81,9 +82,9 @@ class RingOutApi(Namespace):
     def delete_ring_out_call(
         self,
         *,
-        ringout_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        ringout_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Cancel a RingOut call.
@@ -127,9 +128,9 @@ class RingOutApi(Namespace):
     def read_ring_out_call_status(
         self,
         *,
-        ringout_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        ringout_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> RingOutStatus:
         """Read whether a RingOut call rings, is connected or has failed.

@@ -45,8 +45,8 @@ class RoleManagementApi(Namespace):
     def assign_default_role(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
         """Give the default role of the account to a user.
@@ -90,8 +90,8 @@ class RoleManagementApi(Namespace):
     def assign_multiple_user_roles(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -122,7 +122,7 @@ class RoleManagementApi(Namespace):
 
         ```python
         rc.api.role_management.assign_multiple_user_roles(
-            role_id=f"{role.id}", body={"added_extension_ids": [colleague_id]}
+            role_id=role.id, body={"added_extension_ids": [colleague_id]}
         )
         print(colleague_id, "has the role", role.display_name)
         ```
@@ -139,7 +139,7 @@ class RoleManagementApi(Namespace):
     def create_custom_role(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         advanced_permissions: bool | Unset | None = UNSET,
         body: RoleResource | RoleResourceDict,
         **options: Unpack[RequestOptions],
@@ -190,8 +190,8 @@ class RoleManagementApi(Namespace):
     def delete_custom_role(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         validate_only: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -222,7 +222,7 @@ class RoleManagementApi(Namespace):
         Example:
 
         ```python
-        rc.api.role_management.delete_custom_role(role_id=f"{role.id}")
+        rc.api.role_management.delete_custom_role(role_id=role.id)
         print("deleted the role", role.display_name)
         ```
         """
@@ -238,8 +238,8 @@ class RoleManagementApi(Namespace):
     def list_assignable_roles(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -289,7 +289,7 @@ class RoleManagementApi(Namespace):
     def list_assigned_roles(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         show_hidden: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -389,8 +389,8 @@ class RoleManagementApi(Namespace):
     def list_user_assigned_roles(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         show_hidden: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
@@ -436,7 +436,7 @@ class RoleManagementApi(Namespace):
     def list_user_roles(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         custom: bool | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
@@ -485,7 +485,7 @@ class RoleManagementApi(Namespace):
         )
 
     def read_default_role(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> DefaultUserRole:
         """Read which role new users get.
 
@@ -522,7 +522,7 @@ class RoleManagementApi(Namespace):
         )
 
     def read_standard_user_role(
-        self, *, role_id: str | int, **options: Unpack[RequestOptions]
+        self, *, role_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> RoleResource:
         """Read one of the roles that every account has, with its permissions.
 
@@ -561,8 +561,8 @@ class RoleManagementApi(Namespace):
     def read_user_role(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         advanced_permissions: bool | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> RoleResource:
@@ -593,7 +593,7 @@ class RoleManagementApi(Namespace):
         Example:
 
         ```python
-        found = rc.api.role_management.read_user_role(role_id=f"{role.id}")
+        found = rc.api.role_management.read_user_role(role_id=role.id)
         print(found.display_name, found.custom, found.scope)
         for permission in found.permissions:
             print(permission.id, permission.assignable)
@@ -611,7 +611,7 @@ class RoleManagementApi(Namespace):
     def update_default_user_role(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
         **options: Unpack[RequestOptions],
     ) -> DefaultUserRole:
@@ -640,7 +640,7 @@ class RoleManagementApi(Namespace):
 
         ```python
         default = rc.api.role_management.update_default_user_role(
-            body={"id": f"{role.id}"}
+            body={"id": role.id or ""}
         )
         print(default.display_name)
         ```
@@ -656,8 +656,8 @@ class RoleManagementApi(Namespace):
     def update_user_assigned_roles(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: AssignedRolesResource | AssignedRolesResourceDict,
         **options: Unpack[RequestOptions],
     ) -> AssignedRolesResource:
@@ -687,7 +687,7 @@ class RoleManagementApi(Namespace):
 
         ```python
         assigned = rc.api.role_management.update_user_assigned_roles(
-            extension_id=colleague_id, body={"records": [{"id": f"{role.id}"}]}
+            extension_id=colleague_id, body={"records": [{"id": role.id or ""}]}
         )
         print([role.display_name for role in assigned.records])
         ```
@@ -704,8 +704,8 @@ class RoleManagementApi(Namespace):
     def update_user_role(
         self,
         *,
-        role_id: str | int,
-        account_id: str | int = "~",
+        role_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         advanced_permissions: bool | Unset | None = UNSET,
         body: RoleResource | RoleResourceDict,
         **options: Unpack[RequestOptions],
@@ -740,7 +740,7 @@ class RoleManagementApi(Namespace):
 
         ```python
         updated = rc.api.role_management.update_user_role(
-            role_id=f"{role.id}", body={"display_name": "Junior"}
+            role_id=role.id, body={"display_name": "Junior"}
         )
         print(updated.display_name)
         ```

@@ -80,7 +80,9 @@ class SCIMApi(Namespace):
             **options,
         )
 
-    def delete_user(self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_user(
+        self, *, scim_user_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete a user of the account.
 
         The extension is deleted with its settings. To lock a user out and keep the extension,
@@ -220,7 +222,7 @@ class SCIMApi(Namespace):
     def patch_user(
         self,
         *,
-        scim_user_id: str | int,
+        scim_user_id: str | int | Unset,
         body: ScimUserPatch | ScimUserPatchDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:
@@ -291,7 +293,7 @@ class SCIMApi(Namespace):
         return self._client.send(calls.read_provider_config(), **options)
 
     def read_resource_type(
-        self, *, type: str, **options: Unpack[RequestOptions]
+        self, *, type: str | Unset, **options: Unpack[RequestOptions]
     ) -> ScimResourceTypeResponse:
         """Read one kind of records that SCIM knows.
 
@@ -326,7 +328,9 @@ class SCIMApi(Namespace):
             **options,
         )
 
-    def read_schema(self, *, uri: str, **options: Unpack[RequestOptions]) -> ScimSchemaResponse:
+    def read_schema(
+        self, *, uri: str | Unset, **options: Unpack[RequestOptions]
+    ) -> ScimSchemaResponse:
         """Read one schema with all its attributes.
 
         The name contains colons: it is written as it is.
@@ -363,7 +367,7 @@ class SCIMApi(Namespace):
         )
 
     def read_user(
-        self, *, scim_user_id: str | int, **options: Unpack[RequestOptions]
+        self, *, scim_user_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> ScimUserResponse:
         """Read one user of the account as SCIM has it.
 
@@ -439,7 +443,7 @@ class SCIMApi(Namespace):
     def update_user(
         self,
         *,
-        scim_user_id: str | int,
+        scim_user_id: str | int | Unset,
         body: ScimUser | ScimUserDict,
         **options: Unpack[RequestOptions],
     ) -> ScimUserResponse:

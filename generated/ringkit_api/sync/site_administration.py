@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.site_administration import BusinessSiteCollectionRequestDict
     from ringkit_api.models.business_site_collection_request import BusinessSiteCollectionRequest
     from ringkit_api.models.business_site_collection_resource import BusinessSiteCollectionResource
@@ -31,8 +32,8 @@ class SiteAdministrationApi(Namespace):
     def list_administered_sites(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
         """List the sites that a user may administer.
@@ -74,8 +75,8 @@ class SiteAdministrationApi(Namespace):
     def update_user_administered_sites(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> BusinessSiteCollectionResource:
@@ -106,7 +107,7 @@ class SiteAdministrationApi(Namespace):
 
         ```python
         sites = rc.api.site_administration.update_user_administered_sites(
-            extension_id=colleague_id, body={"records": [{"id": f"{site.id}"}]}
+            extension_id=colleague_id, body={"records": [{"id": site.id or ""}]}
         )
         print([site.id for site in sites.records])
         ```

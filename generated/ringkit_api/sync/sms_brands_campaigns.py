@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.sms_brands_campaigns import AssignNumbersRequestDict
     from ringkit_api.models.assign_numbers_request import AssignNumbersRequest
     from ringkit_api.models.brand_list_response import BrandListResponse
@@ -32,7 +33,11 @@ class SMSBrandsCampaignsApi(Namespace):
         def with_streaming_response(self) -> SMSBrandsCampaignsApiStreaming: ...
 
     def find_tcr_brand_by_id(
-        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        tcr_brand_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> TcrBrandRecord:
         """Read one brand that was registered for texts.
 
@@ -46,7 +51,7 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -75,9 +80,9 @@ class SMSBrandsCampaignsApi(Namespace):
     def find_tcr_campaign_by_id(
         self,
         *,
-        tcr_brand_id: int,
-        tcr_campaign_id: int,
-        account_id: str | int = "~",
+        tcr_brand_id: str | int | Unset,
+        tcr_campaign_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> TcrCampaignRecord:
         """Read one campaign of a brand.
@@ -92,9 +97,9 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             tcr_campaign_id: `id` of the campaign, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:
@@ -124,9 +129,9 @@ class SMSBrandsCampaignsApi(Namespace):
     def link_numbers(
         self,
         *,
-        tcr_brand_id: int,
-        tcr_campaign_id: int,
-        account_id: str | int = "~",
+        tcr_brand_id: str | int | Unset,
+        tcr_campaign_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: AssignNumbersRequest | AssignNumbersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -143,9 +148,9 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             tcr_campaign_id: `id` of the campaign, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_campaigns`. Str or int.
             account_id: "~" is that of the user who is logged in.
             body: AssignNumbersRequest (json).
 
@@ -176,7 +181,7 @@ class SMSBrandsCampaignsApi(Namespace):
         )
 
     def list_all_tcr_brands(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> BrandListResponse:
         """List the brands that the account has registered for texts.
 
@@ -213,7 +218,11 @@ class SMSBrandsCampaignsApi(Namespace):
         )
 
     def list_all_tcr_campaigns(
-        self, *, tcr_brand_id: int, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self,
+        *,
+        tcr_brand_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        **options: Unpack[RequestOptions],
     ) -> CampaignListResponse:
         """List the campaigns of a brand.
 
@@ -227,7 +236,7 @@ class SMSBrandsCampaignsApi(Namespace):
 
         Args:
             tcr_brand_id: `id` of the brand, from
-                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Int.
+                `rc.api.sms_brands_campaigns.list_all_tcr_brands`. Str or int.
             account_id: "~" is that of the user who is logged in.
 
         Returns:

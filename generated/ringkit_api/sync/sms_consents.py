@@ -52,7 +52,7 @@ class SMSConsentsApi(Namespace):
     def add_a2p_sms_opt_outs(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
         **options: Unpack[RequestOptions],
     ) -> OptOutBulkAssignResponse:
@@ -98,7 +98,7 @@ class SMSConsentsApi(Namespace):
     def edit_sms_consent_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: UpdateOptRecordList | UpdateOptRecordListDict,
         **options: Unpack[RequestOptions],
     ) -> OptRecordsModificationSummary:
@@ -142,7 +142,7 @@ class SMSConsentsApi(Namespace):
         )
 
     def export_sms_consent_records(
-        self, *, account_id: str | int = "~", **options: Unpack[RequestOptions]
+        self, *, account_id: str | int | Unset = "~", **options: Unpack[RequestOptions]
     ) -> str:
         """Download all records of who wants no texts, as CSV.
 
@@ -181,7 +181,7 @@ class SMSConsentsApi(Namespace):
     def list_sms_consent_history_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         to: str | Sequence[str] | Unset | None = UNSET,
@@ -233,7 +233,7 @@ class SMSConsentsApi(Namespace):
     def list_sms_consent_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         page_token: str | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         from_: str | Sequence[str] | Unset | None = UNSET,
@@ -305,7 +305,7 @@ class SMSConsentsApi(Namespace):
     def read_a2p_sms_opt_outs(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         from_: str | Unset | None = UNSET,
         to: str | Unset | None = UNSET,
         status: ReadA2PSmsOptOutsStatus | Unset | None = UNSET,
@@ -363,7 +363,7 @@ class SMSConsentsApi(Namespace):
     def search_sms_consent_records(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
         **options: Unpack[RequestOptions],
     ) -> OptRecordList:

@@ -36,7 +36,7 @@ class SMSTemplatesApi(Namespace):
     def create_company_message_template(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
@@ -81,8 +81,8 @@ class SMSTemplatesApi(Namespace):
     def create_user_message_template(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
@@ -129,8 +129,8 @@ class SMSTemplatesApi(Namespace):
     def delete_company_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a template of the account, for all its users.
@@ -173,9 +173,9 @@ class SMSTemplatesApi(Namespace):
     def delete_user_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a template of a user.
@@ -219,7 +219,7 @@ class SMSTemplatesApi(Namespace):
     def list_company_message_templates(
         self,
         *,
-        account_id: str | int = "~",
+        account_id: str | int | Unset = "~",
         site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplatesListResponse:
@@ -262,8 +262,8 @@ class SMSTemplatesApi(Namespace):
     def list_user_message_templates(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         site_ids: str | int | Sequence[str | int] | Unset | None = UNSET,
         scope: VisibilityType | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -312,8 +312,8 @@ class SMSTemplatesApi(Namespace):
     def read_company_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read a template of the account.
@@ -356,9 +356,9 @@ class SMSTemplatesApi(Namespace):
     def read_user_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
         """Read a template of a user.
@@ -403,8 +403,8 @@ class SMSTemplatesApi(Namespace):
     def update_company_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:
@@ -451,9 +451,9 @@ class SMSTemplatesApi(Namespace):
     def update_user_message_template(
         self,
         *,
-        template_id: str | int,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        template_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: MessageTemplateRequest | MessageTemplateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> MessageTemplateResponse:

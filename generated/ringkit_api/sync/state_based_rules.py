@@ -37,8 +37,8 @@ class StateBasedRulesApi(Namespace):
     def list_voice_state_based_rules(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -89,9 +89,9 @@ class StateBasedRulesApi(Namespace):
     def read_voice_state_based_rule(
         self,
         *,
-        state_id: CommStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:
         """Read what happens to calls of a user in one state.
@@ -140,9 +140,9 @@ class StateBasedRulesApi(Namespace):
     def update_voice_state_based_rule(
         self,
         *,
-        state_id: CommStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommStateBasedRuleResource:

@@ -35,8 +35,8 @@ class StatesApi(Namespace):
     def list_cic_states(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         page: int | Unset | None = UNSET,
         per_page: int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -86,9 +86,9 @@ class StatesApi(Namespace):
     def read_cic_state(
         self,
         *,
-        state_id: CommUpdateStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommUpdateStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> CommStateResource:
         """Read one state of a user, with when it holds.
@@ -133,9 +133,9 @@ class StatesApi(Namespace):
     def update_cic_state(
         self,
         *,
-        state_id: CommUpdateStateId,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        state_id: CommUpdateStateId | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CommStateUpdateRequest | CommStateUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> CommStateResource:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.job_status_response import JobStatusResponse
 
 
@@ -29,7 +30,7 @@ class StatusApi(Namespace):
 
     @deprecated("caiJobStatusGet is deprecated by RingCentral")
     def read_job_status(
-        self, *, job_id: str | int, **options: Unpack[RequestOptions]
+        self, *, job_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> JobStatusResponse:
         """Read result or failure of a job that analyses speech or text.
 

@@ -80,7 +80,7 @@ class SubscriptionsApi(Namespace):
         )
 
     def delete_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """End a subscription.
 
@@ -144,7 +144,7 @@ class SubscriptionsApi(Namespace):
         return self._client.send(calls.list_subscriptions(), **options)
 
     def read_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Read a subscription: its filters, state and expiration.
 
@@ -184,7 +184,7 @@ class SubscriptionsApi(Namespace):
         )
 
     def renew_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Renew a subscription for as long as it was made for.
 
@@ -226,7 +226,7 @@ class SubscriptionsApi(Namespace):
     def update_subscription(
         self,
         *,
-        subscription_id: str | int,
+        subscription_id: str | int | Unset,
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:

@@ -46,7 +46,7 @@ class TasksApi(Namespace):
     def complete_task(
         self,
         *,
-        task_id: str | int,
+        task_id: str | int | Unset,
         body: CompleteTaskRequest | CompleteTaskRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -89,7 +89,7 @@ class TasksApi(Namespace):
     def create_task(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: CreateTaskRequest | CreateTaskRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TaskInfo:
@@ -133,7 +133,7 @@ class TasksApi(Namespace):
             **options,
         )
 
-    def delete_task(self, *, task_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_task(self, *, task_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Delete a task.
 
         It is gone for all members of the chat; to keep a record of it use
@@ -171,7 +171,7 @@ class TasksApi(Namespace):
     def list_chat_tasks(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         creation_time_to: str | Unset | None = UNSET,
         creation_time_from: str | Unset | None = UNSET,
         creator_id: str | int | Sequence[str | int] | Unset | None = UNSET,
@@ -246,7 +246,7 @@ class TasksApi(Namespace):
     def patch_task(
         self,
         *,
-        task_id: str | int,
+        task_id: str | int | Unset,
         body: UpdateTaskRequest | UpdateTaskRequestDict | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> TaskList:
@@ -289,7 +289,7 @@ class TasksApi(Namespace):
         )
 
     def read_task(
-        self, *, task_id: str | int | Sequence[str | int], **options: Unpack[RequestOptions]
+        self, *, task_id: str | int | Sequence[str | int] | Unset, **options: Unpack[RequestOptions]
     ) -> TaskInfo:
         """Read one task, or several at once.
 

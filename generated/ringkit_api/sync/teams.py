@@ -45,7 +45,7 @@ class TeamsApi(Namespace):
     def add_team_members(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: AddTeamMembersRequest | AddTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -86,7 +86,9 @@ class TeamsApi(Namespace):
             **options,
         )
 
-    def archive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def archive_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Archive a team, until `rc.api.teams.unarchive_team` brings it back.
 
         The answer is 205 if it is archived already.
@@ -163,7 +165,7 @@ class TeamsApi(Namespace):
             **options,
         )
 
-    def delete_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_team(self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Delete a team, for all of its members.
 
         To keep what was written in it, use `rc.api.teams.archive_team` instead.
@@ -197,7 +199,7 @@ class TeamsApi(Namespace):
             **options,
         )
 
-    def join_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def join_team(self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Make the user a member of a public team.
 
         A private or archived team is refused (403). The answer is 205 if the user is a member
@@ -232,7 +234,7 @@ class TeamsApi(Namespace):
             **options,
         )
 
-    def leave_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def leave_team(self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]) -> None:
         """Make the user leave a team.
 
         An archived team is refused (403), and the answer is 205 if the user is no member. A
@@ -356,7 +358,7 @@ class TeamsApi(Namespace):
     def patch_team(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: UpdateTeamRequest | UpdateTeamRequestDict,
         **options: Unpack[RequestOptions],
     ) -> TeamInfo:
@@ -424,7 +426,9 @@ class TeamsApi(Namespace):
         """
         return self._client.send(calls.read_everyone(), **options)
 
-    def read_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> TeamInfo:
+    def read_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> TeamInfo:
         """Read a team: its name, description and whether it is archived.
 
         The members are not in the answer: see `rc.api.chats.read_chat`.
@@ -461,7 +465,7 @@ class TeamsApi(Namespace):
     def remove_team_members(
         self,
         *,
-        chat_id: str | int,
+        chat_id: str | int | Unset,
         body: RemoveTeamMembersRequest | RemoveTeamMembersRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -503,7 +507,9 @@ class TeamsApi(Namespace):
             **options,
         )
 
-    def unarchive_team(self, *, chat_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def unarchive_team(
+        self, *, chat_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Bring an archived team back.
 
         The answer is 205 if it is not archived.

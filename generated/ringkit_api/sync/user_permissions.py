@@ -38,8 +38,8 @@ class UserPermissionsApi(Namespace):
     def check_user_permission(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         permission_id: str | int | Unset | None = UNSET,
         target_extension_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -187,8 +187,8 @@ class UserPermissionsApi(Namespace):
     def read_authorization_profile(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         target_extension_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AuthProfileResource:
@@ -235,7 +235,7 @@ class UserPermissionsApi(Namespace):
     def read_permission(
         self,
         *,
-        permission_id: str | int,
+        permission_id: str | int | Unset,
         service_plan_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> PermissionResource:
@@ -278,7 +278,7 @@ class UserPermissionsApi(Namespace):
         )
 
     def read_permission_category(
-        self, *, permission_category_id: str | int, **options: Unpack[RequestOptions]
+        self, *, permission_category_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> PermissionCategoryResource:
         """Read one of the groups into which permissions are sorted.
 

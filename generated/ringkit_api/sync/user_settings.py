@@ -54,8 +54,8 @@ class UserSettingsApi(Namespace):
     def create_user_profile_image(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: CreateUserProfileImageRequest | CreateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -101,8 +101,8 @@ class UserSettingsApi(Namespace):
     def delete_user_profile_image(
         self,
         *,
-        extension_id: str | int,
-        account_id: str | int = "~",
+        extension_id: str | int | Unset,
+        account_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> None:
         """Delete the picture of a user.
@@ -144,8 +144,8 @@ class UserSettingsApi(Namespace):
     def list_extension_grants(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         extension_type: SearchGrantExtensionTypeEnum
         | Sequence[SearchGrantExtensionTypeEnum]
         | Unset
@@ -202,8 +202,8 @@ class UserSettingsApi(Namespace):
     def read_conferencing_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         country_id: str | int | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
@@ -249,8 +249,8 @@ class UserSettingsApi(Namespace):
     def read_extension_caller_id(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
         """Read which number the people see whom a user calls.
@@ -294,8 +294,8 @@ class UserSettingsApi(Namespace):
     def read_extension_features(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         available_only: bool | Unset | None = UNSET,
         feature_id: str | int | Sequence[str | int] | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -347,8 +347,8 @@ class UserSettingsApi(Namespace):
     def read_notification_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
         """Read which events a user hears of by e-mail and text, and where.
@@ -390,9 +390,9 @@ class UserSettingsApi(Namespace):
     def read_scaled_profile_image(
         self,
         *,
-        scale_size: ProfileImageScale,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        scale_size: ProfileImageScale | Unset,
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         content_disposition: ContentDisposition | Unset | None = UNSET,
         content_disposition_filename: str | Unset | None = UNSET,
         **options: Unpack[RequestOptions],
@@ -443,8 +443,8 @@ class UserSettingsApi(Namespace):
     def read_user_profile_image_legacy(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> bytes:
         """Download the picture of a user.
@@ -487,8 +487,8 @@ class UserSettingsApi(Namespace):
     def update_conferencing_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateConferencingInfoRequest | UpdateConferencingInfoRequestDict,
         **options: Unpack[RequestOptions],
     ) -> ConferencingInfo:
@@ -536,8 +536,8 @@ class UserSettingsApi(Namespace):
     def update_extension_caller_id(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
         **options: Unpack[RequestOptions],
     ) -> ExtensionCallerIdInfo:
@@ -584,8 +584,8 @@ class UserSettingsApi(Namespace):
     def update_notification_settings(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
         **options: Unpack[RequestOptions],
     ) -> NotificationSettings:
@@ -635,8 +635,8 @@ class UserSettingsApi(Namespace):
     def update_user_profile_image(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         body: UpdateUserProfileImageRequest | UpdateUserProfileImageRequestDict,
         **options: Unpack[RequestOptions],
     ) -> None:

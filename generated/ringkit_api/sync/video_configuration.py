@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.models.user_video_configuration import UserVideoConfiguration
 
 
@@ -29,8 +30,8 @@ class VideoConfigurationApi(Namespace):
     def read_user_video_configuration(
         self,
         *,
-        account_id: str | int = "~",
-        extension_id: str | int = "~",
+        account_id: str | int | Unset = "~",
+        extension_id: str | int | Unset = "~",
         **options: Unpack[RequestOptions],
     ) -> UserVideoConfiguration:
         """Read with which service a user holds meetings, and under what licence.

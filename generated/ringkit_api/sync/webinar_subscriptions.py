@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ringkit._client.namespace import raw, streaming
     from ringkit._options import RequestOptions
+    from ringkit._unset import Unset
     from ringkit_api.dicts.subscriptions import UpdateSubscriptionRequestDict
     from ringkit_api.dicts.webinar_subscriptions import CreateWebhookSubscriptionRequestDict
     from ringkit_api.models.create_webhook_subscription_request import (
@@ -78,7 +79,7 @@ class WebinarSubscriptionsApi(Namespace):
         )
 
     def delete_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> None:
         """End a subscription to events of webinars.
 
@@ -144,7 +145,7 @@ class WebinarSubscriptionsApi(Namespace):
         return self._client.send(calls.list_subscriptions(), **options)
 
     def read_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Read one subscription to events of webinars.
 
@@ -183,7 +184,7 @@ class WebinarSubscriptionsApi(Namespace):
         )
 
     def renew_subscription(
-        self, *, subscription_id: str | int, **options: Unpack[RequestOptions]
+        self, *, subscription_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> SubscriptionInfo:
         """Renew a subscription to events of webinars for the same time again.
 
@@ -225,7 +226,7 @@ class WebinarSubscriptionsApi(Namespace):
     def update_subscription(
         self,
         *,
-        subscription_id: str | int,
+        subscription_id: str | int | Unset,
         body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
         **options: Unpack[RequestOptions],
     ) -> SubscriptionInfo:

@@ -45,7 +45,7 @@ class WebinarsAndSessionsApi(Namespace):
     def create_session(
         self,
         *,
-        webinar_id: str | int,
+        webinar_id: str | int | Unset,
         body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
@@ -136,7 +136,11 @@ class WebinarsAndSessionsApi(Namespace):
         )
 
     def delete_session(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Delete a session of a webinar, with its invitees.
 
@@ -178,7 +182,9 @@ class WebinarsAndSessionsApi(Namespace):
             **options,
         )
 
-    def delete_webinar(self, *, webinar_id: str | int, **options: Unpack[RequestOptions]) -> None:
+    def delete_webinar(
+        self, *, webinar_id: str | int | Unset, **options: Unpack[RequestOptions]
+    ) -> None:
         """Delete a webinar with its sessions and invitees.
 
         Refused when one of its sessions has begun or ended.
@@ -380,7 +386,11 @@ class WebinarsAndSessionsApi(Namespace):
         )
 
     def read_session(
-        self, *, webinar_id: str | int, session_id: str | int, **options: Unpack[RequestOptions]
+        self,
+        *,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
+        **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
         """Read one session of a webinar, with the addresses to join.
 
@@ -423,7 +433,7 @@ class WebinarsAndSessionsApi(Namespace):
         )
 
     def read_webinar(
-        self, *, webinar_id: str | int, **options: Unpack[RequestOptions]
+        self, *, webinar_id: str | int | Unset, **options: Unpack[RequestOptions]
     ) -> WcsWebinarResource:
         """Read one webinar, with its settings.
 
@@ -462,8 +472,8 @@ class WebinarsAndSessionsApi(Namespace):
     def update_session(
         self,
         *,
-        webinar_id: str | int,
-        session_id: str | int,
+        webinar_id: str | int | Unset,
+        session_id: str | int | Unset,
         body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsSessionResource:
@@ -515,7 +525,7 @@ class WebinarsAndSessionsApi(Namespace):
     def update_webinar(
         self,
         *,
-        webinar_id: str | int,
+        webinar_id: str | int | Unset,
         body: WebinarBaseModel | WebinarBaseModelDict,
         **options: Unpack[RequestOptions],
     ) -> WcsWebinarResource:
