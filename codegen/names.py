@@ -118,6 +118,8 @@ def words(name: str) -> list[str]:
 
 def _in_ascii(name: str) -> str:
     """Return `name` without accents; letters of other scripts become the number of their code."""
+    if name.isascii():
+        return name
     plain = unicodedata.normalize("NFKD", name)
     return "".join(
         character
