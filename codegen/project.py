@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
@@ -72,12 +74,30 @@ def _config(output: Path) -> Config:
     )
 
 
+class _CompiledTemplates(BytecodeCache):
+    """Keeps templates for the next project of this process: compiling them takes longest."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self._codes.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _CompiledTemplates()
+
+
 class RingkitProject(Project):
     """Writes `ringkit_api`: one module per tag, one per model, and what ties them together."""
 
     def __init__(self, description: Document, document: Document, output: Path) -> None:
         data = parse(document)
         super().__init__(openapi=data, config=_config(output), custom_template_path=_TEMPLATES)
+        self.env.bytecode_cache = _COMPILED
         self.env.filters.update(
             raw_form=raw_form,
             docstring=docstrings.operation_docstring,

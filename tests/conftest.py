@@ -26,8 +26,8 @@ def pytest_configure() -> None:
     # Hundreds of programs that tests start would each compile what they import.
     sys.dont_write_bytecode = False
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    # Descriptions and plans of classes are many objects that stay: as it is set, the collector walks
-    # through them again and again while they are made.
+    # Descriptions and plans of classes are many objects that stay. As it is set, the collector
+    # walks through them again and again while they are made.
     gc.set_threshold(10_000)
 
 
