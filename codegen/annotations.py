@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 from openapi_python_client.parser.properties import (
     AnyProperty,
     BooleanProperty,
@@ -46,6 +47,12 @@ class Annotator:
     classes: frozenset[str]
     enumerations: frozenset[str]
     unions: Mapping[frozenset[str], str]
+    #: The names of classes, and of unions of them.
+    _objects: frozenset[str] = field(init=False)
+
+    @_objects.default
+    def _names_of_objects(self) -> frozenset[str]:
+        return self.classes | frozenset(self.unions.values())
 
     def of(self, prop: PropertyProtocol) -> str:
         """Return the annotation of a property, without what being optional adds."""
@@ -85,23 +92,19 @@ class Annotator:
             parts = [part for part in parts if not _LITERAL.match(part)] + [literal]
         if "Any" in parts:
             return "Any"
-        if "None" in parts and any(part in self.objects for part in parts):
+        if "None" in parts and any(part in self._objects for part in parts):
             parts = ["Null" if part == "None" else part for part in parts]
         return " | ".join(sorted(parts, key=lambda part: part in ("None", "Null")))
-
-    @property
-    def objects(self) -> frozenset[str]:
-        """The names of classes, and of unions of them."""
-        return self.classes | frozenset(self.unions.values())
 
 
 def _literal(values: Iterable[object]) -> str:
     return f"Literal[{', '.join(sorted(map(repr, values)))}]"
 
 
-def names_in(annotation: str) -> set[str]:
+@cache
+def names_in(annotation: str) -> frozenset[str]:
     """Return the names that an annotation uses, those inside texts left out."""
-    return set(_NAME.findall(_TEXT.sub("", annotation)))
+    return frozenset(_NAME.findall(_TEXT.sub("", annotation)))
 
 
 def list_item(annotation: str) -> str | None:

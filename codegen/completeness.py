@@ -395,20 +395,24 @@ class _Package:
     @cached_property
     def classes(self) -> dict[str, dict[str, ast.expr]]:
         """The annotation of each field by its JSON name, of each class."""
-        found: dict[str, dict[str, ast.expr]] = {}
-        for path in sorted((self.folder / "models").glob("*.py")):
-            for node in ast.parse(path.read_text("utf-8")).body:
-                if isinstance(node, ast.ClassDef):
-                    found[node.name] = dict(_fields(node))
-        return found
+        return {
+            node.name: dict(_fields(node))
+            for tree in self._models
+            for node in tree.body
+            if isinstance(node, ast.ClassDef)
+        }
+
+    @cached_property
+    def _models(self) -> list[ast.Module]:
+        """Every module of models."""
+        return [_tree(path) for path in sorted((self.folder / "models").glob("*.py"))]
 
     @cached_property
     def enumerations(self) -> dict[str, Kinds]:
         """The kinds of values of each enumeration."""
         found: dict[str, Kinds] = {}
-        files = [self.folder / "enumerations.py", *sorted((self.folder / "models").glob("*.py"))]
-        for path in files:
-            for node in ast.parse(path.read_text("utf-8")).body:
+        for tree in [_tree(self.folder / "enumerations.py"), *self._models]:
+            for node in tree.body:
                 match node:
                     case ast.Assign([ast.Name(name)], ast.Subscript(ast.Name("Literal"), values)):
                         listed = values.elts if isinstance(values, ast.Tuple) else [values]
@@ -419,8 +423,7 @@ class _Package:
     @cached_property
     def aliases(self) -> dict[str, str]:
         """The class of each alias."""
-        tree = ast.parse((self.folder / "models" / "__init__.py").read_text("utf-8"))
-        for node in tree.body:
+        for node in _tree(self.folder / "models" / "__init__.py").body:
             match node:
                 case ast.Assign([ast.Name("_ALIASES")], value):
                     aliases: dict[str, str] = ast.literal_eval(value)
@@ -433,8 +436,12 @@ class _Package:
         return {
             place: function
             for path in sorted(self.folder.glob("*.py"))
-            for place, function in _functions(ast.parse(path.read_text("utf-8")))
+            for place, function in _functions(_tree(path))
         }
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
 
 
 def _fields(node: ast.ClassDef) -> Iterator[tuple[str, ast.expr]]:

@@ -97,12 +97,13 @@ class DictBuilder:
         for union in self._classes.unions:
             if union.name in self.named:
                 unions[self._homes[union.name]].append(_union(union))
+        places = {**self._classes.modules, **self.modules()}
         return [
             DictModuleView(
                 module,
                 dicts[module],
                 unions[module],
-                self._imports([*dicts[module], *unions[module]], f"dicts.{module}"),
+                _imports([*dicts[module], *unions[module]], places, f"dicts.{module}"),
             )
             for module in sorted({*dicts, *unions})
         ]
@@ -119,14 +120,16 @@ class DictBuilder:
         """Return the module of every TypedDict by its name."""
         return {dict_name(name): f"dicts.{self._homes[name]}" for name in sorted(self.named)}
 
-    def _imports(self, views: Iterable[DictView], own: str) -> list[tuple[str, list[str]]]:
-        places: Mapping[str, str] = {**self._classes.modules, **self.modules()}
-        found: dict[str, list[str]] = {}
-        for name in sorted(set().union(*(view.used for view in views))):
-            module = places.get(name)
-            if module and module != own:
-                found.setdefault(module, []).append(name)
-        return sorted(found.items())
+
+def _imports(
+    views: Iterable[DictView], places: Mapping[str, str], own: str
+) -> list[tuple[str, list[str]]]:
+    found: dict[str, list[str]] = {}
+    for name in sorted(set().union(*(view.used for view in views))):
+        module = places.get(name)
+        if module and module != own:
+            found.setdefault(module, []).append(name)
+    return sorted(found.items())
 
 
 def _homes(document: Document) -> dict[str, str]:

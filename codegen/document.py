@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import DuplicateKeyError, SafeConstructor
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import ScalarNode
+from yaml import YAMLError
+
+from codegen import yaml_values
+from codegen.yaml_values import RepeatedKeyError
 
 Json = Any
 Document = dict[str, Json]
@@ -41,24 +42,8 @@ class UnsupportedError(CodegenError):
 _SHOWN = 20
 
 
-class _TextTimestamps(SafeConstructor):
-    """YAML turns a bare timestamp into a date object; a JSON document has only its text."""
-
-
-_TextTimestamps.add_constructor(
-    "tag:yaml.org,2002:timestamp", lambda _constructor, node: _scalar_text(node)
-)
-
-
-def _scalar_text(node: ScalarNode) -> str:
-    return str(node.value)
-
-
 def _yaml() -> YAML:
-    # ruamel reads YAML 1.2, where `On`, `Off` and `18:00` are strings. YAML 1.1 (PyYAML) makes
-    # booleans and numbers of them.
     yaml = YAML(typ="safe", pure=True)
-    yaml.Constructor = _TextTimestamps
     yaml.default_flow_style = False
     yaml.width = 10_000
     yaml.representer.sort_base_mapping_type_on_output = False
@@ -66,7 +51,7 @@ def _yaml() -> YAML:
 
 
 def parse(content: bytes) -> Document:
-    """Parse a JSON or YAML 1.2 document. Keys become strings (response codes are often bare).
+    """Parse a JSON or YAML 1.2 document.
 
     CodegenError if it is neither, is cut off, or has a key twice in one mapping.
     """
@@ -80,20 +65,19 @@ def parse(content: bytes) -> Document:
         loaded = (
             json.loads(text, object_pairs_hook=_unique)
             if text.lstrip().startswith("{")
-            else _yaml().load(text)
+            else yaml_values.read(text)
         )
     except UnicodeDecodeError as error:
         raise CodegenError(f"the document is not UTF-8 text, or is cut off: {error}") from error
-    except DuplicateKeyError as error:
-        raise CodegenError(f"a key is there twice: {error.problem}{error.problem_mark}") from error
+    except RepeatedKeyError as error:
+        raise CodegenError(f"a key is there twice: {error}") from error
     except (YAMLError, json.JSONDecodeError, RecursionError) as error:
         raise CodegenError(f"no JSON or YAML document, or one that is cut off: {error}") from error
     if not isinstance(loaded, dict):
         raise CodegenError(
             f"the description is no mapping but {type(loaded).__name__}; it may be cut off"
         )
-    document: Document = _with_string_keys(loaded)
-    return document
+    return loaded
 
 
 def _unique(pairs: list[tuple[str, Json]]) -> Document:
@@ -102,19 +86,6 @@ def _unique(pairs: list[tuple[str, Json]]) -> Document:
         counts = Counter(key for key, _ in pairs)
         raise CodegenError(f"a key is there twice: {counts.most_common(1)[0][0]!r}")
     return found
-
-
-def _with_string_keys(value: Json) -> Json:
-    if isinstance(value, dict):
-        return _unique([(_key(key), _with_string_keys(item)) for key, item in value.items()])
-    if isinstance(value, list):
-        return [_with_string_keys(item) for item in value]
-    return value
-
-
-def _key(key: Json) -> str:
-    # A bare `true`, `false` or `null` means that text in a description.
-    return json.dumps(key) if key is None or isinstance(key, bool) else str(key)
 
 
 def load(path: Path) -> Document:

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Set
+from functools import cache
 from typing import Final
 
 from openapi_python_client.strings import ClassName
@@ -118,6 +119,8 @@ def words(name: str) -> list[str]:
 
 def _in_ascii(name: str) -> str:
     """Return `name` without accents; letters of other scripts become the number of their code."""
+    if name.isascii():
+        return name
     plain = unicodedata.normalize("NFKD", name)
     return "".join(
         character
@@ -129,6 +132,7 @@ def _in_ascii(name: str) -> str:
     )
 
 
+@cache
 def snake(name: str) -> str:
     """Return `name` in snake_case, as an identifier."""
     found = "_".join(words(name)) or "value"
@@ -141,6 +145,7 @@ def module(tag: str) -> str:
     return f"{found}_" if found in _MODULES or keyword.iskeyword(found) else found
 
 
+@cache
 def pascal(name: str) -> str:
     """Return `name` as a class name, just as openapi-python-client would write it."""
     parts = re.findall(r"[A-Za-z0-9]+", _in_ascii(name))

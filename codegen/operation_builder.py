@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
 from openapi_python_client.parser.openapi import Endpoint
 
 from codegen import names
-from codegen.annotations import list_item
+from codegen.annotations import Annotator, list_item
 from codegen.dict_views import DictBuilder
 from codegen.document import CodegenError, Document, operations
 from codegen.facts_text import prose_of, sentence, size_in_bytes
@@ -30,23 +31,29 @@ def modules_of(
     """Return a view of every module of operations, by name."""
     by_module: dict[str, list[OperationView]] = defaultdict(list)
     tags: dict[str, str] = {}
+    fields = {
+        model.name: {item.name: item.annotation for item in model.fields}
+        for model in classes.models
+    }
     for path, method, operation in operations(document):
         endpoint = endpoints.get(operation["x-key"])
         if endpoint is None:
             raise CodegenError(f"operation {operation['operationId']} did not arrive")
         with naming(f"operation {operation['operationId']} ({method.upper()} {path})"):
-            view = _Builder(document, operation, endpoint, classes, dicts).view(path, method)
+            builder = _Builder(document, operation, endpoint, classes.annotator, fields, dicts)
+            view = builder.view(path, method)
         by_module[operation["x-module"]].append(view)
         tag = operation["tags"][0]
         if names.module(tag) == operation["x-module"]:
             tags[operation["x-module"]] = tag
+    modules = {**classes.modules, **dicts.modules()}
     return [
         ModuleView(
             name=name,
             tag=tags.get(name, sentence(name)),
             class_name=names.pascal(tags.get(name, name)),
             operations=sorted(by_module[name], key=lambda view: view.name),
-            modules={**classes.modules, **dicts.modules()},
+            modules=modules,
         )
         for name in sorted(by_module)
     ]
@@ -60,22 +67,16 @@ class _Builder:
         document: Document,
         operation: Document,
         endpoint: Endpoint,
-        classes: Classes,
+        annotator: Annotator,
+        fields: Mapping[str, Mapping[str, str]],
         dicts: DictBuilder,
     ) -> None:
         self._dicts = dicts
         self._schemas = document["components"]["schemas"]
         self._operation = operation
         self._endpoint = endpoint
-        self._annotator = classes.annotator
-        self._fields = (
-            {
-                model.name: {item.name: item.annotation for item in model.fields}
-                for model in classes.models
-            }
-            if operation.get("x-paging")
-            else {}
-        )
+        self._annotator = annotator
+        self._fields = fields
 
     def view(self, path: str, method: str) -> OperationView:
         operation = self._operation

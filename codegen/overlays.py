@@ -84,10 +84,11 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
         if not matches and len(single) == 1:
             missing.append(Missing(action, action.target))
         elif len(single) > 1:
+            around = _around(corrected, [match.parts for match in matches])
             missing += [
                 Missing(action, target)
                 for target in single
-                if jsonpath.match(target, corrected) is None
+                if jsonpath.match(target, around) is None
             ]
         # Backwards, so that removing an element leaves the indices before it as they were.
         for match in reversed(matches):
@@ -99,6 +100,22 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
             else:
                 _update(match.obj, copy.deepcopy(action.update), action)
     return corrected, missing
+
+
+def _around(document: Document, places: list[tuple[str | int, ...]]) -> Document:
+    """Return the part of the document that has `places`: whole operations and components.
+
+    What one of several targets finds lies in what all of them found.
+    """
+    found: Document = {}
+    for place in places:
+        match place:
+            case (str(section), str(entry), str(key), *_):
+                value = document[section][entry][key]
+                found.setdefault(section, {}).setdefault(entry, {})[key] = value
+            case _:
+                return document
+    return found
 
 
 def literal_targets(target: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -76,6 +77,19 @@ def correct(
     return corrected, missing, check_description(corrected)
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Spare the garbage collector a run: it would walk through millions of values, all in use."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+@_without_collection()
 def build(
     root: Path, output: Path, spec: Path | None = None, *, with_prose: bool = False
 ) -> Report:

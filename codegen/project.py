@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 
@@ -30,7 +33,7 @@ _PACKAGES: Final = (("sync", False), ("asynchronous", True))
 def parse(document: Document) -> GeneratorData:
     """Run the generator's parser over the normalised document. CodegenError on any diagnostic."""
     config = _config(Path())
-    with naming("the parser of openapi-python-client"):
+    with naming("the parser of openapi-python-client"), _endpoints_in_place():
         data = GeneratorData.from_dict(generator_input(document), config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"{data.header}: {data.detail}")
@@ -39,6 +42,25 @@ def parse(document: Document) -> GeneratorData:
     if problems:
         raise CodegenError("\n".join(f"{p.header}: {p.detail}" for p in problems))
     return data
+
+
+@contextmanager
+def _endpoints_in_place() -> Iterator[None]:
+    """Let the parser change its endpoints in place.
+
+    It copies each of them for every step, with all schemas behind it, and never looks at what it
+    has copied again: that is most of its time.
+    """
+    copied = openapi.deepcopy
+    openapi.deepcopy = _itself  # type: ignore[assignment]
+    try:
+        yield
+    finally:
+        openapi.deepcopy = copied
+
+
+def _itself(endpoint: Endpoint) -> Endpoint:
+    return endpoint
 
 
 def _config(output: Path) -> Config:
@@ -52,12 +74,30 @@ def _config(output: Path) -> Config:
     )
 
 
+class _CompiledTemplates(BytecodeCache):
+    """Keeps templates for the next project of this process: compiling them takes longest."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self._codes.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _CompiledTemplates()
+
+
 class RingkitProject(Project):
     """Writes `ringkit_api`: one module per tag, one per model, and what ties them together."""
 
     def __init__(self, description: Document, document: Document, output: Path) -> None:
         data = parse(document)
         super().__init__(openapi=data, config=_config(output), custom_template_path=_TEMPLATES)
+        self.env.bytecode_cache = _COMPILED
         self.env.filters.update(
             raw_form=raw_form,
             docstring=docstrings.operation_docstring,

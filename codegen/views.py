@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -116,8 +117,11 @@ def classes_of(document: Document, data: GeneratorData) -> Classes:
     modules = _modules(schemas, inside)
     found = {str(prop.class_info.name): prop for prop in data.models}
     sent = sent_components(document)
+    owned: dict[str, list[tuple[str, list[Any]]]] = defaultdict(list)
+    for name, owner in inside.items():
+        owned[owner].append((name, schemas[name]["enum"]))
     models = [
-        _model(name, found[name], schemas, annotator, modules, sent=name in sent)
+        _model(name, found[name], schemas, annotator, modules, owned[name], sent=name in sent)
         for name in sorted(real)
     ]
     return Classes(
@@ -195,6 +199,7 @@ def _model(
     schemas: Document,
     annotator: Annotator,
     modules: Mapping[str, str],
+    enumerations: list[tuple[str, list[Any]]],
     *,
     sent: bool,
 ) -> ModelView:
@@ -229,10 +234,8 @@ def _model(
         title=schema.get("x-text") or f"{sentence(name)}.",
         prose=str(schema.get("description", "")).strip(),
         fields=fields,
-        enumerations=[
-            (enum, body["enum"]) for enum, body in schemas.items() if body.get("x-inside") == name
-        ],
-        shared=sorted(used & {n for n, module in modules.items() if module == "enumerations"}),
+        enumerations=enumerations,
+        shared=sorted(one for one in used if modules.get(one) == "enumerations"),
         classes=sorted(_imports(used, modules, f"models.{names.class_module(name)}")),
         typing=sorted(used & {"Any", "Literal"}),
         uses_datetime="datetime" in used,

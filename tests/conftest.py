@@ -26,6 +26,9 @@ def pytest_configure() -> None:
     # Hundreds of programs that tests start would each compile what they import.
     sys.dont_write_bytecode = False
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    # Descriptions and plans of classes are many objects that stay. As it is set, the collector
+    # walks through them again and again while they are made.
+    gc.set_threshold(10_000)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

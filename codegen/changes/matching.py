@@ -195,6 +195,9 @@ def _classes(old: Surface, new: Surface, paired: Mapping[str, str]) -> dict[str,
     found = {name: name for name in old.classes if name in new.classes}
     places = list(_places_of_operations(old, new, paired))
     found = _by_use(old, new, places, found)
+    left = list(_left(old, new, found))
+    if not left:
+        return found
     moved = {
         pair
         for before, after in [*places, *_places_of_members(old, new, found)]
@@ -202,7 +205,7 @@ def _classes(old: Surface, new: Surface, paired: Mapping[str, str]) -> dict[str,
     }
     scores = {
         (one.name, other.name): score
-        for one, other in _left(old, new, found)
+        for one, other in left
         if not _contradicted(one.name, other.name, moved)
         and (score := _likely(one, other, found)) > 0
     }
@@ -235,10 +238,13 @@ def _by_use(
     """Return `known` with the classes that stand in one place of what is the same already."""
     found = dict(known)
     while True:
+        taken = frozenset(found.values())
+        if old.classes.keys() <= found.keys() or new.classes.keys() <= taken:
+            return found
         inner = _places_of_members(old, new, found)
         scores: dict[tuple[str, str], float] = {}
         for before, after in [*places, *inner]:
-            for pair in _exchanged(before, after, found):
+            for pair in _exchanged(before, after, found, taken):
                 one, other = old.classes[pair[0]], new.classes[pair[1]]
                 score = similarity(one, other, found) + likeness(*pair)
                 if one.kind == other.kind and score >= _SAME_PLACE:
@@ -273,9 +279,13 @@ def _places_of_members(
             yield frozenset({pair[0]}), frozenset({pair[1]})
 
 
-def _exchanged(before: Type, after: Type, found: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield the pair of names that a place had and has, where there is one of each."""
-    taken = set(found.values())
+def _exchanged(
+    before: Type, after: Type, found: Mapping[str, str], taken: Set[str]
+) -> Iterator[tuple[str, str]]:
+    """Yield the pair of names that a place had and has, where there is one of each.
+
+    `taken` has the new names in `found`.
+    """
     gone = {name for name in names_in(before) if name not in found}
     came = {name for name in names_in(after) if name not in taken}
     if len(gone) == len(came) == 1 and _form(before) == _form(after):

@@ -95,18 +95,22 @@ def map_schemas(document: Document, visit: Visit) -> Document:
     """Return `document` with `visit` applied to every schema of its components and operations."""
 
     def rebuild(value: Json) -> Json:
-        if isinstance(value, list):
-            return [rebuild(item) for item in value]
-        if not isinstance(value, dict):
-            return value
-        return {
-            key: map_schema(item, visit) if key == "schema" else rebuild(item)
-            for key, item in value.items()
-        }
+        if isinstance(value, dict):
+            return {
+                key: map_schema(item, visit)
+                if key == "schema"
+                else rebuild(item)
+                if isinstance(item, dict | list)
+                else item
+                for key, item in value.items()
+            }
+        return [rebuild(item) for item in value] if isinstance(value, list) else value
 
     components = document.get("components", {})
-    rebuilt = {section: rebuild(entries) for section, entries in components.items()}
-    rebuilt["schemas"] = {}
+    rebuilt = {
+        section: {} if section == "schemas" else rebuild(entries)
+        for section, entries in {**components, "schemas": components.get("schemas", {})}.items()
+    }
     for name, schema in components.get("schemas", {}).items():
         with naming(f"schema {name}"):
             rebuilt["schemas"][name] = map_schema(schema, visit)
