@@ -20,7 +20,7 @@ import httpx
 import pytest
 import redis
 
-from tests.docs.checkers import mypy, name_of, pages
+from tests.docs.checkers import name_of, pages
 from tests.support.clocks import hurried
 from tests.support.programs import Ended, Programs, programs
 
@@ -138,17 +138,3 @@ def test_the_page_on_observing_installs_what_its_program_imports() -> None:
     (installed,) = re.findall(r"^    pip install (.*)$", page, re.MULTILINE)
     assert "from opentelemetry.sdk" in page
     assert shlex.split(installed) == ["ringkit[otel]", "opentelemetry-sdk"]
-
-
-def test_recipes_that_are_not_run_have_the_types_they_say(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "many-machines.md").read_text("utf-8")
-    recipes = re.findall(r"^```py\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
-    assert len(recipes) == 3
-    written = []
-    for number, recipe in enumerate([*recipes, recipes[0].replace(".records", ".record")]):
-        written.append(tmp_path / f"recipe_{number}.py")
-        # The decorators are those of packages that are not installed here.
-        written[-1].write_text(f"# mypy: allow-untyped-decorators\n{recipe}", "utf-8")
-    found = mypy(written).splitlines()
-    assert [line.partition(":")[0] for line in found] == ["recipe_3.py"], found
-    assert "ExportResult" in found[0]
