@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,6 +13,7 @@ from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._main import COMMANDS
 from ringkit_emulator import Emulator
 from tests.cli.support import environment, variables
+from tests.support.clocks import hurried
 from tests.support.platform import NO_LIMITS
 
 ROOT = Path(__file__).parents[2]
@@ -43,30 +41,12 @@ def test_every_command_is_on_the_page() -> None:
             assert f"ringkit {name}" in PAGE
 
 
-@contextmanager
-def hurried(platform: Emulator) -> Iterator[None]:
-    """Have the platform's time pass twenty times as fast: a fax takes half a minute."""
-    over = threading.Event()
-
-    def hurry() -> None:
-        while not over.wait(0.1):
-            platform.clock.advance(2)
-
-    thread = threading.Thread(target=hurry)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()
-
-
 @pytest.mark.parametrize("title", SECTIONS)
 def test_shell_programs(title: str, tmp_path: Path) -> None:
     text = section(title) or section(title, README)
     (program,) = re.findall(r"^```sh\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
     command = f'ringkit() {{ "{sys.executable}" -W ignore -m ringkit_cli "$@"; }}\n'
-    with Emulator(limits=NO_LIMITS) as platform, hurried(platform):
+    with Emulator(limits=NO_LIMITS) as platform, hurried(platform.clock.advance):
         env = environment(tmp_path / "settings", variables(platform) | {"TMPDIR": str(tmp_path)})
         done = subprocess.run(
             ["bash", "-e", "-o", "pipefail", "-c", command + program],

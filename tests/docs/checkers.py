@@ -24,35 +24,48 @@ def name_of(page: Path) -> str:
     return "-".join(page.relative_to(ROOT / "docs").with_suffix("").parts).lower()
 
 
-def mypy(files: list[Path]) -> str:
-    """Return the errors of mypy --strict, one per line; the files are in one folder."""
+#: What a checker says of each file, by the name of the file: `file:line: message`.
+Errors = dict[str, list[str]]
+
+
+def mypy(folder: Path, names: list[str]) -> Errors:
+    """Return the errors of mypy --strict in the files of a folder."""
     command = [
         sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11",
         "--config-file", str(SETTINGS), "--no-error-summary", "--no-color-output",
-        "--cache-dir", str(ROOT / ".mypy_cache" / "single"), *(file.name for file in files),
+        "--cache-dir", str(ROOT / ".mypy_cache" / "single"), *names,
     ]  # fmt: skip
     done = subprocess.run(
-        command,
-        cwd=files[0].parent, capture_output=True, text=True, check=False, timeout=600,
-    )  # fmt: skip
+        command, cwd=folder, capture_output=True, text=True, check=False, timeout=600
+    )
     assert not done.stderr, done.stderr
-    return done.stdout.strip()
+    return _by_file(names, done.stdout.splitlines())
 
 
-def pyright(files: list[Path]) -> str:
-    """Return the errors of pyright in its standard mode, one per line."""
+def pyright(folder: Path, names: list[str]) -> Errors:
+    """Return the errors of pyright in its standard mode in the files of a folder."""
     command = [
         sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable,
-        "--pythonversion", "3.11", *map(str, files),
+        "--pythonversion", "3.11", *(str(folder / name) for name in names),
     ]  # fmt: skip
-    with tempfile.TemporaryDirectory() as folder:  # without the settings of this project
+    with tempfile.TemporaryDirectory() as elsewhere:  # without the settings of this project
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, check=False, timeout=600
+            command, cwd=elsewhere, capture_output=True, text=True, check=False, timeout=600
         )
     found = json.loads(done.stdout)
-    assert found["summary"]["filesAnalyzed"] == len(files), done.stdout
-    return "\n".join(
+    assert found["summary"]["filesAnalyzed"] == len(names), done.stdout
+    errors = [
         f"{Path(each['file']).name}:{each['range']['start']['line'] + 1}: {each['message']}"
         for each in found["generalDiagnostics"]
         if each["severity"] == "error"
-    )
+    ]
+    return _by_file(names, errors)
+
+
+def _by_file(names: list[str], errors: list[str]) -> Errors:
+    found: Errors = {name: [] for name in names}
+    for error in errors:
+        name = error.partition(":")[0]
+        assert name in found, error
+        found[name].append(error)
+    return found

@@ -1,4 +1,4 @@
-"""The programs of docs/examples do what they say, against an emulator, and are typed."""
+"""The programs of docs/examples do what they say, against an emulator."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ import pytest
 from ringkit_emulator import AccountOptions, Emulator, UserOptions
 from tests.bots.platform import Person, until
 from tests.bots.serving import free_port
-from tests.docs.checkers import ROOT, mypy, pyright
+from tests.docs.checkers import ROOT
 from tests.support.platform import NO_LIMITS, client, client_settings
 
 FOLDER = ROOT / "docs" / "examples"
@@ -272,9 +272,3 @@ def test_bodies_need_no_models() -> None:
     assert imported <= {
         "AccountPresenceEvent", "InstantMessageEvent", "MessageInfo", "TeamPostEvent",
     }  # fmt: skip
-
-
-def test_types() -> None:
-    assert len(PROGRAMS) == 5
-    assert not (errors := mypy(PROGRAMS)), errors
-    assert not (errors := pyright(PROGRAMS)), errors

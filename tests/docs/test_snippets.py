@@ -12,13 +12,16 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 import redis
 
-from tests.docs.checkers import mypy, name_of, pages
+from tests.docs.checkers import name_of, pages
+from tests.support.clocks import hurried
 from tests.support.programs import Ended, Programs, programs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,17 +59,41 @@ def started() -> Iterator[dict[str, str]]:
             emulator.terminate()
 
 
+class Control:
+    """Controls the emulator, as a program in another process does."""
+
+    def __init__(self, url: str, http: httpx.Client) -> None:
+        self._url = f"{url}/_emulator"
+        self._http = http
+
+    def _run(self, **operation: Any) -> Any:
+        return self._http.post(self._url, json=operation).raise_for_status().json()
+
+    def reset(self) -> str:
+        """Return the emulator to its beginning; return its JWT."""
+        return str(self._run(op="reset")["jwt"])
+
+    def advance(self, seconds: float) -> None:
+        self._run(op="advance", seconds=seconds)
+
+
+@pytest.fixture(scope="module")
+def control(started: dict[str, str]) -> Iterator[Control]:
+    with httpx.Client() as http:
+        yield Control(started["RINGCENTRAL_SERVER_URL"], http)
+
+
 @pytest.fixture
-def variables(started: dict[str, str]) -> dict[str, str]:
+def variables(started: dict[str, str], control: Control) -> dict[str, str]:
     """The variables of an emulator as it begins."""
-    answer = httpx.post(f"{started['RINGCENTRAL_SERVER_URL']}/_emulator", json={"op": "reset"})
-    return {**started, "RINGCENTRAL_JWT": answer.raise_for_status().json()["jwt"]}
+    return {**started, "RINGCENTRAL_JWT": control.reset()}
 
 
 @pytest.mark.parametrize("block", BLOCKS)
 def test_block(
     block: str,
     variables: dict[str, str],
+    control: Control,
     runner: Programs,
     tmp_path: Path,
     request: pytest.FixtureRequest,
@@ -78,10 +105,12 @@ def test_block(
             server.flushall()  # what other programs used of the rate limits of this application
     program = tmp_path / "test_program.py"
     program.write_text(block, "utf-8")
-    if re.search(r"^(async )?def test_", block, re.MULTILINE):
-        done = run_by_pytest(program, environment)
-    else:
-        done = runner.run(program, env=environment, cwd=tmp_path)
+    waits = re.search(r"\brc\.(wait|states)\(", block)
+    with hurried(control.advance) if waits else nullcontext():
+        if re.search(r"^(async )?def test_", block, re.MULTILINE):
+            done = run_by_pytest(program, environment)
+        else:
+            done = runner.run(program, env=environment, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout
 
@@ -109,17 +138,3 @@ def test_the_page_on_observing_installs_what_its_program_imports() -> None:
     (installed,) = re.findall(r"^    pip install (.*)$", page, re.MULTILINE)
     assert "from opentelemetry.sdk" in page
     assert shlex.split(installed) == ["ringkit[otel]", "opentelemetry-sdk"]
-
-
-def test_recipes_that_are_not_run_have_the_types_they_say(tmp_path: Path) -> None:
-    page = (ROOT / "docs" / "many-machines.md").read_text("utf-8")
-    recipes = re.findall(r"^```py\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
-    assert len(recipes) == 3
-    written = []
-    for number, recipe in enumerate([*recipes, recipes[0].replace(".records", ".record")]):
-        written.append(tmp_path / f"recipe_{number}.py")
-        # The decorators are those of packages that are not installed here.
-        written[-1].write_text(f"# mypy: allow-untyped-decorators\n{recipe}", "utf-8")
-    found = mypy(written).splitlines()
-    assert [line.partition(":")[0] for line in found] == ["recipe_3.py"], found
-    assert "ExportResult" in found[0]

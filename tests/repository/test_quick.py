@@ -13,9 +13,9 @@ def test_what_starts_programs_or_emulators_is_left_out() -> None:
     assert is_quick(TESTS / "auth" / "test_refresh_policy.py")
     assert not is_quick(TESTS / "emulator" / "test_control.py")
     # It imports a module of tests that imports subprocess.
-    text = (TESTS / "typing" / "test_events.py").read_text("utf-8")
+    text = (TESTS / "typing" / "test_completion.py").read_text("utf-8")
     assert "subprocess" not in text
-    assert not is_quick(TESTS / "typing" / "test_events.py")
+    assert not is_quick(TESTS / "typing" / "test_completion.py")
 
 
 def test_a_module_is_judged_by_all_its_imports(tmp_path: Path) -> None:

@@ -19,10 +19,11 @@ from typing import IO, Any
 
 import attrs
 
-#: What most programs import, or their first call loads.
+#: What many programs import.
 LOADED = (
-    "asyncio", "httpx", "json", "logging", "pathlib", "ssl", "tempfile", "ringkit.subscriptions",
-    "ringkit_api.sms", "ringkit._client.asynchronous", "ringkit._client.sync", "ringkit_emulator",
+    "csv", "httpx", "json", "logging", "pathlib", "tempfile", "ringkit.filters",
+    "ringkit.subscriptions", "ringkit_api.extensions", "ringkit_api.models", "ringkit_api.sms",
+    "websockets.asyncio.client",
 )  # fmt: skip
 
 
@@ -82,12 +83,33 @@ def programs() -> Iterator[Programs]:
             server.stdin.close()
 
 
-def _serve(orders: IO[str], answers: IO[str]) -> None:
-    import gc
+def _load() -> None:
+    """Load what programs import, and what the first calls of a client and an emulator load."""
+    import asyncio
     from importlib import import_module
+
+    from ringkit_emulator import Emulator
+    from tests.support.platform import async_client, client
 
     for name in LOADED:
         import_module(name)
+    with Emulator() as emulator:
+        with client(emulator) as rc:
+            rc.messages.sms("+16505550123", "Hello", from_=emulator.phone_number)
+            list(rc.api.extensions.list_extensions())
+
+        async def call() -> None:
+            async with async_client(emulator) as rc:
+                await rc.api.extensions.read_extension()
+
+        asyncio.run(call())
+
+
+def _serve(orders: IO[str], answers: IO[str]) -> None:
+    import gc
+
+    _load()
+    gc.collect()
     gc.freeze()  # forks share the memory of what is loaded
     while line := orders.readline():
         child = os.fork()
