@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import uuid
+from collections.abc import Mapping
 
 
 class Ids:
@@ -25,12 +26,24 @@ class Ids:
 
     def number(self, kind: str) -> int:
         """Return the next number of a kind, with at least ten digits and at most 53 bits."""
+        last = self._last(kind)
+        self._numbers[kind] = last + 1
+        return last + 1
+
+    def _last(self, kind: str) -> int:
         last = self._numbers.get(kind)
         if last is None:
             digest = hashlib.blake2b(f"{self._seed}:{kind}".encode(), digest_size=4).digest()
             last = 1_000_000_000 + int.from_bytes(digest) * 8
-        self._numbers[kind] = last + 1
-        return last + 1
+        return last
+
+    def reserve(self, counts: Mapping[str, int]) -> Ids:
+        """Return what creates the next so many numbers of each kind, which this will leave out."""
+        reserved = Ids(self._seed)
+        for kind, count in counts.items():
+            reserved._numbers[kind] = self._last(kind)
+            self._numbers[kind] = self._last(kind) + count
+        return reserved
 
     def text(self, kind: str) -> str:
         """Return the next number of a kind as text."""

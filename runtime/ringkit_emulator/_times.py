@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 def format_time(instant: float) -> str:
     """Return a time in seconds since 1970 as a text like `2026-01-02T03:04:05.678Z`."""
-    moment = datetime.fromtimestamp(instant, UTC)
-    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+    moment = datetime.fromtimestamp(instant, UTC).replace(tzinfo=None)
+    return moment.isoformat(timespec="milliseconds") + "Z"
 
 
 def parse_time(text: str) -> float:

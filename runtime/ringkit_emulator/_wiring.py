@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import uuid
 from collections.abc import Callable
+from functools import cache, lru_cache
 
 from ringkit_emulator._bodies import BodyReader
 from ringkit_emulator._changes import ChangeSignal
@@ -87,15 +88,7 @@ class Components:
     def _seeded_jwt(self) -> str:
         """Return the first user's JWT, which depends on the seed only: a restart keeps it."""
         jti = uuid.UUID(bytes=self.ids.stream("jwt").randbytes(16), version=4)
-        issuer = "https://emulator.example.com"
-        claims = {
-            "sub": self.user.id,
-            "iss": issuer,
-            "aud": f"{issuer}/restapi/oauth/token",
-            "iat": _JWT_ISSUED_AT,
-            "jti": str(jti),
-        }
-        return signed_token(claims)
+        return _user_jwt(self.user.id, str(jti))
 
     def renew_secrets(self, snapshot: str) -> None:
         """Create other secrets than after any other reset or restoration, of a snapshot or not.
@@ -153,6 +146,21 @@ def first_user(context: PlatformContext) -> Extension:
     return next(context.accounts.extensions())
 
 
+# Signing takes longer than all else at the start of an emulator, and most have the same seed.
+@lru_cache(maxsize=64)
+def _user_jwt(user_id: str, token_id: str) -> str:
+    issuer = "https://emulator.example.com"
+    claims = {
+        "sub": user_id,
+        "iss": issuer,
+        "aud": f"{issuer}/restapi/oauth/token",
+        "iat": _JWT_ISSUED_AT,
+        "jti": token_id,
+    }
+    return signed_token(claims)
+
+
+@cache
 def app_permissions(description: Description) -> frozenset[str]:
     """Return all app permissions that an operation or a transport requires."""
     needed = (operation.app_permission for operation in description.operations.values())

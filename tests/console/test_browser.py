@@ -11,7 +11,7 @@ import pytest
 
 from ringkit_emulator import Emulator
 from ringkit_emulator._console.pages import static_files
-from tests.console.browser import Watched, chromium, skip_without_browser, watched
+from tests.console.browser import Watched, skip_without_browser, watched
 from tests.console.scenario import busy_emulator
 from tests.console.screenshots import SHOTS, write
 from tests.emulator.support import ACCOUNT, EXTENSION, Api
@@ -26,13 +26,6 @@ PANELS = sorted(
     for name in static_files()
     if name.startswith("panels/") and name != "panels/index.js"
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    skip_without_browser()
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture

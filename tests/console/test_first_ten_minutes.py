@@ -12,7 +12,6 @@ from ringkit.bots import Bot, Message, Submission
 from ringkit.cards import Card
 from ringkit_emulator import Emulator
 from tests.bots.serving import free_port, served, settings_of
-from tests.console.browser import chromium, skip_without_browser
 from tests.console.office import ADA, BEA, office
 from tests.console.panel import console
 from tests.emulator.subscriptions.webhook_receiver import Receiver
@@ -64,10 +63,8 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-def test_the_first_ten_minutes(emulator: Emulator) -> None:
-    skip_without_browser()
+def test_the_first_ten_minutes(browser: Any, emulator: Emulator) -> None:
     with (
-        chromium() as browser,
         client(emulator) as rc,
         Receiver() as receiver,
         holiday_bot(emulator) as bot,

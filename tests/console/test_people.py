@@ -11,16 +11,8 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.console.browser import chromium, skip_without_browser
 from tests.console.office import ADA, BEA, EVIL, OUTSIDE, id_of, office, picture
 from tests.console.panel import console
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    skip_without_browser()
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture

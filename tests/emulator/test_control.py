@@ -14,7 +14,7 @@ SIMPLE_TYPES = ("", "text/plain", "application/x-www-form-urlencoded", "multipar
 
 
 def control(emulator: Emulator, **arguments: object) -> httpx.Response:
-    return httpx.post(emulator.control_url, json=arguments)
+    return httpx.post(emulator.control_url, json=arguments, verify=False)
 
 
 def test_expire_over_http_and_in_python(emulator: Emulator, api: Api) -> None:
@@ -166,7 +166,7 @@ def test_inbound_sms(emulator: Emulator, api: Api) -> None:
     ],
 )
 def test_wrong_control_requests(emulator: Emulator, content: bytes, says: str) -> None:
-    answer = httpx.post(emulator.control_url, content=content, headers=JSON)
+    answer = httpx.post(emulator.control_url, content=content, headers=JSON, verify=False)
     assert answer.status_code == 400
     assert says in answer.json()["error"]
 
@@ -174,7 +174,7 @@ def test_wrong_control_requests(emulator: Emulator, content: bytes, says: str) -
 def test_control_can_be_switched_off() -> None:
     with Emulator(control=False) as emulator:
         assert control(emulator, op="reset").json()["errorCode"] == "AGW-404"
-        assert httpx.get(f"{emulator.control_url}/openapi.json").status_code == 404
+        assert httpx.get(f"{emulator.control_url}/openapi.json", verify=False).status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -192,7 +192,7 @@ def test_control_is_off_unless_the_host_is_loopback(
 ) -> None:
     with Emulator(host=host, public_host="127.0.0.1", **options) as emulator:
         assert (control(emulator, op="executed").status_code == 200) is served
-        assert httpx.get(f"{emulator.control_url}/openapi.json").is_success is served
+        assert httpx.get(f"{emulator.control_url}/openapi.json", verify=False).is_success is served
 
 
 @pytest.mark.parametrize(
@@ -210,9 +210,9 @@ def test_pages_of_other_origins_cannot_control(emulator: Emulator, headers: dict
     before = emulator.clock.time()
     command = {"op": "advance", "seconds": 60}
     refused = [
-        httpx.post(emulator.control_url, json=command, headers=headers),
-        httpx.get(f"{emulator.control_url}/openapi.json", headers=headers),
-        httpx.request("OPTIONS", emulator.control_url, headers=headers),
+        httpx.post(emulator.control_url, json=command, headers=headers, verify=False),
+        httpx.get(f"{emulator.control_url}/openapi.json", headers=headers, verify=False),
+        httpx.request("OPTIONS", emulator.control_url, headers=headers, verify=False),
     ]
     for answer in refused:
         assert answer.status_code == 403
@@ -228,7 +228,7 @@ def test_types_that_pages_may_post_anywhere_are_refused(
     headers = {"Content-Type": content_type} if content_type else {}
     command = b'{"op":"advance","seconds":60}'
     before = emulator.clock.time()
-    answer = httpx.post(emulator.control_url, content=command, headers=headers)
+    answer = httpx.post(emulator.control_url, content=command, headers=headers, verify=False)
     assert (answer.status_code, emulator.clock.time()) == (415, before)
     assert "application/json" in answer.json()["error"]
 
@@ -239,17 +239,17 @@ def test_own_pages_and_names_may_control() -> None:
         url = f"http://127.0.0.1:{port}/_emulator"
         for host in (f"emulator.test:{port}", f"localhost:{port}", f"[::1]:{port}", "10.1.2.3"):
             for headers in ({"Host": host}, {"Host": host, "Origin": f"http://{host}"}):
-                answer = httpx.post(url, json={"op": "executed"}, headers=headers)
+                answer = httpx.post(url, json={"op": "executed"}, headers=headers, verify=False)
                 assert answer.status_code == 200, answer.text
 
 
 def test_description_is_served(emulator: Emulator) -> None:
-    document = httpx.get(f"{emulator.control_url}/openapi.json").json()
+    document = httpx.get(f"{emulator.control_url}/openapi.json", verify=False).json()
     assert sum(len(item) for item in document["paths"].values()) >= OPERATION_COUNT
 
 
 def test_control_takes_post_only(emulator: Emulator) -> None:
-    assert httpx.get(emulator.control_url).status_code == 405
+    assert httpx.get(emulator.control_url, verify=False).status_code == 405
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_every_method_over_http(emulator: Emulator) -> None:
     assert control(emulator, op="rediscover").json() == {"ok": True}
     fault = {"op": "fail", "status": 503, "headers": {"Retry-After": 3}, "bodyBase64": "/w=="}
     assert control(emulator, **fault).json() == {"ok": True, "fault": 1}
-    failed = httpx.get(f"{emulator.url}/restapi")
+    failed = httpx.get(f"{emulator.url}/restapi", verify=False)
     assert (failed.content, failed.headers["Retry-After"]) == (b"\xff", "3")
 
 

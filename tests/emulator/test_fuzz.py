@@ -5,7 +5,9 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.installation import install_package
+from tests.emulator.installation import installed_package
 from tests.emulator.requests import DESCRIPTION, smallest
 from tests.emulator.support import Api
 from tests.support.platform import NO_LIMITS
@@ -21,6 +23,7 @@ from tests.support.platform import NO_LIMITS
 # These end the session that the requests are sent with.
 FAREWELLS = ("deleteExtension", "updateExtension", "bulkDeleteUsersV2")
 SECONDS = int(os.environ.get("RINGKIT_FUZZ_SECONDS", "6"))
+PATIENCE_SECONDS = 16 * SECONDS
 ENOUGH = 100
 ODD: list[Any] = [
     None, True, 0, -1, 2**31, 2**63, 1e308, "", " ", "~", "*", "a,b", "\x00", "\ud83d", "é" * 300,
@@ -102,35 +105,55 @@ def raw_url(api: Api, target: str) -> httpx.URL:
     return httpx.URL(api.emulator.url).copy_with(raw_path=target.encode())
 
 
-def fuzz(emulator: Emulator, authorization: str, folder: Path, seconds: int) -> str:
-    """Let schemathesis ask for so long; returns what it printed."""
+@contextmanager
+def fuzzing(
+    emulator: Emulator, authorization: str, folder: Path, printed: Path
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Let schemathesis ask until the end of the context; what it says goes to a file."""
     command = [
         *(sys.executable, "-m", "schemathesis.cli", "run"),
         *(f"{emulator.control_url}/openapi.json", "--url", emulator.url),
         *("-H", f"Authorization: {authorization}"),
         *("--checks", "not_a_server_error", "--phases", "coverage,fuzzing"),
-        *("--max-time", str(seconds), "--workers", "2", "--seed", "1", "--no-color"),
+        *("--max-time", str(PATIENCE_SECONDS), "--workers", "2", "--seed", "1", "--no-color"),
         *("--suppress-health-check", "all", "--warnings", "off"),
         *(part for name in FAREWELLS for part in ("--exclude-operation-id", name)),
     ]
-    environment = os.environ | {"PYTHONPATH": str(folder)}
-    done = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
-    return done.stdout + done.stderr
+    environment = os.environ | {"PYTHONPATH": str(folder), "PYTHONUNBUFFERED": "1"}
+    with (
+        printed.open("wb") as output,
+        subprocess.Popen(
+            command, cwd=printed.parent, env=environment, stdout=output, stderr=subprocess.STDOUT
+        ) as process,
+    ):
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
-def test_schemathesis_finds_no_crash(tmp_path: Path) -> None:
-    install_package("schemathesis==4.32.5", tmp_path)
+def wait_until(process: subprocess.Popen[bytes] | None, condition: Callable[[], bool]) -> None:
+    """Wait until a condition holds, a process has ended, or patience is over."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while time.monotonic() < end and not condition():
+        if process is not None and process.poll() is not None:
+            return
+        time.sleep(0.1)
+
+
+def test_schemathesis_finds_no_crash(tmp_path: Path, cache: pytest.Cache) -> None:
+    folder, printed = installed_package("schemathesis==4.32.5", cache), tmp_path / "printed"
     with (
         Emulator(limits=NO_LIMITS, sms_limit=10**6, mms_limit=10**6) as emulator,
         Api(emulator) as api,
     ):
-        said, seconds = "", SECONDS
-        # A busy machine may need all the time to read the description.
-        while len(emulator.log()) <= ENOUGH and seconds <= 16 * SECONDS:
-            said = fuzz(emulator, api.headers["Authorization"], tmp_path, seconds)
-            seconds *= 2
+        with fuzzing(emulator, api.headers["Authorization"], folder, printed) as process:
+            wait_until(process, lambda: b"Loaded specification" in printed.read_bytes())
+            enough = time.monotonic() + SECONDS
+            # A busy machine may need all this time to prepare its requests.
+            wait_until(process, lambda: time.monotonic() > enough and len(emulator.log()) > ENOUGH)
+        # A last request may still wait for a webhook.
+        wait_until(None, lambda: all(entry.status is not None for entry in emulator.log()))
         answers = [entry.status for entry in emulator.log()]
-        assert len(answers) > ENOUGH, said
+        assert len(answers) > ENOUGH, printed.read_text("utf-8")
         assert [status for status in answers if status is None or status >= 500] == []

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.installation import install, install_package
+from tests.emulator.installation import installed_modules, installed_package
 from tests.support.platform import NO_LIMITS
 
 CLIENTS = Path(__file__).parent / "clients"
@@ -26,21 +26,20 @@ PACKAGES = (
 
 
 @pytest.fixture(scope="module")
-def node_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def node_folder(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
     if NPM is None or shutil.which("node") is None:
         pytest.skip("node and npm are not installed")
     folder = tmp_path_factory.mktemp("node")
-    install([NPM, "install", "--no-audit", "--no-fund", "--prefix", ".", *PACKAGES], folder)
+    modules = installed_modules(PACKAGES, request.config.cache) / "node_modules"
+    (folder / "node_modules").symlink_to(modules, target_is_directory=True)
     for name in ("sdk.cjs", "subscriptions_ws.cjs", "rcex.mjs", "rcexws.mjs"):
         shutil.copy(CLIENTS / name, folder)
     return folder
 
 
 @pytest.fixture(scope="module")
-def python_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("python")
-    install_package("ringcentral==0.9.2", folder)
-    return folder
+def python_folder(request: pytest.FixtureRequest) -> Path:
+    return installed_package("ringcentral==0.9.2", request.config.cache)
 
 
 @pytest.fixture

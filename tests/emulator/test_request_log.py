@@ -74,7 +74,7 @@ def test_missing_permissions_are_named(few_permissions: Emulator) -> None:
     assert reason.endswith("Test User has: ReadMessages")
     with Api(emulator, logged_in=False) as api:
         data = {"grant_type": JWT_GRANT, "assertion": emulator.jwt, "client_id": "reader"}
-        tokens = httpx.post(f"{emulator.url}/restapi/oauth/token", data=data).json()
+        tokens = httpx.post(f"{emulator.url}/restapi/oauth/token", data=data, verify=False).json()
         assert api.use(tokens).get(f"{EXTENSION}/call-log").status_code == 403
     assert (last(emulator).reason or "").endswith("the token has: ReadMessages")
     assert last(emulator).client_id == "reader"
@@ -114,7 +114,7 @@ def test_the_failed_check_of_a_client_assertion_is_named(
         "client_assertion_type": ASSERTION_TYPE,
         "client_assertion": client_assertion(emulator, **changes),
     }
-    assert httpx.post(f"{emulator.url}/restapi/oauth/token", data=data).is_error
+    assert httpx.post(f"{emulator.url}/restapi/oauth/token", data=data, verify=False).is_error
     assert says in (last(emulator).reason or "")
 
 
@@ -122,11 +122,11 @@ def test_a_wrong_signature_and_a_wrong_secret_are_told_apart(emulator: Emulator)
     assertion = client_assertion(emulator)
     data = {"grant_type": JWT_GRANT, "client_assertion_type": ASSERTION_TYPE}
     url = f"{emulator.url}/restapi/oauth/token"
-    httpx.post(url, data=data | {"client_assertion": assertion[:-4] + "AAAA"})
+    httpx.post(url, data=data | {"client_assertion": assertion[:-4] + "AAAA"}, verify=False)
     assert "not made with the client secret" in (last(emulator).reason or "")
-    httpx.post(url, data=data, auth=(emulator.client_id, "guess"))
+    httpx.post(url, data=data, auth=(emulator.client_id, "guess"), verify=False)
     assert (last(emulator).reason or "").endswith("the client secret is not the app's")
-    httpx.post(url, data=data | {"client_id": emulator.client_id})
+    httpx.post(url, data=data | {"client_id": emulator.client_id}, verify=False)
     assert "has a client secret, which is missing" in (last(emulator).reason or "")
     assert "guess" not in (last(emulator).reason or "")
 
@@ -237,7 +237,7 @@ def test_secrets_are_shortened_where_people_look(emulator: Emulator, api: Api) -
     text = ""
     for entry in emulator.log():
         text += httpx.post(
-            emulator.control_url, json={"op": "request", "number": entry.number}
+            emulator.control_url, json={"op": "request", "number": entry.number}, verify=False
         ).text
     for secret in (
         "p" * 30,
@@ -250,7 +250,7 @@ def test_secrets_are_shortened_where_people_look(emulator: Emulator, api: Api) -
         assert secret not in text
         assert urlencode({"": secret})[1:] not in text
     assert token.json()["access_token"][:6] in text
-    unknown = httpx.post(emulator.control_url, json={"op": "request", "number": 999})
+    unknown = httpx.post(emulator.control_url, json={"op": "request", "number": 999}, verify=False)
     assert (unknown.status_code, unknown.json()) == (400, {"error": "there is no request 999"})
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Final
+from functools import cached_property
+from typing import Final, Protocol
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._state.accounts import Extension
@@ -97,13 +98,30 @@ class Recording:
         return tone_wav(seed=int(self.id))
 
 
-@define
-class CallLog:
-    """The call records of all extensions, oldest first, and their recordings."""
+class PastCalls(Protocol):
+    """An object that has the calls from before the start."""
 
-    context: PlatformContext
-    records: list[CallRecord] = field(factory=list)
-    recordings: dict[str, Recording] = field(factory=dict)
+    @property
+    def call_log(self) -> CallLog:
+        """The call log, as it was at the start."""
+
+
+class CallLog:
+    """The call records of all extensions and their recordings; they begin with those of `past`."""
+
+    def __init__(self, context: PlatformContext, past: PastCalls | None = None) -> None:
+        self.context = context
+        self._past = past
+
+    @cached_property
+    def records(self) -> list[CallRecord]:
+        """The records, oldest first."""
+        return [] if self._past is None else self._past.call_log.records
+
+    @cached_property
+    def recordings(self) -> dict[str, Recording]:
+        """The recordings by id."""
+        return {} if self._past is None else self._past.call_log.recordings
 
     def add(self, owner: Extension, call: CompletedCall, *, publish: bool = True) -> CallRecord:
         """Add a call to the log of an extension, and publish the event if `publish`."""

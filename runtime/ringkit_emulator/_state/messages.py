@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from functools import cached_property
+from typing import Final, Protocol
 
 from attrs import define, evolve, field, frozen
 
@@ -76,14 +77,32 @@ class MessageDraft:
     at: float | None = None
 
 
-class MessageStore:
-    """The mailboxes of all extensions."""
+class PastMessages(Protocol):
+    """An object that has the messages from before the start."""
 
-    def __init__(self, context: PlatformContext) -> None:
+    @property
+    def messages(self) -> MessageStore:
+        """The mailboxes, as they were at the start."""
+
+
+class MessageStore:
+    """The mailboxes of all extensions; they begin with the messages of `past`."""
+
+    def __init__(self, context: PlatformContext, past: PastMessages | None = None) -> None:
         self._context = context
-        self._by_id: dict[str, MailboxMessage] = {}
-        self._mailboxes: dict[str, list[MailboxMessage]] = {}
-        self._conversations: dict[tuple[str, str], int] = {}
+        self._past = past
+
+    @cached_property
+    def _by_id(self) -> dict[str, MailboxMessage]:
+        return {} if self._past is None else self._past.messages._by_id
+
+    @cached_property
+    def _mailboxes(self) -> dict[str, list[MailboxMessage]]:
+        return {} if self._past is None else self._past.messages._mailboxes
+
+    @cached_property
+    def _conversations(self) -> dict[tuple[str, str], int]:
+        return {} if self._past is None else self._past.messages._conversations
 
     def of(self, extension_id: str) -> list[MailboxMessage]:
         """Return the messages of an extension, newest first, except purged ones."""

@@ -23,10 +23,10 @@ from ringkit_emulator._state.ringout import RingOuts
 from ringkit_emulator._state.sample_media import Image
 from ringkit_emulator._state.seed_data import (
     DEFAULT_ACCOUNT,
+    Past,
     add_chats,
     add_contacts,
     add_everyone_chats,
-    add_past_calls_and_messages,
     create_accounts,
 )
 from ringkit_emulator._state.sync_tokens import SyncTokens
@@ -83,10 +83,10 @@ def create_platform_state(
         account_options = described_accounts(state_file)
     accounts = create_accounts(account_options, ids, clock.time())
     context = PlatformContext(clock, ids, urls, bus, options, accounts)
-    messages = MessageStore(context)
-    call_log = CallLog(context)
+    past = Past(context, account_options)
+    messages = MessageStore(context, past)
+    call_log = CallLog(context, past)
     address_books = AddressBooks(context)
-    add_past_calls_and_messages(context, account_options, call_log, messages)
     add_contacts(context, address_books, [account.contacts for account in account_options])
     telephony = TelephonySessions(context)
     call_routing = CallRouting(context, telephony, call_log, messages)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ringkit_emulator._documents import Document
 from ringkit_emulator._ids import Ids
@@ -229,23 +231,80 @@ def add_chats(team_messaging: TeamMessaging) -> None:
         team_messaging.add_post(everyone, users[0], {"text": "Welcome"})
 
 
-def add_past_calls_and_messages(
-    context: PlatformContext,
-    account_options: Iterable[AccountOptions],
-    call_log: CallLog,
-    messages: MessageStore,
-) -> None:
-    """Fill the call logs and mailboxes of the users listed in the options of each account."""
-    accounts = context.accounts.by_id.values()
-    for account, options in zip(accounts, account_options, strict=True):
-        listed = list(account.extensions.values())[: len(options.users)]
-        for extension in listed:
-            stream = context.ids.stream(f"history:{account.id}:{extension.number}")
-            _add_calls(context, account, extension, options, call_log, stream)
-            _add_texts(context, account, extension, options.messages, messages, stream)
-            left = _add_media(context, account, extension, options.media_messages, messages, stream)
+class Past:
+    """The past calls and messages of the users listed in the options of each account.
+
+    They take longer to make than all else of a platform, and many a test looks at none: they are
+    made when something first asks for them. Until then their ids are reserved, and what may change
+    is kept as it was at the start, so that they are the same whenever they are made.
+    """
+
+    def __init__(self, context: PlatformContext, account_options: Iterable[AccountOptions]) -> None:
+        accounts = context.accounts.by_id.values()
+        self._owners = [
+            _Owner(evolve(extension), extension_party(account, extension), options)
+            for account, options in zip(accounts, account_options, strict=True)
+            for extension in list(account.extensions.values())[: len(options.users)]
+        ]
+        self._now = context.clock.time()
+        counts = sum((owner.ids_needed() for owner in self._owners), Counter[str]())
+        self._context = evolve(context, ids=context.ids.reserve(counts))
+
+    @property
+    def messages(self) -> MessageStore:
+        """The mailboxes, as they were at the start."""
+        return self._stores[0]
+
+    @property
+    def call_log(self) -> CallLog:
+        """The call log, as it was at the start."""
+        return self._stores[1]
+
+    @cached_property
+    def _stores(self) -> tuple[MessageStore, CallLog]:
+        messages, call_log = MessageStore(self._context), CallLog(self._context)
+        for owner in self._owners:
+            extension, options = owner.extension, owner.options
+            name = f"history:{extension.account_id}:{extension.number}"
+            stream = self._context.ids.stream(name)
+            _add_calls(self._now, owner, call_log, stream)
+            _add_texts(self._now, owner, messages, stream)
+            left = _add_media(self._now, owner, messages, stream)
             for message in left[: options.call_records]:
                 call_log.add(extension, call_that_left(message), publish=False)
+        return messages, call_log
+
+
+@frozen
+class _Owner:
+    """A user with calls and messages, as at the start; `party` is its side of each of them."""
+
+    extension: Extension
+    party: Document
+    options: AccountOptions
+
+    @property
+    def calls_that_left(self) -> int:
+        """How many media messages came by calls of their own: voicemails and faxes."""
+        return sum(index % 3 < 2 for index in range(self.options.media_messages))
+
+    def ids_needed(self) -> Counter[str]:
+        """Return how many ids of each kind the calls and messages have, or could have."""
+        options, left = self.options, self.calls_that_left
+        messages = options.messages + options.media_messages
+        # Voicemails have a sound and its transcription.
+        attachments = messages + -(-options.media_messages // 3)
+        calls = max(0, options.call_records - left) + min(left, options.call_records)
+        return Counter(
+            {
+                "session": calls,
+                "call-record": calls,
+                "recording": calls,
+                "message": messages,
+                "attachment": attachments,
+                "conversation": messages,
+            }
+        )
 
 
 def _past_times(now: float, days: int, count: int, stream: random.Random) -> list[float]:
@@ -258,25 +317,16 @@ def _external_party(number: int) -> Document:
     return {"name": full_name(number), "phoneNumber": phone_number(number), "location": "CA"}
 
 
-def _add_calls(
-    context: PlatformContext,
-    account: Account,
-    extension: Extension,
-    options: AccountOptions,
-    call_log: CallLog,
-    stream: random.Random,
-) -> None:
-    now = context.clock.time() - 3600
-    # Voicemails and faxes, two of three media messages, came by calls of their own.
-    left = sum(index % 3 < 2 for index in range(options.media_messages))
-    count = max(0, options.call_records - left)
-    for start in _past_times(now, _CALL_LOG_DAYS, count, stream):
+def _add_calls(now: float, owner: _Owner, call_log: CallLog, stream: random.Random) -> None:
+    options = owner.options
+    count = max(0, options.call_records - owner.calls_that_left)
+    for start in _past_times(now - 3600, _CALL_LOG_DAYS, count, stream):
         inbound = stream.random() < 0.5
         result = stream.choice(_INBOUND_RESULTS if inbound else _OUTBOUND_RESULTS)
         answered = result in _ANSWERED_RESULTS
         call = CompletedCall(
             direction="Inbound" if inbound else "Outbound",
-            own=extension_party(account, extension),
+            own=owner.party.copy(),
             other=_external_party(stream.randrange(4000)),
             result=result,
             start=start,
@@ -284,20 +334,13 @@ def _add_calls(
             action="Phone Call" if inbound else "VoIP Call",
             recorded="Automatic" if answered and stream.random() < options.recorded else None,
         )
-        call_log.add(extension, call, publish=False)
+        call_log.add(owner.extension, call, publish=False)
 
 
-def _add_texts(
-    context: PlatformContext,
-    account: Account,
-    extension: Extension,
-    count: int,
-    store: MessageStore,
-    stream: random.Random,
-) -> None:
-    for at in _past_times(context.clock.time(), _MESSAGE_DAYS, count, stream):
+def _add_texts(now: float, owner: _Owner, store: MessageStore, stream: random.Random) -> None:
+    for at in _past_times(now, _MESSAGE_DAYS, owner.options.messages, stream):
         inbound = stream.random() < 0.6
-        own, other = extension_party(account, extension), _external_party(stream.randrange(40))
+        own, other = owner.party.copy(), _external_party(stream.randrange(40))
         text = stream.choice(_TEXTS)
         draft = MessageDraft(
             type="SMS",
@@ -310,36 +353,31 @@ def _add_texts(
             attachments=[store.new_attachment("Text", text.encode(), "text/plain")],
             at=at,
         )
-        store.add(extension, draft, publish=False)
+        store.add(owner.extension, draft, publish=False)
 
 
 def _add_media(
-    context: PlatformContext,
-    account: Account,
-    extension: Extension,
-    count: int,
-    store: MessageStore,
-    stream: random.Random,
+    now: float, owner: _Owner, store: MessageStore, stream: random.Random
 ) -> list[MailboxMessage]:
-    """Add `count` messages within the last day: voicemail, fax and picture in turn.
+    """Add messages within the last day: voicemail, fax and picture in turn.
 
     Returns the voicemails and faxes.
     """
     left: list[MailboxMessage] = []
-    now, own = context.clock.time(), extension_party(account, extension)
+    count = owner.options.media_messages
     for index in range(count):
         kind, attachments, extra = _media_message(store, index, stream)
         draft = MessageDraft(
             type=kind,
             direction="Inbound",
             sender=_external_party(stream.randrange(40)),
-            recipients=[own | {"target": True}],
+            recipients=[owner.party | {"target": True}],
             read=index % 2 == 1,
             attachments=attachments,
             extra=extra,
             at=now - _DAY_SECONDS * (count - index) / (count + 1),
         )
-        message = store.add(extension, draft, publish=False)
+        message = store.add(owner.extension, draft, publish=False)
         if kind != "SMS":
             left.append(message)
     return left

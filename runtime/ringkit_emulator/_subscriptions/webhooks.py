@@ -6,7 +6,7 @@ import asyncio
 import json
 import ssl
 from collections.abc import Callable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
@@ -238,11 +238,21 @@ def check_handshake_response(response: WebhookResponse, token: str, *, require_j
 
 def create_tls_context(authorities: str | None) -> ssl.SSLContext:
     """Return a context that trusts the default authorities and those of a PEM file, if given."""
+    if authorities is None:
+        return _default_context()
+    context = _new_context()
+    context.load_verify_locations(authorities)
+    return context
+
+
+def _new_context() -> ssl.SSLContext:
     context = ssl.create_default_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if authorities is not None:
-        context.load_verify_locations(authorities)
     return context
+
+
+# To read all authorities takes longer than the start of an emulator.
+_default_context: Final = cache(_new_context)
 
 
 async def post(

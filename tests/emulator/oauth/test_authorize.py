@@ -92,13 +92,13 @@ def test_page_escapes_what_it_shows() -> None:
     with Emulator(apps=(app,)) as emulator:
         query = urlencode({"response_type": "code", "client_id": "odd"})
         url = f"{emulator.url}/restapi/oauth/authorize?{query}"
-        page = httpx.get(url, follow_redirects=True).text
+        page = httpx.get(url, follow_redirects=True, verify=False).text
         assert "<h1>&lt;b&gt;&amp;&quot;&#x27;</h1>" in page
 
 
 def test_post_form_of_authorize(emulator: Emulator) -> None:
     form = {"response_type": "code", "client_id": emulator.client_id, "redirect_uri": CALLBACK}
-    answer = httpx.post(f"{emulator.url}/restapi/oauth/authorize", data=form)
+    answer = httpx.post(f"{emulator.url}/restapi/oauth/authorize", data=form, verify=False)
     assert answer.status_code == 302
     assert answer.headers["Location"].startswith(f"{emulator.url}/login?request=")
 
@@ -109,7 +109,7 @@ def test_without_a_page(emulator: Emulator, api: Api) -> None:
     assert api.token("authorization_code", code=code, redirect_uri=CALLBACK).status_code == 200
     assert answer_in(emulator.deny(authorize_url(emulator)))["error"] == "access_denied"
     over_http = httpx.post(
-        emulator.control_url, json={"op": "authorize", "url": authorize_url(emulator)}
+        emulator.control_url, json={"op": "authorize", "url": authorize_url(emulator)}, verify=False
     )
     assert "code" in answer_in(over_http.json()["location"])
 
@@ -117,7 +117,7 @@ def test_without_a_page(emulator: Emulator, api: Api) -> None:
 def test_auto_approve_and_login_hint() -> None:
     with Emulator(auto_approve=True, accounts=OPTIONS, limits=NO_LIMITS) as emulator:
         url = authorize_url(emulator, login_hint="mfa@example.com")
-        answer = answer_in(httpx.get(url).headers["Location"])
+        answer = answer_in(httpx.get(url, verify=False).headers["Location"])
         with Api(emulator) as api:
             tokens = api.token("authorization_code", code=answer["code"], redirect_uri=CALLBACK)
             extension = api.use(tokens.json()).get(f"{ACCOUNT}/extension/~").json()
@@ -125,7 +125,7 @@ def test_auto_approve_and_login_hint() -> None:
 
 
 def test_prompt_none_without_a_signed_in_user(emulator: Emulator) -> None:
-    answer = httpx.get(authorize_url(emulator, prompt="none"))
+    answer = httpx.get(authorize_url(emulator, prompt="none"), verify=False)
     assert answer_in(answer.headers["Location"])["error"] == "login_required"
 
 
@@ -141,7 +141,7 @@ def test_prompt_none_without_a_signed_in_user(emulator: Emulator) -> None:
 def test_errors_that_go_back_by_redirect(
     emulator: Emulator, fields: dict[str, str], error: str
 ) -> None:
-    answer = httpx.get(authorize_url(emulator, **fields))
+    answer = httpx.get(authorize_url(emulator, **fields), verify=False)
     assert answer.status_code == 302
     assert answer_in(answer.headers["Location"])["error"] == error
 
@@ -158,7 +158,7 @@ def test_errors_that_go_back_by_redirect(
 def test_errors_that_may_not_redirect(
     emulator: Emulator, fields: dict[str, str], status: int, code: str
 ) -> None:
-    answer = httpx.get(authorize_url(emulator, **fields))
+    answer = httpx.get(authorize_url(emulator, **fields), verify=False)
     assert (answer.status_code, code_of(answer)) == (status, code)
     assert "location" not in answer.headers
 
@@ -168,7 +168,7 @@ def test_redirect_uri_may_be_left_out_where_only_one_is_registered(emulator: Emu
     location = emulator.approve(f"{emulator.url}/restapi/oauth/authorize?{query}")
     assert location.startswith("http://app.example/cb?x=1&code=")
     several = urlencode({"response_type": "code", "client_id": emulator.client_id})
-    answer = httpx.get(f"{emulator.url}/restapi/oauth/authorize?{several}")
+    answer = httpx.get(f"{emulator.url}/restapi/oauth/authorize?{several}", verify=False)
     assert answer.status_code == 400
 
 
@@ -276,5 +276,5 @@ def test_password_is_not_for_public_apps(emulator: Emulator) -> None:
         "username": "ada@example.com",
         "password": "pw",
     }
-    answer = httpx.post(f"{emulator.url}/restapi/oauth/token", data=data)
+    answer = httpx.post(f"{emulator.url}/restapi/oauth/token", data=data, verify=False)
     assert (answer.status_code, code_of(answer)) == (403, "OAU-112")

@@ -47,7 +47,7 @@ def test_client_authentication(
 ) -> None:
     headers = {} if header is None else {"Authorization": header}
     data = {"grant_type": JWT_GRANT, "assertion": emulator.jwt}
-    answer = httpx.post(emulator.url + TOKEN, data=data, headers=headers)
+    answer = httpx.post(emulator.url + TOKEN, data=data, headers=headers, verify=False)
     assert refused(answer) == expected
 
 
@@ -63,7 +63,7 @@ def test_confidential_app_must_prove_itself(emulator: Emulator) -> None:
         "assertion": emulator.jwt,
         "client_id": emulator.client_id,
     }
-    answer = httpx.post(emulator.url + TOKEN, data=data)
+    answer = httpx.post(emulator.url + TOKEN, data=data, verify=False)
     assert refused(answer) == (401, "invalid_client", "OAU-123")
 
 
@@ -74,7 +74,7 @@ def test_public_app_sends_its_id_only() -> None:
         new = api.token("refresh_token", refresh_token=tokens["refresh_token"])
         assert new.status_code == 200
         data = {"token": new.json()["access_token"], "client_id": emulator.client_id}
-        assert httpx.post(emulator.url + REVOKE, data=data).status_code == 200
+        assert httpx.post(emulator.url + REVOKE, data=data, verify=False).status_code == 200
 
 
 @pytest.mark.parametrize(

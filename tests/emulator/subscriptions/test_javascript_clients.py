@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.installation import install
+from tests.emulator.installation import installed_modules
 from tests.support.platform import NO_LIMITS
 
 SCRIPT = Path(__file__).parents[1] / "clients" / "subscriptions.cjs"
@@ -18,8 +18,9 @@ PACKAGES = ("@ringcentral/sdk@4", "@ringcentral/subscriptions@4", "pubnub@4")
 
 
 @pytest.mark.skipif(NPM is None or shutil.which("node") is None, reason="node is not installed")
-def test_javascript_subscriptions(tmp_path: Path) -> None:
-    install([NPM or "", "install", "--no-audit", "--no-fund", "--prefix", ".", *PACKAGES], tmp_path)
+def test_javascript_subscriptions(tmp_path: Path, cache: pytest.Cache) -> None:
+    modules = installed_modules(PACKAGES, cache) / "node_modules"
+    (tmp_path / "node_modules").symlink_to(modules, target_is_directory=True)
     shutil.copy(SCRIPT, tmp_path)
     options = SubscriptionOptions(pubnub_rotates=True)
     with Emulator(limits=NO_LIMITS, subscriptions=options) as emulator:
