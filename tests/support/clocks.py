@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
+from typing import TYPE_CHECKING
 
-from ringkit_emulator import Emulator
+if TYPE_CHECKING:
+    from ringkit_emulator import Emulator  # processes that tests start do without it
 
 
 class ManualClock:
