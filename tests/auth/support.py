@@ -6,10 +6,12 @@ import asyncio
 import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ringkit import AsyncRingCentral, RingCentral
-from ringkit_emulator import Emulator
+
+if TYPE_CHECKING:
+    from ringkit_emulator import Emulator  # processes that tests start do without it
 
 ACCOUNT = "/restapi/v1.0/account/~"
 TOKEN = "/restapi/oauth/token"

@@ -182,7 +182,9 @@ def test_a_document_that_sends_the_token_to_a_stranger(
     with Emulator() as stranger:
         found = document(emulator)
         found["discoveryApi"] = {"defaultExternalUri": stranger.url + EXTERNAL}
-        with client(emulator, client_class, jwt=emulator.jwt, discovery=True) as rc:
+        with client(
+            emulator, client_class, jwt=emulator.jwt, discovery=True, clock=ManualClock()
+        ) as rc:
             emulator.faults.add(path=INITIAL, status=200, body=json.dumps(found))
             assert rc.get(ACCOUNT).status == 200
             assert stranger.log() == []

@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-from Crypto.PublicKey import RSA
 
 import ringkit
 from ringkit import (
@@ -35,10 +34,10 @@ from tests.auth.support import (
     record_events,
     settings_for,
 )
+from tests.support.keys import KEY, SHORT_KEY
 from tests.support.platform import NO_LIMITS
 
 PASSWORD = "correct horse battery staple!"
-KEY = RSA.generate(2048)
 USERS = (UserOptions(extension_number="101", email="ada@example.com", password=PASSWORD),)
 APPS = (
     AppOptions(client_id="public", redirect_uris=(CALLBACK,)),
@@ -69,7 +68,7 @@ class Echo:
 
 class EchoTransport(httpx.HTTPTransport):
     def __init__(self, echo: Echo) -> None:
-        super().__init__()
+        super().__init__(verify=False)  # no TLS, so no root certificates to load
         self.echo = echo
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -78,7 +77,7 @@ class EchoTransport(httpx.HTTPTransport):
 
 class AsyncEchoTransport(httpx.AsyncHTTPTransport):
     def __init__(self, echo: Echo) -> None:
-        super().__init__()
+        super().__init__(verify=False)  # no TLS, so no root certificates to load
         self.echo = echo
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -319,7 +318,7 @@ WRONG: list[dict[str, Any]] = [
     {"typo": 1},
     {"client_auth": "bsic"},
     {"private_key": "-----BEGIN broken-private-key-----"},
-    {"private_key": RSA.generate(1024).export_key().decode()},
+    {"private_key": SHORT_KEY.export_key().decode()},
     {"client_secret": "secret-of-the-application\nwith-a-second-line"},
     {"jwt": "jwt.of.ada and more"},
     {"proxy": "nonsense://user:password-of-the-proxy@proxy.example"},

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from Crypto.PublicKey import RSA
 
 from ringkit import (
     AuthError,
@@ -33,9 +32,9 @@ from tests.auth.support import (
     requests_to,
 )
 from tests.support.clocks import ManualClock
+from tests.support.keys import KEY, SHORT_KEY
 from tests.support.platform import NO_LIMITS
 
-KEY = RSA.generate(2048)
 PRIVATE = KEY.export_key().decode()
 USERS = (UserOptions(extension_number="101", email="ada@example.com", password="pw"),)
 APPS = (
@@ -273,7 +272,7 @@ def test_client_assertions(
         ({"private_key": "not a key"}, "not an RSA key"),
         ({"private_key": PRIVATE.replace("A", "B")}, "not an RSA key"),
         ({"private_key": KEY.public_key().export_key().decode()}, "the public part of a key"),
-        ({"private_key": RSA.generate(1024).export_key().decode()}, "has 1024 bits, .* needs 2048"),
+        ({"private_key": SHORT_KEY.export_key().decode()}, "has 1024 bits, .* needs 2048"),
         ({"private_key": b"bytes"}, "must be a str, not bytes"),
         ({"client_secret": "a\nb"}, "client_secret holds a line end"),
         ({"jwt": "a b"}, "jwt holds a blank, a line end"),

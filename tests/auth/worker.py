@@ -7,6 +7,7 @@ and ends.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -40,6 +41,14 @@ def refresh(rc: RingCentral, job: dict[str, Any]) -> Any:
         rc.refresh()
 
 
+#: What each fork would import again.
+LOADED_BY_A_FIRST_CALL = (
+    "encodings.idna", "keyring.core", "redis", "ringkit._io.engines.blocking",
+    "ringkit._observers.observers", "ringkit._request.engine", "ringkit.auth._session",
+    "ringkit.auth._stores.file", "ringkit.auth._stores.keyring", "ringkit.auth._stores.redis",
+    "ringkit.limits._memory",
+)  # fmt: skip
+
 JOBS = {"call": call, "refresh": refresh}
 
 
@@ -60,9 +69,10 @@ def do(job: dict[str, Any]) -> None:
 
 
 def main() -> None:
-    for loaded_by_a_first_call in ("httpcore", "redis", "ringkit.auth._session"):
-        if find_spec(loaded_by_a_first_call):
-            import_module(loaded_by_a_first_call)
+    for name in LOADED_BY_A_FIRST_CALL:
+        if find_spec(name.partition(".")[0]):
+            import_module(name)
+    gc.freeze()  # forks share the memory of what is loaded
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
         job = json.loads(line)

@@ -13,11 +13,13 @@ from Crypto.Signature import pkcs1_15
 
 from ringkit_emulator import AppOptions, Emulator
 from tests.emulator.support import ACCOUNT, JWT_GRANT, Api, code_of, fits
+from tests.support.keys import SHORT_KEY
 from tests.support.platform import NO_LIMITS
 
-KEY = RSA.generate(1024)
 SIGNER = AppOptions(
-    client_id="signer", client_secret="shared", signing_key=KEY.public_key().export_key().decode()
+    client_id="signer",
+    client_secret="shared",
+    signing_key=SHORT_KEY.public_key().export_key().decode(),
 )
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
@@ -37,7 +39,7 @@ def assertion(algorithm: str, audience: str, **changes: object) -> str:
     if algorithm == "HS256":
         signature = HMAC.new(b"shared", text.encode(), SHA256).digest()
     else:
-        signature = pkcs1_15.new(KEY).sign(SHA256.new(text.encode()))
+        signature = pkcs1_15.new(SHORT_KEY).sign(SHA256.new(text.encode()))
     return f"{text}.{encoded(signature)}"
 
 

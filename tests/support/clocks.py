@@ -7,8 +7,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from ringkit_emulator import Emulator
+if TYPE_CHECKING:
+    from ringkit_emulator import Emulator  # processes that tests start do without it
 
 
 @contextmanager

@@ -11,7 +11,7 @@ import sys
 import textwrap
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,36 +27,10 @@ from ringkit._io.engines.failures import (
 )
 from ringkit._io.engines.messages import Request
 from ringkit._io.engines.pool import PoolLimits
-from ringkit._io.flow import run, run_async
+from tests.io.engines.calls import TIMEOUT, read, read_async, request
 from tests.io.engines.servers import answer, echo, read_request, serving
 
 ROOT = Path(__file__).resolve().parents[3]
-TIMEOUT = dict.fromkeys(("connect", "read", "write", "pool"), 5.0)
-
-#: Sends a request on one of the engines and returns the status and the body.
-Sender = Callable[..., tuple[int, bytes]]
-
-
-def request(url: str, body: Any = None, method: str = "GET") -> Request:
-    return Request(method, url, [("Accept", "*/*")], body, TIMEOUT)
-
-
-def read(engine: BlockingEngine, sent: Request, end: float | None = None) -> tuple[int, bytes]:
-    incoming = engine.send(sent, end)
-    found = []
-    while (piece := run(incoming.piece(), None)) is not None:
-        found.append(piece)
-    return incoming.status, b"".join(found)
-
-
-async def read_async(
-    engine: AsyncEngine, sent: Request, end: float | None = None
-) -> tuple[int, bytes]:
-    incoming = await engine.send(sent, end)
-    found = []
-    while (piece := await run_async(incoming.piece(), None)) is not None:
-        found.append(piece)
-    return incoming.status, b"".join(found)
 
 
 class Client:
@@ -392,7 +366,9 @@ def test_two_event_loops() -> None:
 
 INTERRUPTED = """
 import os, random, signal, sys, threading, time
-from tests.io.engines.test_faults import BlockingEngine, PoolLimits, read, request
+from ringkit._io.engines.blocking import BlockingEngine
+from ringkit._io.engines.pool import PoolLimits
+from tests.io.engines.calls import read, request
 
 engine = BlockingEngine(limits=PoolLimits(max_connections=10), trust_env=False)
 url, chance = sys.argv[1], random.Random(3)
@@ -464,7 +440,8 @@ def test_a_child_has_connections_of_its_own(client: Client) -> None:
 #: A program of its own: forks of a small process are cheap.
 CHILDREN = """
 import os, random, signal, sys, time
-from tests.io.engines.test_faults import BlockingEngine, read, request
+from ringkit._io.engines.blocking import BlockingEngine
+from tests.io.engines.calls import read, request
 
 engine = BlockingEngine(trust_env=False)
 url, killed, chance = sys.argv[1], sys.argv[2] == "killed", random.Random(5)
