@@ -60,6 +60,8 @@ def imported(folder: Path) -> Iterator[ModuleType]:
     """Import the package below `folder` in place of the committed one, every module of it."""
     kept = {name: sys.modules.pop(name) for name in list(sys.modules) if _is_ours(name)}
     sys.path.insert(0, str(folder))
+    # Nothing imports these modules a second time.
+    kept_bytecode, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     _forget_models()
     try:
         for path in sorted((folder / "ringkit_api").rglob("*.py")):
@@ -67,6 +69,7 @@ def imported(folder: Path) -> Iterator[ModuleType]:
             importlib.import_module(".".join(part for part in parts if part != "__init__"))
         yield sys.modules["ringkit_api"]
     finally:
+        sys.dont_write_bytecode = kept_bytecode
         sys.path.remove(str(folder))
         for name in [name for name in sys.modules if _is_ours(name)]:
             del sys.modules[name]

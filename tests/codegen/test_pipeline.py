@@ -50,6 +50,14 @@ def test_two_hash_seeds_give_the_committed_bytes(root: Path, seed: str) -> None:
     assert done.stdout.split() == [str(OPERATION_COUNT), committed_digest(root)]
 
 
+@pytest.fixture(scope="module")
+def copied(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the package; a test that changes a file puts it back."""
+    package = tmp_path_factory.mktemp("copied") / "ringkit_api"
+    shutil.copytree(root / PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
+    return package
+
+
 def test_nothing_is_lost(
     root: Path, description: dict[str, Any], normal_document: dict[str, Any]
 ) -> None:
@@ -75,22 +83,23 @@ def test_nothing_is_lost(
     ],
 )  # fmt: skip
 def test_a_loss_is_named(
-    root: Path,
+    copied: Path,
     description: dict[str, Any],
     normal_document: dict[str, Any],
-    tmp_path: Path,
     file: str,
     old: str,
     new: str,
     complaint: str,
 ) -> None:
-    package = tmp_path / "ringkit_api"
-    shutil.copytree(root / PACKAGE, package, ignore=shutil.ignore_patterns("__pycache__"))
-    target = package / file
-    assert old in target.read_text()
-    target.write_text(target.read_text().replace(old, new))
-    with pytest.raises(CodegenError, match=complaint):
-        check_completeness(description, package, normal_document["x-renamed"])
+    target = copied / file
+    text = target.read_text("utf-8")
+    assert old in text
+    target.write_text(text.replace(old, new), "utf-8")
+    try:
+        with pytest.raises(CodegenError, match=complaint):
+            check_completeness(description, copied, normal_document["x-renamed"])
+    finally:
+        target.write_text(text, "utf-8")
 
 
 def test_size_of_the_generated_tree(root: Path) -> None:

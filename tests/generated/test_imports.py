@@ -16,14 +16,15 @@ import ringkit_api
 PACKAGE = Path(ringkit_api.__file__).parent
 
 ALONE = """
-import importlib, sys, traceback
+import importlib.util, sys, traceback
 import ringkit._call.call, ringkit._model, ringkit._client.namespace  # hand-written part
 names = sys.stdin.read().split()
+packages = {name.rpartition(".")[0] for name in names} - {""}
 failed = 0
 if hasattr(__import__("os"), "fork"):
     import gc, os
     gc.disable()
-    for name in names:
+    def fails(name):
         child = os.fork()
         if child == 0:
             try:
@@ -32,7 +33,13 @@ if hasattr(__import__("os"), "fork"):
                 traceback.print_exc()
                 os._exit(1)
             os._exit(0)
-        failed += os.waitpid(child, 0)[1] != 0
+        return os.waitpid(child, 0)[1] != 0
+    failed += sum(fails(name) for name in names if name in packages)
+    # Every module imports the packages that it is in first. They are imported here, and their
+    # folders listed, once for all.
+    for package in sorted(packages):
+        importlib.util.find_spec(f"{package}.nothing")
+    failed += sum(fails(name) for name in names if name not in packages)
 else:
     for name in names:
         for loaded in [n for n in sys.modules if n.startswith(("ringkit", "httpx"))]:
