@@ -8,6 +8,7 @@ import random
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
 
@@ -27,6 +28,7 @@ def content(size: int, start: int = 0) -> Iterator[memoryview]:
         start += len(chunk)
 
 
+@cache
 def digest(size: int) -> str:
     """Return the digest of a content."""
     found = hashlib.blake2b()
