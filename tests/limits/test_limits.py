@@ -7,8 +7,10 @@ import json
 import subprocess
 import sys
 import threading
+import time
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -31,31 +33,59 @@ def light(emulator: Emulator) -> list[int | None]:
     return [entry.status for entry in emulator.log() if entry.path.endswith("/extension/~")]
 
 
-def test_four_processes_share_redis(redis_url: str) -> None:
+@pytest.fixture(scope="module", autouse=True)
+def four_processes(redis_url: str) -> Iterator[Four]:
+    """Four processes that have begun to call; most of their time they wait for a window.
+
+    The tests of one process run in that time.
+    """
     # A process that stalls for a whole window loses its place: these windows are so long that it
     # does not happen even on a busy machine.
     with Emulator(rate_window=8.0, rate_penalty=8.0, limits={"Light": 200}) as limited:
-        run_four(limited, redis_url)
-        assert light(limited) == [200] * CALLS
+        four = Four(limited, redis_url)
+        with four.running():
+            # Starting them would slow down the tests that run meanwhile.
+            until = time.monotonic() + 60
+            while len(light(limited)) < 200 and time.monotonic() < until:
+                time.sleep(0.02)
+            yield four
 
 
-def run_four(limited: Emulator, redis_url: str) -> None:
-    task = {
-        "redis": redis_url,
-        "prefix": str(uuid.uuid4()),
-        "settings": settings(limited),
-        "calls": CALLS // 4,
-    }
-    command = [sys.executable, "-m", "tests.request.worker", json.dumps(task)]
-    processes = [
-        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(4)
-    ]
-    answers = [process.communicate(timeout=60) for process in processes]
-    assert [process.returncode for process in processes] == [0] * 4, answers
-    for printed, complaints in answers:
-        # A long wait for a limit is warned of, on stderr where nothing sets up logging.
-        assert [line for line in complaints.splitlines() if b" waits " not in line] == []
-        assert json.loads(printed) == [200] * (CALLS // 4)
+class Four:
+    """Four processes that share a limiter in Redis."""
+
+    def __init__(self, limited: Emulator, redis_url: str) -> None:
+        self.limited = limited
+        task = {
+            "redis": redis_url,
+            "prefix": str(uuid.uuid4()),
+            "settings": settings(limited),
+            "calls": CALLS // 4,
+        }
+        command = [sys.executable, "-m", "tests.request.worker", json.dumps(task)]
+        self._processes = [
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            for _ in range(4)
+        ]
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Leave no process behind."""
+        try:
+            yield
+        finally:
+            for process in self._processes:
+                process.kill()
+                process.communicate()
+
+    def check(self) -> None:
+        """Wait for their end: no call was refused."""
+        answers = [process.communicate(timeout=60) for process in self._processes]
+        assert [process.returncode for process in self._processes] == [0] * 4, answers
+        for printed, complaints in answers:
+            # A long wait for a limit is warned of, on stderr where nothing sets up logging.
+            assert [line for line in complaints.splitlines() if b" waits " not in line] == []
+            assert json.loads(printed) == [200] * (CALLS // 4)
 
 
 def test_one_process_blocking(limited: Emulator) -> None:
@@ -81,3 +111,8 @@ def test_one_process_asyncio(limited: Emulator) -> None:
 
     asyncio.run(scenario())
     assert light(limited) == [200] * CALLS
+
+
+def test_four_processes_share_redis(four_processes: Four) -> None:
+    four_processes.check()
+    assert light(four_processes.limited) == [200] * CALLS

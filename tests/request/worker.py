@@ -13,7 +13,8 @@ from ringkit_api import extensions
 def main() -> None:
     """Make the calls that the JSON object in the first argument asks for; print the statuses."""
     task = json.loads(sys.argv[1])
-    limiter = RedisLimiter(task["redis"], prefix=task["prefix"])
+    # Without an answer of Redis a process would limit itself; on a busy machine it may take long.
+    limiter = RedisLimiter(task["redis"], prefix=task["prefix"], timeout=30)
     statuses: list[int] = []
     with RingCentral(**task["settings"], limiter=limiter) as rc:
         rc.on("request_success", lambda event: statuses.append(event.status))
