@@ -189,7 +189,7 @@ def test_a_submission_is_handled_once_and_by_the_bot_of_its_card(kind: str) -> N
     with Emulator(limits=NO_LIMITS) as emulator:
         bot = MAKERS[kind](seen, **settings_of(emulator, url=url))
         emulator.set_card_webhook(f"{url}/cards")
-        with served(bot, port), httpx.Client(base_url=url) as http:
+        with served(bot, port), httpx.Client(base_url=url, verify=False) as http:
             made = emulator.install_bot(bot.redirect_uri)
             until(lambda: bot.installations[0].connected)
             person = Person(emulator, made["id"])

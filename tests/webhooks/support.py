@@ -87,9 +87,9 @@ class _Server(uvicorn.Server):
 
 
 @contextlib.contextmanager
-def serving(app: Any) -> Iterator[str]:
-    """A real uvicorn on loopback that serves an ASGI application."""
-    config = uvicorn.Config(app, port=0, log_level="critical", lifespan="on", ws="none")
+def serving(app: Any, port: int = 0) -> Iterator[str]:
+    """A real uvicorn on loopback that serves an ASGI application; port 0 means any free port."""
+    config = uvicorn.Config(app, port=port, log_level="critical", lifespan="on", ws="none")
     server = _Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
