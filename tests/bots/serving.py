@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-import uvicorn
 from attrs import define, field
 
 from ringkit.bots import (
@@ -24,7 +23,7 @@ from ringkit.bots import (
 )
 from ringkit.cards import Card
 from ringkit_emulator import Emulator
-from tests.bots.platform import until
+from tests.webhooks.support import serving
 
 QUESTION: Card = {
     "type": "AdaptiveCard",
@@ -204,15 +203,5 @@ def served(bot: Bot | AsyncBot, port: int) -> Iterator[None]:
                 server.shutdown()
                 thread.join(20)
         return
-    config = uvicorn.Config(
-        bot.asgi_app(), port=port, log_level="critical", lifespan="on", ws="none"
-    )
-    uvicorn_server = uvicorn.Server(config)
-    thread = threading.Thread(target=uvicorn_server.run, daemon=True)
-    thread.start()
-    until(lambda: uvicorn_server.started)
-    try:
+    with serving(bot.asgi_app(), port):
         yield
-    finally:
-        uvicorn_server.should_exit = True
-        thread.join(20)

@@ -10,6 +10,7 @@ import pytest
 
 from ringkit._io import backoff
 from ringkit._io.flow import Flow
+from ringkit.subscriptions import _timers
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit.subscriptions._transports.webhook import Webhook
 from ringkit.subscriptions._transports.websocket import connect
@@ -72,11 +73,22 @@ def proxy(emulator: Emulator) -> Iterator[Proxy]:
         yield running
 
 
-@pytest.fixture(params=["pubnub"])  # test_delivery.py asks for the others too
-def transport(request: pytest.FixtureRequest, proxy: Proxy, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """The settings of each transport; the real clients, with shorter pauses."""
+@pytest.fixture
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let attempts to connect or to create a subscription follow each other soon."""
     monkeypatch.setattr("pubnub.managers.random", SimpleNamespace(random=lambda: 0.0))
-    monkeypatch.setattr(backoff, "reconnect_delay", lambda failures, random: 0.01)
+    for module in (backoff, _timers):
+        monkeypatch.setattr(module, "reconnect_delay", lambda failures, random: 0.01)
+
+
+@pytest.fixture(params=["pubnub"])  # test_delivery.py asks for the others too
+def transport(
+    request: pytest.FixtureRequest,
+    proxy: Proxy,
+    short_pauses: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Any:
+    """The settings of each transport; the real clients, with shorter pauses."""
     monkeypatch.setattr(connect, "fetch_address", _through(proxy.address))
     return TRANSPORTS[request.param](proxy.address)
 

@@ -23,6 +23,7 @@ from ringkit_emulator import Emulator
 from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import DRIVERS, STORE, Driver, wait_until
 from tests.subscriptions.virtual import Stage, refusal
+from tests.support.clocks import SharedClock
 from tests.support.platform import NO_LIMITS, client_settings
 from tests.webhooks.support import SECRET, asgi_server
 
@@ -40,13 +41,14 @@ class Scene:
         else:
             over = TRANSPORTS[transport](self.emulator.pubnub_origin)
         self.token = ""
+        self.clock = SharedClock(self.emulator)
         self.make = lambda settings: kind(settings, transport=over, check_every=1.0)
         self.stack = stack
         self._number = 0
 
     def driver(self, *, with_grant: bool = True) -> Driver:
         """Return a registered subscription; without a grant, its login is a token only."""
-        settings = client_settings(self.emulator)
+        settings = client_settings(self.emulator) | {"clock": self.clock}
         if not with_grant:
             del settings["jwt"]
         driver = self.make(settings)
@@ -70,12 +72,18 @@ class Scene:
         emulator = self.emulator
         app = (emulator.client_id, str(emulator.client_secret))
         url = f"{emulator.url}/restapi/oauth/{operation}"
-        answer = httpx.post(url, auth=app, data=form, trust_env=False)
+        answer = httpx.post(url, verify=False, auth=app, data=form, trust_env=False)
         assert answer.status_code == 200
         return answer
 
+    def pass_time(self, driver: Driver) -> None:
+        """Let a fifth of the time pass after which the platform is asked."""
+        self.clock.advance(0.2)
+        driver.read_clocks()
+
     def arrives(self, driver: Driver) -> bool:
-        """Send a notification; return whether this one, or an earlier one, has arrived."""
+        """Let time pass and send a notification; return whether one has arrived by now."""
+        self.pass_time(driver)
         self._number += 1
         self.emulator.notify(STORE, {"number": self._number})
         return bool(driver.numbers)
@@ -97,7 +105,7 @@ def removed(scene: Scene, driver: Driver) -> None:
     """Another process removes the subscription."""
     session = {"Authorization": f"Bearer {scene.log_in()}"}
     path = f"/restapi/v1.0/subscription/{driver.subscription.subscription.id}"
-    answer = httpx.delete(scene.emulator.url + path, headers=session, trust_env=False)
+    answer = httpx.delete(scene.emulator.url + path, verify=False, headers=session, trust_env=False)
     assert answer.status_code == 204
 
 
@@ -154,7 +162,12 @@ def test_a_login_that_is_over_ends_iteration_with_its_reason(
     taking = threading.Thread(target=take)
     taking.start()
     cause(scene)
-    taking.join(40)
+
+    def over() -> bool:
+        scene.pass_time(driver)
+        return not taking.is_alive()
+
+    wait_until(over, timeout=40)
     assert [isinstance(error, AuthError) for error in ended] == [True]
     driver.wait_for_events("subscribe_error", 1)
     assert isinstance(driver.named("subscribe_error")[0], AuthError)

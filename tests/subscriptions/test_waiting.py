@@ -15,6 +15,7 @@ from ringkit.subscriptions._state_machine import State
 from ringkit_emulator import Emulator
 from tests.subscriptions.conftest import TRANSPORTS
 from tests.subscriptions.driver import DRIVERS, STORE, Driver
+from tests.support.clocks import SteppingClock
 
 PATH = "/restapi/v1.0/subscription"
 
@@ -68,6 +69,7 @@ def _quietly(driver: Driver, method: Any) -> None:
         return
 
 
+@pytest.mark.usefixtures("short_pauses")
 @pytest.mark.parametrize("mode", DRIVERS)
 def test_the_websocket_opens_as_soon_as_the_gateway_allows(
     emulator: Emulator, settings: dict[str, Any], mode: str
@@ -85,7 +87,8 @@ def test_a_websocket_that_waits_for_its_rate_limit_opens_after_it(
 ) -> None:
     with Emulator(limits={"Auth": 2}, rate_window=3) as emulator:
         own = {**settings, "server_url": emulator.url, "client_id": emulator.client_id,
-               "client_secret": emulator.client_secret, "jwt": emulator.jwt}  # fmt: skip
+               "client_secret": emulator.client_secret, "jwt": emulator.jwt,
+               "clock": SteppingClock(emulator)}  # fmt: skip
         first, second = DRIVERS[mode](own), DRIVERS[mode](own)
         first.register()
         waits: list[Any] = []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -52,18 +55,49 @@ def until(condition: Callable[[], Any], seconds: float = 20) -> None:
         time.sleep(0.005)
 
 
+class _Server(uvicorn.Server):
+    """A uvicorn that ends when it is asked to; its own loops would notice 0.2 seconds later."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._running: Future[asyncio.AbstractEventLoop] = Future()
+        self._asked = asyncio.Event()
+
+    def wait_until_started(self) -> None:
+        self._running.result(20)
+
+    def stop(self) -> None:
+        self._running.result().call_soon_threadsafe(self._asked.set)
+
+    async def main_loop(self) -> None:
+        await self.on_tick(0)
+        self._running.set_result(asyncio.get_running_loop())
+        await self._asked.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        while self.server_state.connections or self.server_state.tasks:
+            await asyncio.sleep(0.005)
+        for server in self.servers:
+            await server.wait_closed()
+        await self.lifespan.shutdown()
+
+
 @contextlib.contextmanager
-def serving(app: Any) -> Iterator[str]:
-    """A real uvicorn on loopback that serves an ASGI application."""
-    config = uvicorn.Config(app, port=0, log_level="critical", lifespan="on", ws="none")
-    server = uvicorn.Server(config)
+def serving(app: Any, port: int = 0) -> Iterator[str]:
+    """A real uvicorn on loopback that serves an ASGI application; port 0 means any free port."""
+    config = uvicorn.Config(app, port=port, log_level="critical", lifespan="on", ws="none")
+    server = _Server(config)
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
-    until(lambda: server.started)
+    server.wait_until_started()
     try:
         yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
     finally:
-        server.should_exit = True
+        server.stop()
         thread.join(20)
 
 

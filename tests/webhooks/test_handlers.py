@@ -6,6 +6,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import httpx
@@ -50,17 +51,16 @@ def ask(request: pytest.FixtureRequest) -> Iterator[Ask]:
             yield lambda receiver, body: runner.run(_ask_async(receiver, body))
     else:
         serve = asgi_server if request.param == "asgi" else wsgi_server
-        servers: dict[Any, tuple[Any, str]] = {}
+        with ExitStack() as stack:
+            urls: dict[Any, str] = {}
+            http = stack.enter_context(httpx.Client(verify=False, trust_env=False))
 
-        def post(receiver: Any, body: bytes) -> int:
-            if receiver not in servers:
-                context = serve(receiver)
-                servers[receiver] = context, context.__enter__()
-            return httpx.post(servers[receiver][1], content=body, headers=signed()).status_code
+            def post(receiver: Any, body: bytes) -> int:
+                if receiver not in urls:
+                    urls[receiver] = stack.enter_context(serve(receiver))
+                return http.post(urls[receiver], content=body, headers=signed()).status_code
 
-        yield post
-        for context, _ in servers.values():
-            context.__exit__(None, None, None)
+            yield post
 
 
 def test_a_failed_delivery_is_repeated_and_ends_nothing(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import ssl
+from collections import deque
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -16,7 +17,7 @@ from ringkit_emulator._documents import Document
 from ringkit_emulator._ids import Ids
 from ringkit_emulator._options import SubscriptionOptions
 from ringkit_emulator._subscriptions.deliveries import DeliveryLog
-from ringkit_emulator._subscriptions.delivery_modes import WebhookMode
+from ringkit_emulator._subscriptions.delivery_modes import DeliveryMode, WebhookMode
 from ringkit_emulator._subscriptions.request_bodies import header_secret
 from ringkit_emulator._subscriptions.subscription import Subscription
 from ringkit_emulator._wire.errors import PlatformError
@@ -64,7 +65,7 @@ class WebhookTransport:
         self._blacklist = blacklist
         self._deliveries = deliveries
         self._failing_since: dict[Subscription, float] = {}
-        self._queues: dict[Subscription, list[Posting]] = {}
+        self._queues: dict[Subscription, deque[Posting]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def validate(self, delivery: Document) -> WebhookMode:
@@ -87,7 +88,7 @@ class WebhookTransport:
         """Post a notification after those that are queued for the same subscription."""
         queue = self._queues.get(subscription)
         if queue is None:
-            queue = self._queues[subscription] = []
+            queue = self._queues[subscription] = deque()
             task = asyncio.get_running_loop().create_task(self._post_all(subscription, queue))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -118,20 +119,24 @@ class WebhookTransport:
         token = self._ids.secret(_VALIDATION_TOKEN_BYTES).hex()
         headers = {**dict(mode.tokens), "Validation-Token": token}
         try:
-            response = await self._post(mode, headers, b"")
+            async with self._client(mode) as client:
+                response = await self._post(client, mode, headers, b"")
         except CertificateError as error:
             raise PlatformError(400, "SUB-524", "HTTPS certificate is not valid") from error
         except NoResponseError as error:
             raise PlatformError(400, "SUB-521", f"WebHook is not reachable: {error}") from error
         check_handshake_response(response, token, require_json=self._options.webhook_json_replies)
 
-    async def _post_all(self, subscription: Subscription, queue: list[Posting]) -> None:
-        try:
-            while queue and subscription.active:
-                await self._post_notification(subscription, queue[0])
-                queue.pop(0)
-        finally:
-            del self._queues[subscription]
+    async def _post_all(self, subscription: Subscription, queue: deque[Posting]) -> None:
+        """Post what is queued, over one connection if the webhook keeps it."""
+        async with self._client(subscription.mode) as client:
+            try:
+                while queue and subscription.active:
+                    await self._post_notification(client, subscription, queue[0])
+                    queue.popleft()
+            finally:
+                # Before the connection is closed: what is queued meanwhile has another.
+                del self._queues[subscription]
 
     def _queue_again(self, subscription: Subscription, posting: Posting) -> float | None:
         """Queue a notification that was not accepted, after the first of its pauses.
@@ -144,19 +149,22 @@ class WebhookTransport:
         again = Posting(posting.notification, tuple(later), posting.attempt + 1)
         return self._clock.call_later(pause, self.queue, subscription, again).when
 
-    async def _post_notification(self, subscription: Subscription, posting: Posting) -> None:
+    async def _post_notification(
+        self, client: httpx.AsyncClient, subscription: Subscription, posting: Posting
+    ) -> None:
         """Post a notification once, and queue it again if it was not accepted."""
-        if not isinstance(subscription.mode, WebhookMode):
+        mode = subscription.mode
+        if not isinstance(mode, WebhookMode):
             return
         notification = posting.notification
         body = json.dumps(notification, ensure_ascii=False, separators=(",", ":")).encode()
-        headers = {**dict(subscription.mode.tokens), "Content-Type": _JSON_TYPE}
+        headers = {**dict(mode.tokens), "Content-Type": _JSON_TYPE}
         delivery = self._deliveries.begin(
             subscription, notification, self._clock.time(), posting.attempt
         )
         status = None
         try:
-            response = await self._post(subscription.mode, headers, body)
+            response = await self._post(client, mode, headers, body)
             status = response.status
             failure = None if response.accepted else f"HTTP status {status}"
         except NoResponseError as error:
@@ -175,15 +183,27 @@ class WebhookTransport:
         if now - since >= self._options.webhook_blacklist_after:
             self._blacklist(subscription, failure)
 
+    def _client(self, mode: DeliveryMode) -> httpx.AsyncClient:
+        # Imported here, so that an emulator without webhooks does not load it.
+        import httpx
+
+        # Reading the authorities takes longer than a hundred posts, and most webhooks need none.
+        encrypted = isinstance(mode, WebhookMode) and mode.address.lower().startswith("https:")
+        return httpx.AsyncClient(
+            verify=self._tls_context if encrypted else False,
+            trust_env=False,
+            timeout=self._options.webhook_timeout,
+        )
+
     async def _post(
-        self, mode: WebhookMode, headers: dict[str, str], body: bytes
+        self, client: httpx.AsyncClient, mode: WebhookMode, headers: dict[str, str], body: bytes
     ) -> WebhookResponse:
         return await post(
+            client,
             mode.address,
             {"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
             body,
             timeout=self._options.webhook_timeout,
-            tls_context=self._tls_context,
         )
 
 
@@ -256,25 +276,22 @@ _default_context: Final = cache(_new_context)
 
 
 async def post(
+    client: httpx.AsyncClient,
     address: str,
     headers: Mapping[str, str],
     body: bytes,
     *,
     timeout: float,
-    tls_context: ssl.SSLContext,
 ) -> WebhookResponse:
     """Send one POST request without following redirects; `timeout` is in seconds of real time.
 
     Raises NoResponseError unless the whole response arrives within the timeout.
     """
-    # Imported here, so that an emulator without webhooks does not load it.
     import httpx
 
-    client = httpx.AsyncClient(verify=tls_context, trust_env=False, timeout=timeout)
     try:
         async with (
             asyncio.timeout(timeout),
-            client,
             client.stream("POST", address, headers=headers, content=body) as response,
         ):
             size = await _read_size(response)

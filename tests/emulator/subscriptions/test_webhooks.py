@@ -61,6 +61,19 @@ def test_handshake(api: Api, receiver: Receiver) -> None:
     assert "verification-token" not in other.headers
 
 
+@pytest.mark.parametrize("keeps", [True, False])
+def test_what_is_queued_is_posted_over_one_connection_if_it_is_kept(
+    api: Api, emulator: Emulator, keeps: bool
+) -> None:
+    with Receiver(keeps_connections=keeps) as receiver:
+        subscribed(api, receiver.mode)
+        with receiver.silent():
+            for number in range(5):
+                assert emulator.notify(STORE, {"number": number}) == 1
+        assert numbers(receiver.wait(6)[1:]) == list(range(5))
+        assert receiver.connections == 1 + (1 if keeps else 5)  # one for the handshake
+
+
 @pytest.mark.parametrize(
     ("code", "behaviour"),
     [

@@ -4,8 +4,8 @@ import json
 import ssl
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
@@ -40,11 +40,18 @@ class Behaviour:
 
 
 class Receiver:
-    """Listens on loopback inside a `with` statement; `tls` is a server context."""
+    """Listens on loopback inside a `with` statement; `tls` is a server context.
 
-    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+    A connection is closed after each answer unless it `keeps_connections`.
+    """
+
+    def __init__(
+        self, tls: ssl.SSLContext | None = None, *, keeps_connections: bool = False
+    ) -> None:
         self.behaviour = Behaviour()
         self.received: list[Received] = []
+        self.connections = 0
+        self._protocol = "HTTP/1.1" if keeps_connections else "HTTP/1.0"
         self._changed = threading.Condition()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = False
@@ -73,6 +80,12 @@ class Receiver:
         """The delivery mode of a subscription to this receiver."""
         return {"transportType": "WebHook", "address": self.url}
 
+    @contextmanager
+    def silent(self) -> Iterator[None]:
+        """Answer nothing for the time being."""
+        with self._changed:
+            yield
+
     def wait(self, count: int) -> list[Received]:
         """Wait for `count` requests and return all that were received."""
         with self._changed:
@@ -84,6 +97,12 @@ class Receiver:
         receiver = self
 
         class Handler(BaseHTTPRequestHandler):
+            protocol_version = receiver._protocol
+
+            def setup(self) -> None:
+                super().setup()
+                receiver.connections += 1
+
             def do_POST(self) -> None:
                 receiver.answer(self)
 

@@ -28,6 +28,10 @@ IOS: dict[str, Any] = {
 }
 
 
+#: Trusts the usual authorities; reading them takes longer than the rest of a test.
+CONTEXT = ssl.create_default_context()
+
+
 @pytest.fixture(params=IOS)
 def made(request: pytest.FixtureRequest) -> Any:
     """Return the arguments for a URL and an HTTP engine made with settings."""
@@ -46,8 +50,7 @@ def test_the_websocket_uses_the_tls_of_the_http_client(made: Any) -> None:
     assert plain["proxy"] is None
     assert made("wss://x/")["ssl"].verify_mode is ssl.CERT_REQUIRED
     assert made("wss://x/", verify=False)["ssl"].verify_mode is ssl.CERT_NONE
-    context = ssl.create_default_context()
-    assert made("wss://x/", verify=context)["ssl"] is context
+    assert made("wss://x/", verify=CONTEXT)["ssl"] is CONTEXT
     assert made("wss://x/", transport=httpx.MockTransport(lambda request: None))["proxy"] is None
 
 
@@ -64,7 +67,7 @@ def test_the_websocket_uses_the_proxy_of_the_http_client(
             httpx.Proxy(f"{scheme}://proxy.test:3128", auth=auth),
             str(httpx.URL(f"{scheme}://proxy.test:3128", username=user, password=password)),
         ):
-            found = parse_proxy(made(target, proxy=proxy)["proxy"])
+            found = parse_proxy(made(target, proxy=proxy, verify=CONTEXT)["proxy"])
             assert (found.scheme, found.host, found.port) == (scheme, "proxy.test", 3128)
             assert (found.username or "", found.password or "") == (user, password)
 
@@ -80,10 +83,9 @@ def test_the_proxy_comes_from_the_environment_if_that_is_trusted(
 
 
 def test_an_ipv6_proxy_and_tls_to_the_proxy(made: Any) -> None:
-    context = ssl.create_default_context()
-    proxy = httpx.Proxy("https://[::1]:3128", ssl_context=context)
+    proxy = httpx.Proxy("https://[::1]:3128", ssl_context=CONTEXT)
     arguments = made("wss://x/", proxy=proxy)
-    assert arguments["proxy_ssl"] is context
+    assert arguments["proxy_ssl"] is CONTEXT
     assert parse_proxy(arguments["proxy"]).host == "::1"
 
 
@@ -94,11 +96,13 @@ def test_credentials_that_an_older_websockets_cannot_send_are_refused(
     monkeypatch.setattr(websockets.version, "version", "17.1")
     proxy = httpx.Proxy("http://proxy.test:3128", auth=(user, password))
     with pytest.raises(TransportError, match=r"install websockets 17\.2") as caught:
-        made("wss://x/", proxy=proxy)
+        made("wss://x/", proxy=proxy, verify=CONTEXT)
     assert caught.value.processed is False
     assert f"{password}@" not in str(caught.value)
     literal = httpx.Proxy("http://proxy.test:3128", auth=("u@x", "p:!"))
-    assert made("wss://x/", proxy=literal)["proxy"] == "http://u@x:p:!@proxy.test:3128"
+    assert (
+        made("wss://x/", proxy=literal, verify=CONTEXT)["proxy"] == "http://u@x:p:!@proxy.test:3128"
+    )
 
 
 def test_headers_for_a_proxy_are_refused(made: Any) -> None:

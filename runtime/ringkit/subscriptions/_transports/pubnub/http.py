@@ -36,8 +36,8 @@ OnUnreadable = Callable[[int], None]
 class SyncTransport(httpx.BaseTransport):
     """Sends requests by a route, makes pages safe, and can be ended while requests wait."""
 
-    def __init__(self, route: Route, on_unreadable: OnUnreadable) -> None:
-        self._inner = httpx.HTTPTransport(**_arguments(route))
+    def __init__(self, route: Route, on_unreadable: OnUnreadable, *, encrypted: bool) -> None:
+        self._inner = httpx.HTTPTransport(**_arguments(route, encrypted=encrypted))
         self._on_unreadable = on_unreadable
         self._lock = threading.Lock()
         self._active = 0
@@ -102,7 +102,11 @@ class SyncRequestHandler(HttpxRequestHandler):  # type: ignore[misc]
         super().__init__(pubnub)
         self._route = route
         self._on_unreadable = on_unreadable
-        self._transport = SyncTransport(route, on_unreadable)
+        self._transport = self._make_transport()
+
+    def _make_transport(self) -> SyncTransport:
+        encrypted = self.pubnub.config.ssl
+        return SyncTransport(self._route, self._on_unreadable, encrypted=encrypted)
 
     def _ensure_session(self) -> httpx.Client:
         """Return the HTTP client; the library closes it to interrupt a request."""
@@ -110,7 +114,7 @@ class SyncRequestHandler(HttpxRequestHandler):  # type: ignore[misc]
             session = self._session
             if session is None or (session.is_closed and not self._transport.ended):
                 if session is not None:
-                    self._transport = SyncTransport(self._route, self._on_unreadable)
+                    self._transport = self._make_transport()
                 session = self._session = httpx.Client(transport=self._transport)
             return session
 
@@ -125,8 +129,8 @@ class SyncRequestHandler(HttpxRequestHandler):  # type: ignore[misc]
 class AsyncTransport(httpx.AsyncBaseTransport):
     """Sends requests by a route and makes pages safe."""
 
-    def __init__(self, route: Route, on_unreadable: OnUnreadable) -> None:
-        self._inner = httpx.AsyncHTTPTransport(**_arguments(route))
+    def __init__(self, route: Route, on_unreadable: OnUnreadable, *, encrypted: bool) -> None:
+        self._inner = httpx.AsyncHTTPTransport(**_arguments(route, encrypted=encrypted))
         self._on_unreadable = on_unreadable
         #: Read by the library's request handler.
         self.is_closed = False
@@ -158,7 +162,8 @@ class AsyncRequestHandler(AsyncHttpxRequestHandler):  # type: ignore[misc]
     def __init__(self, pubnub: Any, route: Route, on_unreadable: OnUnreadable) -> None:
         # Not the constructor of the library: it loads the root certificates for its own transport.
         self.pubnub = pubnub
-        connector: Any = AsyncTransport(route, on_unreadable)
+        encrypted = pubnub.config.ssl
+        connector: Any = AsyncTransport(route, on_unreadable, encrypted=encrypted)
         self._connector = connector
 
     async def create_session(self) -> None:
@@ -180,10 +185,11 @@ def _shut_down(connection: Any) -> None:
         connection = getattr(connection, "_connection", None)
 
 
-def _arguments(route: Route) -> dict[str, Any]:
+def _arguments(route: Route, *, encrypted: bool) -> dict[str, Any]:
     """Return the arguments of an HTTP transport that takes a route."""
     proxy = None if route.proxy is None else _httpx_proxy(route.proxy)
-    verify = True if route.ssl_context is None else route.ssl_context
+    # Without TLS no certificate is ever checked, and reading the authorities takes long.
+    verify = encrypted if route.ssl_context is None else route.ssl_context
     return {"verify": verify, "proxy": proxy, "trust_env": False}
 
 
