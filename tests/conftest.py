@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from ringkit_emulator import Emulator
@@ -29,6 +30,11 @@ def pytest_configure() -> None:
     # Descriptions and plans of classes are many objects that stay. As it is set, the collector
     # walks through them again and again while they are made.
     gc.set_threshold(10_000)
+    # How long an example takes depends on what else the machine does.
+    hypothesis.settings.register_profile(
+        "ringkit", suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    )
+    hypothesis.settings.load_profile("ringkit")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

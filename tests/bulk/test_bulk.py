@@ -102,7 +102,7 @@ def test_operations_with_a_declared_207_are_included() -> None:
 
 
 @pytest.mark.parametrize("operation", BULK, ids=lambda operation: operation.id)
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_mix_of_outcomes(operation: Operation, data: st.DataObject) -> None:
     statuses = data.draw(st.dictionaries(IDS, STATUSES, min_size=2, max_size=60))
@@ -135,7 +135,7 @@ def test_any_mix_of_outcomes(operation: Operation, data: st.DataObject) -> None:
             assert result.unwrap() is None
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(ids=st.lists(IDS, min_size=1, max_size=40, unique=True), form=FORMS, data=st.data())
 def test_for_asyncio(ids: list[str], form: Form, data: st.DataObject) -> None:
     statuses = {one: data.draw(st.sampled_from([200, 404])) for one in ids}

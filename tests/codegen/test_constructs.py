@@ -516,7 +516,7 @@ def test_a_text_that_is_no_document_is_refused(content: bytes, said: str) -> Non
         parse(content)
 
 
-@settings(max_examples=25, deadline=None, derandomize=True, database=None)
+@settings(max_examples=25, derandomize=True, database=None)
 @given(whats=st.lists(st.sampled_from([*CARRIED, *REFUSED]), min_size=2, max_size=5, unique=True))
 def test_constructs_together_are_carried_or_refused(whats: list[str]) -> None:
     """Only CodegenError leaves the generator, and a package that is written can be used."""

@@ -75,7 +75,7 @@ PARAMETERS = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@settings(max_examples=200, derandomize=True, database=None)
 @given(before=NAMES, added=NAMES, chance=st.randoms())
 def test_a_member_that_is_added_renames_none(
     before: list[str], added: list[str], chance: Random
@@ -93,7 +93,7 @@ def test_a_member_that_is_added_renames_none(
     )
 
 
-@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@settings(max_examples=200, derandomize=True, database=None)
 @given(before=PARAMETERS, added=PARAMETERS, chance=st.randoms())
 def test_an_argument_that_is_added_renames_none(
     before: list[tuple[str, str]], added: list[tuple[str, str]], chance: Random

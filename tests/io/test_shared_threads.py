@@ -63,7 +63,7 @@ def start(io: SyncIO, flow: Flow[Any], **arguments: Any) -> Future[None]:
     return ended
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(STEPS, min_size=1, max_size=8))
 def test_flows_get_in_shared_threads_what_they_get_alone(io: SyncIO, programs: list[Any]) -> None:
     alone: list[list[Any]] = [[] for _ in programs]

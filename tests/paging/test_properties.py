@@ -116,7 +116,7 @@ def rc(platform: ListPlatform) -> Iterator[RingCentral]:
 
 
 @pytest.mark.parametrize("style", ["links", "token", "navigation-token"])
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(
     total=st.integers(0, 25),
     size=st.integers(1, 5),
@@ -142,7 +142,7 @@ def test_pages_may_be_short_or_empty_before_the_last(
 
 
 @pytest.mark.parametrize("style", STYLES)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(
     total=st.integers(0, 25),
     size=st.integers(1, 9),

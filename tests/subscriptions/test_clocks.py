@@ -42,7 +42,7 @@ def check_gaps(stage: Stage) -> None:
         assert abs(gap.until.timestamp() - stage.world.time()) < 3 * HOUR
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(offsets, st.lists(offsets, max_size=4))
 def test_a_clock_that_is_wrong_and_set_is_renewed_in_time(ahead: float, sets: list[float]) -> None:
     stage = Stage(ahead=ahead)
@@ -59,7 +59,7 @@ def test_a_clock_that_is_wrong_and_set_is_renewed_in_time(ahead: float, sets: li
     check_gaps(stage)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(offsets, offsets, st.sampled_from([0.0, 300.0, 800.0, 2000.0]), st.booleans())
 def test_what_is_restored_under_another_clock_is_renewed_in_time(
     ahead: float, other: float, pause: float, restarted: bool
@@ -87,7 +87,7 @@ def test_what_is_restored_under_another_clock_is_renewed_in_time(
     assert len(stage.platform.calls) <= 1.1 * least_calls(3700) + 3
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(offsets, offsets, offsets)
 def test_machines_with_different_clocks_share_one(one: float, two: float, three: float) -> None:
     stage = Stage(shared="key", ahead=one)
@@ -100,7 +100,7 @@ def test_machines_with_different_clocks_share_one(one: float, two: float, three:
     assert len(stage.platform.calls) <= 1.1 * least_calls(2 * HOUR) + 3
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(offsets, st.lists(st.tuples(st.floats(0, 5000), offsets, st.booleans()), max_size=8))
 def test_the_time_of_the_platform(ahead: float, story: list[tuple[float, float, bool]]) -> None:
     """After an answer it is right to seconds, and a clock set back never takes it back."""

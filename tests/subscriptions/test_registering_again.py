@@ -25,7 +25,7 @@ from tests.webhooks.support import SECRET, asgi_server
 PATH = "/restapi/v1.0/subscription"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.sampled_from([Signal.REGISTER, Signal.RESUBSCRIBE, Signal.RESTORE]),
     st.sampled_from([0.0, 0.001, 0.05, 0.3, 5.0]),

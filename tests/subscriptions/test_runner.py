@@ -534,7 +534,7 @@ happenings = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(happenings)
 def test_any_sequence_of_events_ends_well(story: list[tuple[str, float]]) -> None:
     """Whatever happens: in the end one lives and is watched, or none does and nothing runs."""

@@ -61,7 +61,7 @@ def test_every_action_is_used() -> None:
 steps = st.lists(st.one_of(st.sampled_from(COMMANDS), st.sampled_from(HAPPENINGS)), max_size=40)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(steps)
 @example([Signal.REGISTER, "answer", "answer", "closed", "retry", "answer", "refuse"])
 def test_no_subscription_is_unwatched_and_none_watched_twice(story: list[Signal | str]) -> None:
@@ -82,7 +82,7 @@ def test_no_subscription_is_unwatched_and_none_watched_twice(story: list[Signal 
     assert world.waiting == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps)
 def test_it_is_active_again_unless_the_user_or_a_refusal_ended_it(
     story: list[Signal | str],
@@ -98,7 +98,7 @@ def test_it_is_active_again_unless_the_user_or_a_refusal_ended_it(
     assert world.state is State.ACTIVE
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(steps)
 def test_a_new_one_in_place_of_another_emits_a_gap(story: list[Signal | str]) -> None:
     world = World()

@@ -88,7 +88,7 @@ def test_a_handler_that_fails_is_answered_with_success(
     assert "error in the handler of a card" in caplog.text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.dictionaries(st.just("X-Glip-Signature") | st.text(), st.text()), st.binary())
 def test_nothing_unsigned_is_accepted(headers: dict[str, str], body: bytes) -> None:
     reply = CardReceiver(SECRET).handle(headers, body)

@@ -127,7 +127,7 @@ def test_a_body_that_breaks_off_disturbs_no_other(site: tuple[str, list[Any]]) -
     assert len(received) == before + 1
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_fuzzed_requests_leave_the_server_alive(
     site: tuple[str, list[Any]], data: st.DataObject

@@ -116,7 +116,7 @@ _METAS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=st.text() | st.tuples(_METAS, _JSON).map(json.dumps))
 def test_any_text_is_parsed_or_rejected(text: str) -> None:
     try:

@@ -69,7 +69,7 @@ def test_malformed_frames(text: str) -> None:
     assert caught.value.__cause__ is None
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(alphabet='[]{}",:ab1 \\-\n', max_size=60) | st.text(max_size=60))
 def test_no_text_raises_another_error(text: str) -> None:
     try:
@@ -89,7 +89,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.dictionaries(st.text(max_size=8), json_values, max_size=4), json_values)
 def test_every_array_of_an_object_and_a_body_is_read(meta: dict[str, Any], body: Any) -> None:
     frame = read_frame(written(meta, body))
