@@ -135,8 +135,7 @@ def test_a_process_that_dies_in_a_renewal(
     emulator.faults.add(kind="delay", path=TOKEN, seconds=3)
     before = len(requests_to(emulator, TOKEN))
     forks.start(job="refresh", settings=own, store=place)
-    pid = forks.read_until("pid")
-    forks.read_until("began")
+    pid = forks.read_until("began")
     while not _locked(place, own, tmp_path):
         time.sleep(0.01)
     time.sleep(0.1)
@@ -175,8 +174,7 @@ def test_killed_50_times_in_renewals(
         seen = record_events(survivor)
         for _ in range(50):
             forks.start(job="refresh", settings=own, store=place, warm=True)
-            pid = forks.read_until("pid")
-            forks.read_until("began")
+            pid = forks.read_until("began")
             time.sleep(moments.random() * 0.03)
             os.kill(pid, signal.SIGKILL)
             _wait_for_the_end(pid)

@@ -36,7 +36,7 @@ def refresh(rc: RingCentral, job: dict[str, Any]) -> Any:
     """Renew the token again and again; this job ends by being killed."""
     if job["warm"]:
         rc.refresh()
-    say({"id": job["id"], "began": True})
+    say({"id": job["id"], "began": os.getpid()})
     while True:
         rc.refresh()
 
@@ -76,13 +76,11 @@ def main() -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     for line in sys.stdin:
         job = json.loads(line)
-        pid = os.fork()
-        if pid == 0:
+        if os.fork() == 0:
             try:
                 do(job)
             finally:
                 os._exit(0)
-        say({"id": job["id"], "pid": pid})
 
 
 class Workers:
