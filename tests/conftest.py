@@ -32,7 +32,7 @@ def pytest_configure() -> None:
     gc.set_threshold(10_000)
     # How long an example takes depends on what else the machine does.
     hypothesis.settings.register_profile(
-        "ringkit", suppress_health_check=[hypothesis.HealthCheck.too_slow]
+        "ringkit", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
     )
     hypothesis.settings.load_profile("ringkit")
 

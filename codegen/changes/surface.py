@@ -208,10 +208,10 @@ def _taken(parameter: Document, described: Type) -> Type:
     one, several = described, frozenset[Atom]()
     if len(described) == 1 and isinstance(only := next(iter(described)), ListOf):
         one, several = only.item, described
-    if where in ("header", "cookie"):
-        one = text
-    elif is_id and (one == text or (several and one == frozenset({Scalar("int")}))):
+    if is_id and one in (text, frozenset({Scalar("int")})):
         one = frozenset({Scalar("str"), Scalar("int")})
+    elif where in ("header", "cookie"):
+        one = text
     elif one == frozenset({Scalar("datetime")}) and not several:
         one |= {Scalar("date")}
     return one | {ListOf(one)} if several else one

