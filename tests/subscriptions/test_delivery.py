@@ -134,6 +134,18 @@ def test_what_happens_between_creation_and_listening_arrives(
     assert driver.numbers == [1]
 
 
+def test_what_arrives_before_it_is_asked_for_is_kept(driver: Driver, emulator: Emulator) -> None:
+    """Without a handler a notification waits for the first `next`."""
+    driver.subscription.off("notification", driver.on_notification)
+    driver.register()
+    burst(emulator, range(3))
+    delivery = driver.subscription._runner.delivery
+    wait_until(lambda: len(delivery._iteration.notifications) == 3)
+    for number in range(3):
+        assert driver.call(driver.subscription.next, 30).body.extra["number"] == number
+    assert driver.call(driver.subscription.next, 0) is None
+
+
 def test_iteration_ends_with_the_subscription(driver: Driver, emulator: Emulator) -> None:
     driver.register()
     ended: list[BaseException] = []

@@ -123,8 +123,6 @@ class AsyncSubscription(BaseSubscription[E]):
                 return event
 
     async def __aenter__(self) -> Self:
-        if not self._runner.delivery.has_handler:
-            self._runner.delivery.collect()
         await self.register()
         return self
 

@@ -154,7 +154,10 @@ class Delivery:
         self._for_handlers.close()
 
     def collect(self, *, gaps: bool = False) -> None:
-        """Queue notifications for iteration from now on; with `gaps` also each `Gap`, in order."""
+        """Queue notifications for iteration even if there is a handler.
+
+        With `gaps` each `Gap` is queued too, in order.
+        """
         self._collecting = True
         self._iterating_gaps = self._iterating_gaps or gaps
 
@@ -170,7 +173,7 @@ class Delivery:
         if self.has_handler:
             dropped = self._queue(_NOTIFICATION, event)
             self._check_overflow(self._for_handlers, dropped and dropped[1])
-        if self._collecting:
+        if self._collecting or not self.has_handler:
             queue = self._iteration.notifications
             lost = queue.put(event)
             if lost is not None and self.has_handler and not self._iterating:

@@ -123,8 +123,6 @@ class Subscription(BaseSubscription[E]):
                 return event
 
     def __enter__(self) -> Self:
-        if not self._runner.delivery.has_handler:
-            self._runner.delivery.collect()
         self.register()
         return self
 
