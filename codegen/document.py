@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +43,18 @@ class UnsupportedError(CodegenError):
 
 #: How many problems the text of an error lists.
 _SHOWN = 20
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """Spare the garbage collector a run: it would walk through millions of values, all in use."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _yaml() -> YAML:

@@ -15,7 +15,7 @@ from typing import Final
 
 import jsonpath
 
-from codegen.document import CodegenError, Document, Json, load
+from codegen.document import CodegenError, Document, Json, load, without_collection
 
 #: `['a', 'b']` and `[?@.x == 'a' || @.x == 'b']`: several targets in one expression.
 _SEVERAL: Final = re.compile(r"\[(?P<filter>\?)?(?P<inside>[^\[\]]*(?:,|\|\|)[^\[\]]*)\]")
@@ -70,6 +70,7 @@ def _read(path: Path) -> Iterable[Action]:
         )
 
 
+@without_collection()
 def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Document, list[Missing]]:
     """Return the corrected document, and each literal target that is not there.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import shutil
 import subprocess
@@ -17,7 +16,7 @@ from attrs import frozen
 from codegen import document as documents
 from codegen.canonical import canonical
 from codegen.completeness import check_completeness
-from codegen.document import CodegenError, Document
+from codegen.document import CodegenError, Document, without_collection
 from codegen.examples import EXAMPLES, read_examples
 from codegen.gate import check_description
 from codegen.importer import PROVENANCE, SPEC, Upstream, read_upstream
@@ -77,19 +76,7 @@ def correct(
     return corrected, missing, check_description(corrected)
 
 
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Spare the garbage collector a run: it would walk through millions of values, all in use."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-@_without_collection()
+@without_collection()
 def build(
     root: Path, output: Path, spec: Path | None = None, *, with_prose: bool = False
 ) -> Report:

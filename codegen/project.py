@@ -18,7 +18,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from codegen import docstrings
 from codegen.description import description_json
 from codegen.dict_views import DictBuilder
-from codegen.document import CodegenError, Document
+from codegen.document import CodegenError, Document, without_collection
 from codegen.event_views import events_of
 from codegen.generator_input import generator_input
 from codegen.normalise.walk import naming, ref_name
@@ -30,6 +30,7 @@ _TEMPLATES: Final = Path(__file__).parent / "templates"
 _PACKAGES: Final = (("sync", False), ("asynchronous", True))
 
 
+@without_collection()
 def parse(document: Document) -> GeneratorData:
     """Run the generator's parser over the normalised document. CodegenError on any diagnostic."""
     config = _config(Path())

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from codegen.document import CodegenError, Document, UnsupportedError
+from codegen.document import CodegenError, Document, UnsupportedError, without_collection
 from codegen.normalise.composition import merge_all_of, simplify_unions
 from codegen.normalise.discriminators import declare_discriminators, write_mappings
 from codegen.normalise.editions import one_form
@@ -80,6 +80,7 @@ RULES: Final[tuple[Rule, ...]] = (
 )
 
 
+@without_collection()
 def normalise(
     document: Document, names: NameTable = NO_NAMES, *, after: str = ""
 ) -> tuple[Document, dict[str, int]]:

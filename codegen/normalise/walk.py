@@ -13,6 +13,8 @@ Visit = Callable[[Document], Document]
 _SCHEMA_MAPS: Final = ("properties", "$defs", "definitions")
 _SCHEMA_VALUES: Final = ("items", "additionalProperties")
 _SCHEMA_LISTS: Final = ("allOf", "anyOf", "oneOf", "prefixItems")
+_HOLDERS: Final = (dict, list)
+_INSIDE: Final = frozenset({*_SCHEMA_MAPS, *_SCHEMA_VALUES, *_SCHEMA_LISTS})
 
 #: Keywords that only annotate a schema or narrow its values: they never change its Python type.
 ANNOTATIONS: Final = frozenset(
@@ -78,7 +80,9 @@ def map_schema(schema: Json, visit: Visit) -> Json:
         schema = {}
     if not isinstance(schema, dict):
         return schema
-    rebuilt: Document = {}
+    rebuilt = schema.copy()
+    if _INSIDE.isdisjoint(schema):
+        return visit(rebuilt)
     for key, value in schema.items():
         if key in _SCHEMA_MAPS and isinstance(value, dict):
             rebuilt[key] = {name: map_schema(item, visit) for name, item in value.items()}
@@ -86,8 +90,6 @@ def map_schema(schema: Json, visit: Visit) -> Json:
             rebuilt[key] = map_schema(value, visit)
         elif key in _SCHEMA_LISTS and isinstance(value, list):
             rebuilt[key] = [map_schema(item, visit) for item in value]
-        else:
-            rebuilt[key] = value
     return visit(rebuilt)
 
 
@@ -95,16 +97,17 @@ def map_schemas(document: Document, visit: Visit) -> Document:
     """Return `document` with `visit` applied to every schema of its components and operations."""
 
     def rebuild(value: Json) -> Json:
-        if isinstance(value, dict):
-            return {
-                key: map_schema(item, visit)
-                if key == "schema"
-                else rebuild(item)
-                if isinstance(item, dict | list)
-                else item
-                for key, item in value.items()
-            }
-        return [rebuild(item) for item in value] if isinstance(value, list) else value
+        if isinstance(value, list):
+            return [rebuild(item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        rebuilt = value.copy()
+        for key, item in value.items():
+            if key == "schema":
+                rebuilt[key] = map_schema(item, visit)
+            elif isinstance(item, _HOLDERS):
+                rebuilt[key] = rebuild(item)
+        return rebuilt
 
     components = document.get("components", {})
     rebuilt = {

@@ -45,7 +45,7 @@ def part(description: Document, tags: set[str]) -> Document:
 
 
 def surface(document: Document, names: NameTable) -> Surface:
-    return surface_of(normalise(copy.deepcopy(document), names)[0])
+    return surface_of(normalise(document, names)[0])
 
 
 @frozen
