@@ -22,7 +22,7 @@ import attrs
 
 #: What many programs import.
 LOADED = (
-    "csv", "httpx", "json", "logging", "pathlib", "tempfile", "ringkit.filters",
+    "csv", "httpx", "json", "logging", "pathlib", "pytest", "tempfile", "ringkit.filters",
     "ringkit.subscriptions", "ringkit_api.extensions", "ringkit_api.models", "ringkit_api.sms",
     "websockets.asyncio.client",
 )  # fmt: skip
