@@ -20,7 +20,7 @@ import httpx
 import pytest
 import redis
 
-from tests.docs.checkers import name_of, pages
+from tests.docs.pages import name_of, pages
 from tests.support.clocks import hurried
 from tests.support.programs import Programs, programs
 
