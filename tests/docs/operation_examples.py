@@ -8,7 +8,7 @@ from functools import cache
 
 from codegen.examples import EXAMPLES, Example, read_examples
 from ringkit_emulator._description.document import load_description
-from tests.docs.checkers import ROOT
+from tests.docs.pages import ROOT
 
 FOLDER = ROOT / EXAMPLES
 

@@ -21,7 +21,7 @@ import pytest
 from ringkit_emulator import AccountOptions, Emulator, UserOptions
 from tests.bots.platform import Person, until
 from tests.bots.serving import free_port
-from tests.docs.checkers import ROOT
+from tests.docs.pages import ROOT
 from tests.support.platform import NO_LIMITS, client, client_settings
 
 FOLDER = ROOT / "docs" / "examples"

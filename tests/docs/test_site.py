@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.console.browser import Watched, chromium, missing
-from tests.docs.checkers import ROOT
+from tests.docs.pages import ROOT
 
 pytestmark = [
     pytest.mark.slow,  # building takes 20 s of a processor

@@ -20,9 +20,9 @@ import httpx
 import pytest
 import redis
 
-from tests.docs.checkers import name_of, pages
+from tests.docs.pages import name_of, pages
 from tests.support.clocks import hurried
-from tests.support.programs import Ended, Programs, programs
+from tests.support.programs import Programs, programs
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = pages()
@@ -108,20 +108,19 @@ def test_block(
     waits = re.search(r"\brc\.(wait|states)\(", block)
     with hurried(control.advance) if waits else nullcontext():
         if re.search(r"^(async )?def test_", block, re.MULTILINE):
-            done = run_by_pytest(program, environment)
-        else:
-            done = runner.run(program, env=environment, cwd=tmp_path)
+            program = tmp_path / "run_tests.py"
+            program.write_text(RUN_TESTS, "utf-8")
+        done = runner.run(program, env=environment, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout
 
 
-def run_by_pytest(program: Path, environment: dict[str, str]) -> Ended:
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(program)],
-        env=environment, cwd=program.parent, capture_output=True, text=True, check=False,
-        timeout=120,
-    )  # fmt: skip
-    return Ended(done.returncode, done.stdout, done.stderr)
+#: A program that runs the tests of a file.
+RUN_TESTS = """\
+import sys
+import pytest
+sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", "test_program.py"]))
+"""
 
 
 def test_every_page_opens_with_a_program() -> None:

@@ -30,7 +30,7 @@ PACKAGES = {
     "ringkit_emulator": "runtime",
     "ringkit_api": "generated",
 }
-_SETTINGS = ROOT / "tests" / "docs" / "mypy.ini"
+_SETTINGS = ROOT / "tests" / "typing" / "mypy.ini"
 _EXAMPLES = ("docs/examples", "spec/examples")
 _VARIADIC = (griffe.ParameterKind.var_positional, griffe.ParameterKind.var_keyword)
 

@@ -7,6 +7,7 @@ it; elsewhere each is an interpreter of its own.
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import subprocess
@@ -21,7 +22,7 @@ import attrs
 
 #: What many programs import.
 LOADED = (
-    "csv", "httpx", "json", "logging", "pathlib", "tempfile", "ringkit.filters",
+    "csv", "httpx", "json", "logging", "pathlib", "pytest", "tempfile", "ringkit.filters",
     "ringkit.subscriptions", "ringkit_api.extensions", "ringkit_api.models", "ringkit_api.sms",
     "websockets.asyncio.client",
 )  # fmt: skip
@@ -105,24 +106,41 @@ def _load() -> None:
         asyncio.run(call())
 
 
+@attrs.define
+class _Leave:
+    """The last thing that a process does as it ends: it leaves its memory to the system.
+
+    To take apart what is loaded takes longer than most programs.
+    """
+
+    status: int = 0
+
+    def __call__(self) -> None:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(self.status)
+
+
 def _serve(orders: IO[str], answers: IO[str]) -> None:
     import gc
 
+    leave = _Leave()
+    atexit.register(leave)  # before all others, so that it runs after them
     _load()
     gc.collect()
     gc.freeze()  # forks share the memory of what is loaded
     while line := orders.readline():
         child = os.fork()
         if not child:
-            _become(json.loads(line))
+            _become(json.loads(line), leave)
             return
         _, status = os.waitpid(child, 0)
         answers.write(f"{os.waitstatus_to_exitcode(status)}\n")
         answers.flush()
 
 
-def _become(order: dict[str, Any]) -> None:
-    """Turn this fork into the program; it ends as an interpreter does."""
+def _become(order: dict[str, Any], leave: _Leave) -> None:
+    """Turn this fork into the program; it ends as an interpreter does, with the same status."""
     import runpy
     import signal
     import warnings
@@ -138,7 +156,14 @@ def _become(order: dict[str, Any]) -> None:
     sys.path[0] = str(Path(order["program"]).parent)
     warnings.resetwarnings()
     warnings.simplefilter("error")
-    runpy.run_path(order["program"], run_name="__main__")
+    leave.status = 1  # of a program that raises
+    try:
+        runpy.run_path(order["program"], run_name="__main__")
+    except SystemExit as ending:
+        if ending.code is None or isinstance(ending.code, int):
+            leave.status = ending.code or 0
+        raise
+    leave.status = 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,9 @@
-"""What mypy and pyright see: models of answers and events, mistakes, and misspelt fields."""
+"""What mypy --strict and pyright see in programs.
+
+The programs of the pages and of operations have no errors; in others, they see the models of
+answers and events, mistakes, and misspelt fields. Each checker runs once for all programs: most
+of its time goes into reading the models.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +11,57 @@ import json
 import re
 import subprocess
 import sys
-from collections import defaultdict
-from collections.abc import Iterable
+import tempfile
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from codegen.document import load
+from codegen.example_forms import asynchronous
 from ringkit._model.fields import plan_of
 from ringkit._model.json_object import JsonObject
+from tests.docs.operation_examples import FOLDER, functions
+from tests.docs.pages import ROOT, name_of, pages
 
-ROOT = Path(__file__).resolve().parents[2]
+SETTINGS = Path(__file__).with_name("mypy.ini")
+
+#: Every Python block of README and docs, by its page and its number there.
+BLOCKS = {
+    f"{name_of(page).replace('-', '_')}_{number}.py": block
+    for page in pages()
+    for number, block in enumerate(
+        re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    )
+}
+PROGRAMS = sorted((ROOT / "docs" / "examples").glob("*.py"))
+#: The files of examples of operations; each becomes a module with a function for each example.
+EXAMPLES = sorted(FOLDER.glob("*.yaml"))
+RECIPES = re.findall(
+    r"^```py\n(.*?)^```",
+    (ROOT / "docs" / "many-machines.md").read_text("utf-8"),
+    re.DOTALL | re.MULTILINE,
+)
+#: What both checkers read, and what only mypy reads.
+BOTH = [
+    *BLOCKS,
+    *(path.name for path in PROGRAMS),
+    *(f"examples_of_{path.stem}.py" for path in EXAMPLES),
+]
+ONLY_MYPY = [
+    *(f"awaited_{path.stem}.py" for path in EXAMPLES),
+    *(f"recipe_{number}.py" for number, _ in enumerate(RECIPES)),
+]
+MISSPELT = """\
+from ringkit import RingCentral
+with RingCentral.from_env() as rc:
+    print(rc.api.extensions.read_extension().nmae)
+"""
+#: Programs with an error.
+MISTAKES = {"wrong.py": MISSPELT, "wrong_recipe.py": RECIPES[0].replace(".records", ".record")}
+#: Files with decorators of packages that are not installed here.
+UNTYPED = {"wrong_recipe.py", *(f"recipe_{number}.py" for number, _ in enumerate(RECIPES))}
 
 RESULTS = """
 from ringkit import AsyncRingCentral, BulkFailure, RingCentral
@@ -228,102 +272,178 @@ def constructing() -> Written:
     return Written("\n".join(lines) + "\n", set(), wrong)
 
 
-#: What a checker says about a program: lines, and texts.
-Said = list[tuple[int, str]]
+@cache
+def programs() -> dict[str, str]:
+    """Return the programs about whose lines something is known."""
+    return {
+        "results.py": RESULTS, "mistakes.py": WRONG, "deprecated.py": DEPRECATED,
+        "of_filters.py": FILTERS, "of_handlers.py": HANDLERS, "reading.py": reading().text,
+        "constructing.py": constructing().text,
+    }  # fmt: skip
 
 
-def run_mypy(folder: Path) -> dict[str, Said]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
-    programs = sorted(map(str, folder.glob("*.py")))
+class Message(NamedTuple):
+    """What a checker says about a line of a program."""
+
+    line: int
+    kind: str
+    text: str
+
+
+#: What a checker says about each program, by the name of its file.
+Said = dict[str, list[Message]]
+
+
+def run_mypy(folder: Path, names: list[str]) -> Said:
+    command = [
+        sys.executable, "-m", "mypy", "--strict", "--python-version", "3.11",
+        "--config-file", str(SETTINGS), "--no-error-summary", "--no-color-output",
+        "--cache-dir", str(ROOT / ".mypy_cache" / "single"), *names,
+    ]  # fmt: skip
     done = subprocess.run(
-        [*command, *programs], cwd=ROOT, capture_output=True, text=True, check=False
+        command, cwd=folder, capture_output=True, text=True, check=False, timeout=600
     )
-    found = re.findall(r"^([^\n:]+):(\d+): (?:error|note): (.*)$", done.stdout, re.MULTILINE)
-    return by_program((path, int(line), text) for path, line, text in found)
-
-
-def run_pyright(folder: Path) -> dict[str, Said]:
-    config = folder / "pyrightconfig.json"
-    paths = [str(ROOT / "generated"), str(ROOT / "runtime")]
-    config.write_text(json.dumps({"extraPaths": paths, "include": ["*.py"]}))
-    command = [sys.executable, "-m", "pyright", "--outputjson", "-p", str(config),
-               "--pythonpath", sys.executable]  # fmt: skip
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    return by_program(
-        (item["file"], item["range"]["start"]["line"] + 1, item["message"])
-        for item in json.loads(done.stdout)["generalDiagnostics"]
-    )
-
-
-def by_program(found: Iterable[tuple[str, int, str]]) -> dict[str, Said]:
-    said: dict[str, Said] = defaultdict(list)
-    for path, line, text in found:
-        said[Path(path).stem].append((line, text))
+    assert not done.stderr, done.stderr
+    said: Said = {name: [] for name in names}
+    for message in done.stdout.splitlines():
+        name, line, kind, text = message.split(":", 3)
+        said[name].append(Message(int(line), kind.strip(), text.strip()))
     return said
 
 
-@pytest.fixture(scope="module", params=[run_mypy, run_pyright])
-def said(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, Said]:
-    """What a checker says about each program: one run of it reads the models once for all."""
+def run_pyright(folder: Path, names: list[str]) -> Said:
+    """Return what pyright says in its standard mode."""
+    command = [
+        sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable,
+        "--pythonversion", "3.11", *(str(folder / name) for name in names),
+    ]  # fmt: skip
+    with tempfile.TemporaryDirectory() as elsewhere:  # without the settings of this project
+        done = subprocess.run(
+            command, cwd=elsewhere, capture_output=True, text=True, check=False, timeout=600
+        )
+    found = json.loads(done.stdout)
+    assert found["summary"]["filesAnalyzed"] == len(names), done.stdout
+    said: Said = {name: [] for name in names}
+    for each in found["generalDiagnostics"]:
+        line = each["range"]["start"]["line"] + 1
+        said[Path(each["file"]).name].append(Message(line, each["severity"], each["message"]))
+    return said
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with all files."""
     folder = tmp_path_factory.mktemp("programs")
-    programs = {
-        "results": RESULTS, "mistakes": WRONG, "deprecated": DEPRECATED, "of_filters": FILTERS,
-        "of_handlers": HANDLERS, "reading": reading().text, "constructing": constructing().text,
-    }  # fmt: skip
-    for name, text in programs.items():
-        (folder / f"{name}.py").write_text(text, "utf-8")
-    found: dict[str, Said] = request.param(folder)
+    files = BLOCKS | MISTAKES | programs()
+    files |= {path.name: path.read_text("utf-8") for path in PROGRAMS}
+    files |= {f"recipe_{number}.py": recipe for number, recipe in enumerate(RECIPES)}
+    for path in EXAMPLES:
+        names = list(load(path))
+        files[f"examples_of_{path.stem}.py"] = functions(names)
+        files[f"awaited_{path.stem}.py"] = functions(names, asynchronous)
+    for name, text in files.items():
+        head = "# mypy: allow-untyped-decorators\n" if name in UNTYPED else ""
+        (folder / name).write_text(head + text, "utf-8")
+    assert files.keys() == {*BOTH, *ONLY_MYPY, *MISTAKES, *programs()}
+    return folder
+
+
+@pytest.fixture(scope="module")
+def by_mypy(folder: Path) -> Said:
+    return run_mypy(folder, [*BOTH, *ONLY_MYPY, *MISTAKES, *programs()])
+
+
+@pytest.fixture(scope="module")
+def by_pyright(folder: Path) -> Said:
+    return run_pyright(folder, [*BOTH, "wrong.py", *programs()])
+
+
+@pytest.fixture(params=["by_mypy", "by_pyright"])
+def said(request: pytest.FixtureRequest) -> Said:
+    """What a checker says."""
+    found: Said = request.getfixturevalue(request.param)
     return found
 
 
-def revealed(said: Said) -> list[str]:
+@pytest.mark.parametrize("name", [*BOTH, *ONLY_MYPY])
+def test_mypy(name: str, by_mypy: Said) -> None:
+    assert by_mypy[name] == []
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_pyright(name: str, by_pyright: Said) -> None:
+    assert [each for each in by_pyright[name] if each.kind == "error"] == []
+
+
+def test_errors_are_noticed(by_mypy: Said, by_pyright: Said) -> None:
+    assert 'has no attribute "nmae"' in by_mypy["wrong.py"][0].text
+    assert '"nmae"' in by_pyright["wrong.py"][0].text
+
+
+def test_recipes_that_are_not_run_have_the_types_they_say(by_mypy: Said) -> None:
+    (error,) = by_mypy["wrong_recipe.py"]
+    assert "ExportResult" in error.text
+
+
+def test_nothing_is_left_out() -> None:
+    assert len(BLOCKS) > 60
+    assert len(PROGRAMS) == 5
+    assert len(RECIPES) == 3
+
+
+def test_nothing_is_written_in_vain(folder: Path) -> None:
+    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--select", "F", "--quiet"]
+    written = [str(folder / name) for name in BOTH if name.startswith("examples_of_")]
+    done = subprocess.run([*command, *written], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def revealed(said: list[Message]) -> list[str]:
     """Return the types that were asked for, without the modules they are in."""
-    found = [match.group(1) for _, text in said if (match := re.search(r' is "([^"]*)"', text))]
+    found = [match.group(1) for _, _, text in said if (match := re.search(r' is "([^"]*)"', text))]
     return [re.sub(r"\w+\.", "", text) for text in found]
 
 
-def test_results_are_the_models(said: dict[str, Said]) -> None:
-    assert revealed(said["results"]) == REVEALED
+def test_results_are_the_models(said: Said) -> None:
+    assert revealed(said["results.py"]) == REVEALED
 
 
-def test_mistakes_are_errors(said: dict[str, Said]) -> None:
-    wrong = {line for line, _ in said["mistakes"]}
+def test_mistakes_are_errors(said: Said) -> None:
+    wrong = {line for line, _, _ in said["mistakes.py"]}
     calls = {n for n, text in enumerate(WRONG.splitlines(), 1) if n > 6 and text}
     assert wrong == calls
 
 
-def test_deprecated_operations_and_arguments_are_shown(said: dict[str, Said]) -> None:
-    shown = {line for line, text in said["deprecated"] if "deprecated by RingCentral" in text}
+def test_deprecated_operations_and_arguments_are_shown(said: Said) -> None:
+    shown = {line for line, _, text in said["deprecated.py"] if "deprecated by RingCentral" in text}
     lines = DEPRECATED.splitlines()
     old = {n for n, text in enumerate(lines, 1) if re.search("with_recording|delete_ext", text)}
     assert shown == old
 
 
-def test_the_model_of_a_filter_is_known(said: dict[str, Said]) -> None:
-    plain = revealed(said["of_filters"])
+def test_the_model_of_a_filter_is_known(said: Said) -> None:
+    plain = revealed(said["of_filters.py"])
     assert plain[0] == "VoicemailMessageEvent"
     assert set(plain[1].split(" | ")) == {"VoicemailMessageEvent", "MessageEvent"}
     assert "Unset" in plain[2]
     assert plain[3] == "TeamPostEvent"
     assert "MessageEvent" in plain[4]
     assert "UnknownEvent" in plain[4]
-    errors = [text for _, text in said["of_filters"] if "presense_status" in text]
+    errors = [text for _, _, text in said["of_filters.py"] if "presense_status" in text]
     assert len(errors) == 1
 
 
-def test_handlers_take_the_payload_of_their_event(said: dict[str, Said]) -> None:
+def test_handlers_take_the_payload_of_their_event(said: Said) -> None:
     wrong = {n for n, line in enumerate(HANDLERS.splitlines(), 1) if line.endswith("# wrong")}
-    assert {line for line, _ in said["of_handlers"]} == wrong
+    assert {line for line, _, _ in said["of_handlers.py"]} == wrong
     assert len(wrong) == 5
 
 
-def test_reading_a_misspelt_field_is_an_error(said: dict[str, Said]) -> None:
-    reported = {line for line, _ in said["reading"]}
+def test_reading_a_misspelt_field_is_an_error(said: Said) -> None:
+    reported = {line for line, _, _ in said["reading.py"]}
     assert reported >= reading().wrong
     assert not reported & reading().right
 
 
-def test_setting_and_constructing_with_a_misspelt_name_is_an_error(said: dict[str, Said]) -> None:
-    assert {line for line, _ in said["constructing"]} >= constructing().wrong
+def test_setting_and_constructing_with_a_misspelt_name_is_an_error(said: Said) -> None:
+    assert {line for line, _, _ in said["constructing.py"]} >= constructing().wrong
