@@ -28,10 +28,8 @@ LONGEST = (
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Let programs that tests start notice Ctrl-C.
-
-    What a shell starts in the background ignores it, and so does everything that it starts.
-    """
+    """Prepare the process that runs tests, and what the programs that it starts inherit."""
+    # What a shell starts in the background ignores Ctrl-C, and so does everything that it starts.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     # Hundreds of programs that tests start would each compile what they import.
