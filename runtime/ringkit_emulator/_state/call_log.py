@@ -104,6 +104,7 @@ class PastCalls(Protocol):
     @property
     def call_log(self) -> CallLog:
         """The call log, as it was at the start."""
+        ...
 
 
 class CallLog:

@@ -83,6 +83,7 @@ class PastMessages(Protocol):
     @property
     def messages(self) -> MessageStore:
         """The mailboxes, as they were at the start."""
+        ...
 
 
 class MessageStore:
