@@ -103,6 +103,12 @@ def _unique(pairs: list[tuple[str, Json]]) -> Document:
     return found
 
 
+def is_id(parameter: Document) -> bool:
+    """Tell whether an argument is an id, or several: those of headers and cookies are texts."""
+    name = parameter["name"]
+    return parameter["in"] in ("path", "query") and name.endswith(("Id", "Ids", "_id"))
+
+
 def load(path: Path) -> Document:
     """Read and parse the document at `path`."""
     try:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.annotations import list_item
 from codegen.dict_views import DictBuilder
-from codegen.document import Document
+from codegen.document import Document, is_id
 from codegen.facts_text import constraints, prose_of
 from codegen.normalise.walk import ref_name
 from codegen.operation_views import ArgumentView, PayloadView
@@ -19,14 +19,13 @@ def argument_view(parameter: Document, annotation: str, schemas: Document) -> Ar
     """Return the view of one parameter, whose type the generator calls `annotation`."""
     schema = parameter["schema"]
     where = parameter["in"]
-    if annotation in ("str", "int") and _is_id(parameter):
-        annotation = "str | int"
-    elif where in ("header", "cookie"):
+    if where in ("header", "cookie"):
         annotation = "str"
+    annotation = _taken(annotation, parameter)
     if annotation == "datetime":
         annotation = "datetime | date"
     if item := list_item(annotation):
-        item = "str | int" if item in ("str", "int") and _is_id(parameter) else item
+        item = _taken(item, parameter)
         annotation = f"{item} | Sequence[{item}]"
     default = ""
     if where == "path":
@@ -63,10 +62,9 @@ def _enumerated(schema: Document, schemas: Document) -> list[Any]:
     return found
 
 
-def _is_id(parameter: Document) -> bool:
-    """Ids are numbers in some answers and texts in paths: both are taken."""
-    name = parameter["name"]
-    return parameter["in"] in ("path", "query") and name.endswith(("Id", "Ids", "_id"))
+def _taken(annotation: str, parameter: Document) -> str:
+    """Return what is taken for one value: ids are numbers in some answers and texts in paths."""
+    return "str | int" if annotation in ("str", "int") and is_id(parameter) else annotation
 
 
 def by_need(argument: ArgumentView) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from codegen.changes.types import (
     type_of,
     values,
 )
-from codegen.document import Document, operations
+from codegen.document import Document, is_id, operations
 from codegen.normalise.walk import reachable
 
 #: What docstrings say of a member or argument besides its type.
@@ -202,15 +202,13 @@ def _parameter(parameter: Document, schemas: Document) -> Element:
 
 def _taken(parameter: Document, described: Type) -> Type:
     """Return what an argument takes: ids as numbers too, dates as times, one item as a list."""
-    where, name = parameter["in"], parameter["name"]
     text = frozenset({Scalar("str")})
-    is_id = where in ("path", "query") and name.endswith(("Id", "Ids", "_id"))
     one, several = described, frozenset[Atom]()
     if len(described) == 1 and isinstance(only := next(iter(described)), ListOf):
         one, several = only.item, described
-    if is_id and one in (text, frozenset({Scalar("int")})):
+    if is_id(parameter) and one in (text, frozenset({Scalar("int")})):
         one = frozenset({Scalar("str"), Scalar("int")})
-    elif where in ("header", "cookie"):
+    elif parameter["in"] in ("header", "cookie"):
         one = text
     elif one == frozenset({Scalar("datetime")}) and not several:
         one |= {Scalar("date")}

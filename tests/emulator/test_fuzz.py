@@ -15,9 +15,9 @@ import httpx
 import pytest
 
 from ringkit_emulator import Emulator
-from tests.emulator.installation import installed_package
 from tests.emulator.requests import DESCRIPTION, smallest
 from tests.emulator.support import Api
+from tests.support.installation import installed_package
 from tests.support.platform import NO_LIMITS
 
 # These end the session that the requests are sent with.

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.installation import installed_modules, installed_package
+from tests.support.installation import installed_modules, installed_package
 from tests.support.platform import NO_LIMITS
 
 CLIENTS = Path(__file__).parent / "clients"

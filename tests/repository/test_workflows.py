@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from codegen.document import load
-from tests.emulator.installation import installed_modules
+from tests.support.installation import installed_modules
 
 ROOT = Path(__file__).resolve().parents[2]
 GITHUB = ROOT / ".github"

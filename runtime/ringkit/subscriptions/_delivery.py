@@ -170,13 +170,14 @@ class Delivery:
         """Decode a notification and queue it for its consumers."""
         event = decode_notification(envelope)
         self._read_at = self._clock.time()
-        if self.has_handler:
+        handled = self.has_handler
+        if handled:
             dropped = self._queue(_NOTIFICATION, event)
             self._check_overflow(self._for_handlers, dropped and dropped[1])
-        if self._collecting or not self.has_handler:
+        if self._collecting or not handled:
             queue = self._iteration.notifications
             lost = queue.put(event)
-            if lost is not None and self.has_handler and not self._iterating:
+            if lost is not None and handled and not self._iterating:
                 # There is no iteration, and the handlers get every notification.
                 self._collecting = False
                 queue.drain()

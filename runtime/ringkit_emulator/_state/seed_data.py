@@ -290,16 +290,15 @@ class _Owner:
 
     def ids_needed(self) -> Counter[str]:
         """Return how many ids of each kind the calls and messages have, or could have."""
-        options, left = self.options, self.calls_that_left
+        options = self.options
         messages = options.messages + options.media_messages
         # Voicemails have a sound and its transcription.
         attachments = messages + -(-options.media_messages // 3)
-        calls = max(0, options.call_records - left) + min(left, options.call_records)
         return Counter(
             {
-                "session": calls,
-                "call-record": calls,
-                "recording": calls,
+                "session": options.call_records,
+                "call-record": options.call_records,
+                "recording": options.call_records,
                 "message": messages,
                 "attachment": attachments,
                 "conversation": messages,

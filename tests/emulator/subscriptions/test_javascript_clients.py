@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from ringkit_emulator import Emulator, SubscriptionOptions
-from tests.emulator.installation import installed_modules
+from tests.support.installation import installed_modules
 from tests.support.platform import NO_LIMITS
 
 SCRIPT = Path(__file__).parents[1] / "clients" / "subscriptions.cjs"
