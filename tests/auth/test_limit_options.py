@@ -51,7 +51,7 @@ def test_a_wait_that_is_too_long_is_refused_at_once(rc: Any) -> None:
         with pytest.raises(expected, match=r"rate group auth is used up for \d\d\.\d s") as caught:
             rc.get(ACCOUNT, **options)
         assert ACCOUNT in str(caught.value)
-    assert time.monotonic() - begun < 0.5
+    assert time.monotonic() - begun < 10  # the wait would be 60
     assert waits == []
 
 
@@ -92,7 +92,7 @@ def test_a_refusal_by_the_platform_is_told_and_does_not_delay_closing(limited: E
     assert told.wait(10)
     begun = time.monotonic()
     rc.close()
-    assert time.monotonic() - begun < 0.5
+    assert time.monotonic() - begun < 10  # the wait would be 60
     assert (waits[0].group, waits[0].reason) == ("auth", "limit")
     limited.clock.advance(61)
 

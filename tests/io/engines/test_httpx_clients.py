@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -85,21 +86,26 @@ def test_what_no_request_line_can_carry_is_encoded(get: Get, given: str, sent: b
         assert get(f"{url}{given}").content == sent
 
 
+@contextlib.contextmanager
+def _untouched() -> Iterator[str]:
+    """A server to which nothing may connect."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        listener.setblocking(False)
+        with pytest.raises(BlockingIOError):
+            listener.accept()
+
+
 @pytest.mark.parametrize("given", ["/a\r\nX: y", "/a\tb", "/\x00", "/\x7f", "/\ud800"])
 def test_an_address_with_characters_of_no_address_is_refused_at_once(get: Get, given: str) -> None:
-    with serving(echo) as url:
-        begun = time.monotonic()
-        with pytest.raises(ValueError, match="no other control character"):
-            get(f"{url}{given}")
-        assert time.monotonic() - begun < 0.5
+    with _untouched() as url, pytest.raises(ValueError, match="no other control character"):
+        get(f"{url}{given}")
 
 
 @pytest.mark.parametrize("name", ["", "a b", "a\r\nb", "a:", "\u00e4"])
 def test_names_of_headers_are_checked_before_anything_is_sent(get: Get, name: str) -> None:
-    begun = time.monotonic()
-    with pytest.raises(ValueError, match="is no name of a header"):
-        get("http://127.0.0.1:9/", headers={name: "x"})
-    assert time.monotonic() - begun < 0.5
+    with _untouched() as url, pytest.raises(ValueError, match="is no name of a header"):
+        get(f"{url}/", headers={name: "x"})
 
 
 @pytest.mark.parametrize("name", ["Host", "content-length", "Transfer-Encoding", "Connection"])
@@ -229,10 +235,8 @@ def test_a_client_that_can_send_nothing_is_not_tried_again(state: str, logged_in
         rc = asyncio.run(make(url))
         waits: list[object] = []
         rc.on("request_wait", waits.append)
-        started = time.monotonic()
         with pytest.raises(RingkitError, match="httpx client") as caught:
             asyncio.run(use(rc))
-        assert time.monotonic() - started < 0.5
         assert waits == []
         assert isinstance(caught.value, TransportError if logged_in else AuthUnavailableError)
 
