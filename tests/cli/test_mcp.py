@@ -10,25 +10,26 @@ import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Any
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-mcp = pytest.importorskip("mcp", reason="mcp is not installed")
+from ringkit import RingCentral, filters
+from ringkit_cli._mcp.calls import Caller, CallRefusedError, prepare
+from ringkit_cli._mcp.events import EventLog
+from ringkit_cli._operations.describe import describe
+from ringkit_cli._operations.effects import READING_POSTS, reads_only, without_secrets
+from ringkit_cli._operations.table import operations, require
+from ringkit_emulator import Emulator
+from tests.support.platform import NO_LIMITS, client
 
-from mcp.client.client import Client  # noqa: E402
-from mcp.client.stdio import StdioServerParameters  # noqa: E402
-from mcp_types import ElicitRequestParams, ElicitResult  # noqa: E402
+# It takes long to import, and each process of the tests imports this module.
+if TYPE_CHECKING:
+    from mcp.client.client import Client
+    from mcp_types import ElicitRequestParams, ElicitResult
 
-from ringkit import RingCentral, filters  # noqa: E402
-from ringkit_cli._mcp.calls import Caller, CallRefusedError, prepare  # noqa: E402
-from ringkit_cli._mcp.events import EventLog  # noqa: E402
-from ringkit_cli._mcp.server import Tools, make_server  # noqa: E402
-from ringkit_cli._operations.describe import describe  # noqa: E402
-from ringkit_cli._operations.effects import READING_POSTS, reads_only, without_secrets  # noqa: E402
-from ringkit_cli._operations.table import operations, require  # noqa: E402
-from ringkit_emulator import Emulator  # noqa: E402
-from tests.support.platform import NO_LIMITS, client  # noqa: E402
+pytestmark = pytest.mark.skipif(find_spec("mcp") is None, reason="mcp is not installed")
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +46,8 @@ class Host:
         self.asked: list[str] = []
 
     async def _elicit(self, _context: Any, params: ElicitRequestParams) -> ElicitResult:
+        from mcp_types import ElicitResult
+
         self.asked.append(params.message)
         if self.answer is None:
             return ElicitResult(action="cancel")
@@ -54,6 +57,9 @@ class Host:
     async def server(
         self, env: dict[str, str], *arguments: str, mode: str = "auto", elicits: bool = True
     ) -> AsyncIterator[Client]:
+        from mcp.client.client import Client
+        from mcp.client.stdio import StdioServerParameters
+
         command = StdioServerParameters(
             command=sys.executable, args=["-m", "ringkit_cli", "mcp", *arguments], env=env
         )
@@ -193,6 +199,10 @@ def test_a_host_that_cannot_ask_needs_no_confirm(emulator: Emulator, confirm: bo
     arguments = {"body": {"dndStatus": "TakeAllCalls"}}
 
     async def story(rc: RingCentral) -> None:
+        from mcp.client.client import Client
+
+        from ringkit_cli._mcp.server import Tools, make_server
+
         tools = Tools(Caller(rc, 20_000), EventLog(rc, 10), allow_write=True, confirm=confirm)
         async with Client(make_server(tools, allow_write=True)) as server:
             answer = await tool(

@@ -9,10 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from faststream import AckPolicy
-from faststream.kafka import KafkaBroker
-from faststream.nats import JStream, NatsBroker
-from faststream.rabbit import QueueType, RabbitBroker, RabbitQueue
 
 from ringkit.errors import QueueError
 from ringkit.webhooks import BrokerSink, RawNotification, WebhookReceiver, event_decoder
@@ -21,33 +17,39 @@ from tests.support import brokers
 from tests.support.brokers import free_port
 from tests.webhooks.support import SECRET, posted, signed
 
-#: What a handler does not handle is delivered again.
-AGAIN = AckPolicy.NACK_ON_ERROR
+# FastStream is imported where it is used: each process of the tests imports this module.
 Handler = Callable[[Any], Awaitable[None]]
 
 
+def subscription() -> dict[str, Any]:
+    """How the subscribers decode, and that what a handler does not handle is delivered again."""
+    from faststream import AckPolicy
+
+    return {"decoder": event_decoder, "ack_policy": AckPolicy.NACK_ON_ERROR}
+
+
 def rabbit(url: str, name: str, handler: Handler) -> Any:
+    from faststream.rabbit import RabbitBroker, RabbitQueue
+
     broker = RabbitBroker(url, logger=None)
-    broker.subscriber(RabbitQueue(name, durable=True), decoder=event_decoder, ack_policy=AGAIN)(
-        handler
-    )
+    broker.subscriber(RabbitQueue(name, durable=True), **subscription())(handler)
     return broker
 
 
 def nats(url: str, name: str, handler: Handler) -> Any:
+    from faststream.nats import JStream, NatsBroker
+
     broker = NatsBroker(url, logger=None)
     stream = JStream(name, subjects=[name], declare=False)
-    broker.subscriber(
-        name, stream=stream, durable="test", pull_sub=True, decoder=event_decoder, ack_policy=AGAIN
-    )(handler)
+    broker.subscriber(name, stream=stream, durable="test", pull_sub=True, **subscription())(handler)
     return broker
 
 
 def kafka(url: str, name: str, handler: Handler) -> Any:
+    from faststream.kafka import KafkaBroker
+
     broker = KafkaBroker(url.removeprefix("kafka://"), logger=None)
-    broker.subscriber(
-        name, group_id=name, auto_offset_reset="earliest", decoder=event_decoder, ack_policy=AGAIN
-    )(handler)
+    broker.subscriber(name, group_id=name, auto_offset_reset="earliest", **subscription())(handler)
     return broker
 
 
@@ -101,6 +103,10 @@ def test_a_stored_event_reaches_a_typed_subscriber(broker: Any, name: str) -> No
 
 def test_a_broker_of_the_user_is_not_stopped_by_the_sink(broker: Any, name: str) -> None:
     """And has to be started by the user; without, the answer is 500."""
+    from faststream.kafka import KafkaBroker
+    from faststream.nats import NatsBroker
+    from faststream.rabbit import RabbitBroker
+
     url, _ = broker
 
     async def main() -> list[int]:
@@ -127,6 +133,9 @@ def test_what_nothing_takes_is_not_confirmed(
     kind: str, name: str, request: pytest.FixtureRequest
 ) -> None:
     """No queue and no stream: a message that would vanish is an error, and the answer 500."""
+    from faststream.nats import NatsBroker
+    from faststream.rabbit import RabbitBroker
+
     url = request.getfixturevalue(f"{kind}_url")
 
     async def main() -> None:
@@ -143,6 +152,7 @@ def test_what_nothing_takes_is_not_confirmed(
 
 def test_nats_drops_a_repetition_by_its_id(nats_url: str, name: str) -> None:
     """A receiver that was killed before its answer stores an event again: the stream has one."""
+    from faststream.nats import NatsBroker
 
     async def main() -> int:
         async with BrokerSink.from_url(nats_url, name) as sink:
@@ -158,6 +168,7 @@ def test_nats_drops_a_repetition_by_its_id(nats_url: str, name: str) -> None:
 
 def test_a_message_has_the_id_of_its_notification(rabbitmq_url: str, name: str) -> None:
     """RabbitMQ: as message id, on a disk."""
+    from faststream.rabbit import RabbitBroker, RabbitQueue
 
     async def main() -> Any:
         async with BrokerSink.from_url(rabbitmq_url, name) as sink:
@@ -173,6 +184,7 @@ def test_a_message_has_the_id_of_its_notification(rabbitmq_url: str, name: str) 
 
 def test_a_queue_that_exists_is_used_as_it_is(rabbitmq_url: str, name: str) -> None:
     """Whatever its type: this one puts aside what was delivered in vain three times."""
+    from faststream.rabbit import QueueType, RabbitBroker, RabbitQueue
 
     async def main() -> Any:
         quorum = RabbitQueue(
@@ -208,6 +220,8 @@ def test_a_broker_that_is_away(scheme: str, caplog: pytest.LogCaptureFixture) ->
 
 
 def test_wrong_brokers_are_refused_at_once() -> None:
+    from faststream.nats import NatsBroker
+
     with pytest.raises(TypeError, match="not a str"):
         BrokerSink("amqp://localhost", "q")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="name it, stream="):
@@ -222,6 +236,8 @@ def test_wrong_brokers_are_refused_at_once() -> None:
 
 def test_a_broker_that_was_away_is_used_again(tmp_path: Path) -> None:
     """What was not confirmed meanwhile is repeated by the platform, and stored once."""
+    from faststream.nats import NatsBroker
+
     port = free_port()
     name = "events"
 
