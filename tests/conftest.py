@@ -15,6 +15,7 @@ import certifi
 import hypothesis
 import pytest
 from _pytest.runner import runtestprotocol
+from hypothesis.internal.conjecture import providers
 
 from codegen.document import without_collection
 from ringkit_emulator import Emulator
@@ -40,6 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     _parse_undisturbed()
     _read_authorities_once()
+    _draw_no_names_of_models()
     # Descriptions and plans of classes are many objects that stay. As it is set, the collector
     # walks through them again and again while they are made.
     gc.set_threshold(50_000)
@@ -85,6 +87,17 @@ def _read_authorities_once() -> None:
         return trusting_certifi()
 
     ssl.create_default_context = created
+
+
+def _draw_no_names_of_models() -> None:
+    """Have hypothesis leave out generated code where it looks for constants to draw.
+
+    It would read 1,600 modules in each worker.
+    """
+    names: dict[str, Any] = vars(providers)
+    generated = str(Path("generated", "ringkit_api"))
+    if is_local := names.get("is_local_module_file"):
+        names["is_local_module_file"] = lambda path: generated not in path and is_local(path)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
