@@ -94,7 +94,7 @@ def _draw_no_names_of_models() -> None:
 
     It would read 1,600 modules in each worker.
     """
-    names: dict[str, Any] = vars(providers)
+    names = providers.__dict__
     generated = str(Path("generated", "ringkit_api"))
     if is_local := names.get("is_local_module_file"):
         names["is_local_module_file"] = lambda path: generated not in path and is_local(path)
