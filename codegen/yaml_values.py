@@ -17,6 +17,8 @@ import yaml
 Json = Any
 
 _TAG: Final = "tag:yaml.org,2002:"
+#: How deep values may be nested; descriptions stay below 50.
+_DEEPEST: Final = 300
 #: Where PyYAML was built without libyaml, the same comes slowly.
 _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -29,6 +31,17 @@ class _Loader(_Parser):  # type: ignore[misc]
     """Composes nodes, with the bare words of YAML 1.2."""
 
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - PyYAML adds to it below
+    _depth = 0
+
+    # Called before and after each node. The compiled parser calls itself for what is nested, and
+    # would end the process where its stack ends.
+    def descend_resolver(self, _parent: Any, _index: Any) -> None:
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise RecursionError(f"nested more than {_DEEPEST} levels deep")
+
+    def ascend_resolver(self) -> None:
+        self._depth -= 1
 
 
 #: The bare words that are no texts, and the characters that they begin with.
@@ -75,7 +88,7 @@ def read(text: str) -> Json:
     """Return the value of a YAML document, None of an empty one.
 
     RepeatedKeyError if a mapping has a key twice; yaml.YAMLError for what is no YAML, or has tags
-    or keys that JSON has nothing for; RecursionError for what is nested too deep.
+    or keys that JSON has nothing for; RecursionError for what is nested more than 300 levels deep.
     """
     loader = _Loader(text)
     try:

@@ -77,7 +77,17 @@ def test_what_json_has_nothing_for_is_refused(text: str) -> None:
         read(text)
 
 
-@pytest.mark.parametrize("text", ["&a [*a]", "[" * 100_000, "- " * 100_000])
+@pytest.mark.parametrize("opening", ["[", "- ", "{a: ", "? "])
+def test_how_deep_values_may_be_nested(opening: str) -> None:
+    """No deeper than what reads them can go: libyaml would end the process."""
+    closing = {"[": "]", "{a: ": "}"}.get(opening, "")
+    with pytest.raises(RecursionError, match="more than 300 levels"):
+        read(opening * 301 + "x" + closing * 301)
+    if opening != "? ":  # keys are texts
+        assert read(opening * 200 + "x" + closing * 200)
+
+
+@pytest.mark.parametrize("text", ["&a [*a]", *(one * 100_000 for one in ("[", "- ", "{a: ", "? "))])
 def test_what_is_nested_too_deep_is_refused(text: str) -> None:
     with pytest.raises(CodegenError, match="no JSON or YAML"):
         parse(text.encode())
