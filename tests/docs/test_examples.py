@@ -52,7 +52,9 @@ def environment(emulator: Emulator) -> dict[str, str]:
 
 
 def command(name: str, *arguments: str) -> list[str]:
-    return [sys.executable, "-W", "error", str(FOLDER / name), *arguments]
+    # Older releases of uvicorn import parts of websockets that say so.
+    warnings = ("-W", "error", "-W", "ignore:websockets.:DeprecationWarning")
+    return [sys.executable, *warnings, str(FOLDER / name), *arguments]
 
 
 def run(emulator: Emulator, name: str, *arguments: str) -> str:

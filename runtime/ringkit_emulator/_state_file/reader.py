@@ -90,6 +90,8 @@ def _error_of(found: StateFile, mismatch: jsonschema_rs.ValidationError) -> Valu
     if mismatch.schema_path[-1] == "additionalProperties":
         known = ", ".join(rule["properties"])
         return found.error(place, f"{mismatch.message}; expected one of: {known}")
+    if mismatch.schema_path[-1] == "pattern":
+        return found.error(place, f"{json.dumps(mismatch.instance)} is not {rule['description']}")
     expected = rule.get("description")
     return found.error(place, mismatch.message + (f"; expected {expected}" if expected else ""))
 
