@@ -27,7 +27,12 @@ _OTHERS: dict[str, Any] = {
     "function": call_log.read_user_call_record,
     "target": "calls.csv",
 }
-_SETTINGS = {"server_url": "http://127.0.0.1:9", "client_id": "a", "client_secret": "b", "jwt": "c"}
+_SETTINGS: dict[str, Any] = {
+    "server_url": "http://127.0.0.1:9",
+    "client_id": "a",
+    "client_secret": "b",
+    "jwt": "c",
+}
 
 
 def helpers(rc: Any, installation: Any) -> list[object]:
