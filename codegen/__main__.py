@@ -134,7 +134,7 @@ def _import(source: str, *, allow_http: bool) -> int:
     print(f"imported {upstream.operations} operations and {upstream.schemas} schemas")
     for kind, count in upstream.removed.items():
         print(f"  left out: {kind} ({count})")
-    found = [*report.findings, *report.notes, *report.unplaced]
+    found = [*report.findings, *report.lost, *report.notes, *report.unplaced]
     for text in found:
         print(f"  {text}")
     if found:
@@ -226,7 +226,7 @@ def _print(report: Report) -> None:
     print(f"generated {report.operations} operations and {report.models} models")
     for rule, count in report.counts.items():
         print(f"  {rule}: {count}")
-    for note in [*report.notes, *report.findings, *report.unplaced]:
+    for note in [*report.lost, *report.notes, *report.findings, *report.unplaced]:
         print(f"  note: {note}")
 
 

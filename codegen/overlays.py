@@ -85,7 +85,10 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
         if not matches and len(single) == 1:
             missing.append(Missing(action, action.target))
         elif len(single) > 1:
-            around = _around(corrected, [match.parts for match in matches])
+            # A filter that reads from the root may compare with what no target lies in.
+            reads_root = "$" in action.target[1:]
+            places = [match.parts for match in matches]
+            around = corrected if reads_root else _around(corrected, places)
             missing += [
                 Missing(action, target)
                 for target in single

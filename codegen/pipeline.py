@@ -36,12 +36,14 @@ PACKAGE = Path("generated/ringkit_api")
 class Report:
     """What a run did, to be printed.
 
-    `unplaced` has the texts and examples about what the description does not have: no failure.
+    `lost` says what is lost with each correction that found no target. `unplaced` has the texts and
+    examples about what the description does not have: no failure.
     """
 
     operations: int
     models: int
     counts: dict[str, int]
+    lost: list[str]
     notes: list[str]
     findings: list[str]
     unplaced: list[str]
@@ -57,8 +59,11 @@ def describe(
     prose is kept only on demand. UnsupportedError names what the generator does not carry.
     """
     corrected, missing, notes = correct(root, spec, with_prose=with_prose)
-    lost = [f"{OVERLAYS.as_posix()}/{explain(one, corrected)}" for one in missing]
-    return corrected, [*lost, *notes]
+    return corrected, [*_lost(missing, corrected), *notes]
+
+
+def _lost(missing: list[Missing], corrected: Document) -> list[str]:
+    return [f"{OVERLAYS.as_posix()}/{explain(one, corrected)}" for one in missing]
 
 
 def correct(
@@ -81,7 +86,7 @@ def build(
     root: Path, output: Path, spec: Path | None = None, *, with_prose: bool = False
 ) -> Report:
     """Write the package below `output` and check it. CodegenError names what went wrong."""
-    description, notes = describe(root, spec, with_prose=with_prose)
+    description, missing, notes = correct(root, spec, with_prose=with_prose)
     table = read_names(root / NAMES)
     normal, counts = normalise(description, table)
     examples = read_examples(root / EXAMPLES)
@@ -99,6 +104,7 @@ def build(
         operations,
         len(project.classes.models),
         counts,
+        _lost(missing, description),
         notes,
         findings(table, names),
         [f"{DOCS.parent.as_posix()}: {note}" for note in unplaced],
@@ -190,6 +196,7 @@ def differences(root: Path) -> list[str]:
     changed = [path for path in paths if fresh.get(path) != kept.get(path)]
     return [
         *(f"{NAMES.as_posix()}: {finding}" for finding in report.findings),
+        *report.lost,
         *report.notes,
         *(f"not what spec/ gives: {path}" for path in changed),
     ]

@@ -32,6 +32,15 @@ _KINDS: Final = {
     "bytes": "bytes", "form": "form", "json": "JSON", "mixed": "multipart/mixed",
     "multipart": "multipart/form-data", "raw": "bytes", "text": "text",
 }  # fmt: skip
+#: What an operation needs, by the key of the description: the prefix of its anchors, the title of
+#: its part of the page of permissions, and what a page of operations calls it.
+_PERMISSIONS: Final = {
+    "x-app-permission": ("app", "Of the application", "App permission"),
+    "x-user-permission": ("user", "Of the user", "User permission"),
+    "x-feature": ("feature", "Features of the account", "Account feature"),
+}
+#: What stands between permissions where an operation needs one of them, or several.
+_BETWEEN: Final = re.compile(r"( (?:and|or) )", re.IGNORECASE)
 #: Models are many and are reached from operations: they come last in what a search finds.
 _RARELY: Final = "---\nsearch:\n  boost: 0.2\n---\n\n"
 _NOT_SEARCHED: Final = "---\nsearch:\n  exclude: true\n---\n\n"
@@ -187,11 +196,19 @@ class _Writer:
                 "[CMN-408](../error-codes/cmn.md#cmn-408)."
             ),
         ]
-        for title, key in (
-            ("Of the application", "x-app-permission"), ("Of the user", "x-user-permission"),
-            ("Features of the account", "x-feature"),
-        ):  # fmt: skip
-            lines += [f"## {title}", *self._by(modules, key)]
+        for key, (prefix, title, _) in _PERMISSIONS.items():
+            lines.append(f"## {title}")
+            found = self._by(modules, key)
+            for name in sorted({one for value in found for one in _BETWEEN.split(value)[::2]}):
+                lines.append(_heading(3, name, _permission_anchor(prefix, name)))
+                lines.append(
+                    ", ".join(
+                        place if value == name else f"{place} ({value})"
+                        for value, places in found.items()
+                        if name in _BETWEEN.split(value)
+                        for place in places
+                    )
+                )
         return _page(lines)
 
     def rate_groups(self, modules: list[ModuleView]) -> str:
@@ -202,8 +219,9 @@ class _Writer:
                 "by default 10 Heavy, 40 Medium, 50 Light and 5 Auth. ringkit waits before a "
                 "request that would be refused ([Limits](../requests.md#rate-limits))."
             ),
-            *self._by(modules, "x-throttling-group", level=2),
         ]
+        for group, places in sorted(self._by(modules, "x-throttling-group").items()):
+            lines += [f"## {group}", ", ".join(places)]
         return _page(lines)
 
     def event_filters(self, filters: list[FilterView]) -> str:
@@ -222,23 +240,29 @@ class _Writer:
                 + (f" with {_query(query)}" if query else "")
                 for query, event in events
             ]
-            notes += [f"App permission: `{view.permission}`"] if view.permission else []
+            if view.permission:
+                notes.append(f"App permission: {self._app_permission(view.permission)}")
             notes += [f"Query: `{name}` ({kind})" for name, kind in view.query.items()]
             lines.append("\n".join(f"- {note}" for note in notes))
         return _page(lines)
 
+    def _app_permission(self, name: str) -> str:
+        """Return a permission of the application, with a link if an operation needs it too."""
+        needed = (facts.get("x-app-permission", "") for facts in self.facts.values())
+        known = any(name in _BETWEEN.split(value) for value in needed)
+        return _permission_links("app", name) if known else f"`{name}`"
+
     # --- parts of pages ------------------------------------------------------------------------
 
-    def _by(self, modules: list[ModuleView], key: str, level: int = 3) -> Iterator[str]:
+    def _by(self, modules: list[ModuleView], key: str) -> dict[str, list[str]]:
+        """Return links to the operations that have each value of `key`."""
         found: dict[str, list[str]] = defaultdict(list)
         for module in modules:
             for operation in module.operations:
                 if value := self.facts[operation.identity].get(key):
                     place = f"{module.name}.md#{operation.identity}"
                     found[value].append(f"[{module.name}.{operation.name}]({place})")
-        for value in sorted(found):
-            yield f"{'#' * level} {value}"
-            yield ", ".join(found[value])
+        return found
 
     def _operation(self, module: ModuleView, operation: OperationView) -> Iterator[str]:
         yield _heading(2, operation.name, operation.identity)
@@ -269,12 +293,9 @@ class _Writer:
         group = facts.get("x-throttling-group")
         if group and group != "NoThrottling":
             yield f"**Rate group** [{group}](rate-groups.md#{group.lower()})"
-        for title, key in (
-            ("App permission", "x-app-permission"), ("User permission", "x-user-permission"),
-            ("Account feature", "x-feature"),
-        ):  # fmt: skip
+        for key, (prefix, _, title) in _PERMISSIONS.items():
             if value := facts.get(key):
-                yield f"**{title}** [{value}](permissions.md)"
+                yield f"**{title}** {_permission_links(prefix, value)}"
         known = ("Rate group", "Not rate", "App perm", "User perm", "Account feature")
         yield from (fact for fact in operation.facts if not fact.startswith(known))
         reference = f"[RingCentral's reference]({operation.reference})"
@@ -429,6 +450,18 @@ def _either(options: list[str]) -> str:
 def _query(query: Mapping[str, str]) -> str:
     pairs = "&".join(f"{name}={value}" for name, value in query.items())
     return f"`?{pairs}`"
+
+
+def _permission_anchor(prefix: str, name: str) -> str:
+    return f"{prefix}-{name.lower()}"
+
+
+def _permission_links(prefix: str, value: str) -> str:
+    """Return a permission, or several with what stands between them, each linked to its place."""
+    return "".join(
+        part if number % 2 else f"[{part}](permissions.md#{_permission_anchor(prefix, part)})"
+        for number, part in enumerate(_BETWEEN.split(value))
+    )
 
 
 def _heading(level: int, text: str, anchor: str) -> str:

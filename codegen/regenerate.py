@@ -120,6 +120,8 @@ def _run(root: Path, command: Sequence[str], say: Callable[[str], None]) -> Chec
 
 def _body(imported: Imported, checks: Sequence[Check]) -> str:
     upstream = imported.upstream
+    # The report of changes has these two itself, and knows what was renamed.
+    told = imported.changes is not None
     parts = [
         f"The description has {upstream.operations} operations and {upstream.schemas} schemas.",
         f"Its SHA-256 is `{upstream.sha256}`.\n",
@@ -133,7 +135,7 @@ def _body(imported: Imported, checks: Sequence[Check]) -> str:
         *_listed(
             "Texts that repeat the upstream document",
             "Say it in words of our own: `spec/docs`.",
-            imported.copied,
+            [] if told else imported.copied,
         ),
         *_listed(
             "Texts and examples without a place",
@@ -141,8 +143,13 @@ def _body(imported: Imported, checks: Sequence[Check]) -> str:
             imported.report.unplaced,
         ),
         *_listed(
-            "Notes about corrections and references",
+            "Corrections without a target",
             "Correct or remove the overlays whose targets are not there.",
+            [] if told else imported.report.lost,
+        ),
+        *_listed(
+            "References to nothing",
+            "What they refer to is not in the description; an overlay can add it.",
             imported.report.notes,
         ),
         *(f"\n## The end of `{one.command}`\n\n{_fenced(one.output)}" for one in checks

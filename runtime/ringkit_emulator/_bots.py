@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import hmac
 import json
-import ssl
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any, Final
 from urllib.parse import urlencode
 
@@ -20,6 +18,7 @@ from ringkit_emulator._state.accounts import Extension
 from ringkit_emulator._state.extensions import add_bot, remove_extension
 from ringkit_emulator._state.team_messaging import Card
 from ringkit_emulator._times import format_time
+from ringkit_emulator._tls import tls_context
 
 #: How long the app may take to answer, in seconds of real time.
 _TIMEOUT_SECONDS: Final = 5.0
@@ -90,13 +89,14 @@ class BotScenarios:
         }
         if redirect_uri is not None and not private:
             code = services.oauth.codes.issue(app, bot, redirect_uri=redirect_uri)
-            answer = await _exchange("GET", f"{redirect_uri}?{urlencode({'code': code, **made})}")
+            query = urlencode({"code": code, **made})
+            answer = await self._exchange("GET", f"{redirect_uri}?{query}")
             return {"id": bot.id, **answer}
         token = services.oauth.bot_token(app, bot)
         if redirect_uri is None:
             return {"id": bot.id, "access_token": token}
         body = json.dumps({"access_token": token, **made}).encode()
-        return {"id": bot.id, **await _exchange("POST", redirect_uri, _JSON, body)}
+        return {"id": bot.id, **await self._exchange("POST", redirect_uri, _JSON, body)}
 
     @in_server_thread
     def uninstall_bot(self, bot_id: str) -> None:
@@ -164,7 +164,29 @@ class BotScenarios:
         if not components.options.bare_card_signatures:
             signature = f"sha1={signature}"
         headers = _JSON | {"X-Glip-Signature": signature}
-        return await _exchange("POST", components.card_webhook, headers, body)
+        return await self._exchange("POST", components.card_webhook, headers, body)
+
+    async def _exchange(
+        self, method: str, address: str, headers: Mapping[str, str] = {}, body: bytes = b""
+    ) -> Document:
+        """Send a request to the app and return status and body of the response.
+
+        Raises ValueError if there is none.
+        """
+        # Imported here, so that an emulator without bots does not load it.
+        import httpx
+
+        encrypted = address.lower().startswith("https:")
+        authorities = self._platform.components.options.subscriptions.webhook_ca
+        verify = tls_context(authorities) if encrypted else False
+        client = httpx.AsyncClient(verify=verify, trust_env=False, timeout=_TIMEOUT_SECONDS)
+        try:
+            async with client:
+                response = await client.request(method, address, headers=headers, content=body)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            kind = type(error).__name__
+            raise ValueError(f"the app did not answer at {address}: {kind}") from error
+        return {"status": response.status_code, "body": response.text}
 
 
 def _where(card: Card, user: Extension) -> Document:
@@ -217,27 +239,3 @@ def _data_of_button(content: Document, wanted: str | int | None) -> Document:
             return data if isinstance(data, dict) else {}
     titles = [button.get("title") for button in buttons]
     raise ValueError(f"the card has no button {wanted!r} that submits, only {titles}")
-
-
-async def _exchange(
-    method: str, address: str, headers: Mapping[str, str] = {}, body: bytes = b""
-) -> Document:
-    """Send a request to the app and return status and body of the response. Raises ValueError."""
-    # Imported here, so that an emulator without bots does not load it.
-    import httpx
-
-    client = httpx.AsyncClient(verify=_context(), trust_env=False, timeout=_TIMEOUT_SECONDS)
-    try:
-        async with client:
-            response = await client.request(method, address, headers=headers, content=body)
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise ValueError(f"the app did not answer at {address}: {type(error).__name__}") from error
-    return {"status": response.status_code, "body": response.text}
-
-
-# To read all authorities takes longer than most requests.
-@cache
-def _context() -> ssl.SSLContext:
-    import httpx
-
-    return httpx.create_ssl_context(trust_env=False)

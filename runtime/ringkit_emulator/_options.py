@@ -40,7 +40,8 @@ class SubscriptionOptions:
     `webhook_verified_by` is the header that contains the verification token.
     `webhook_json_replies` rejects a webhook whose response to the handshake does not have the
     content type application/json, which the developer guide demands. `webhook_ca` is the path of a
-    PEM file with additional certificate authorities.
+    PEM file with certificate authorities that are trusted besides those of the machine, at the
+    addresses of bots too.
 
     `ws_recovery_timeout` is how long a WebSocket session can be recovered after its connection is
     lost, `ws_recovery_buffer` the number of notifications kept for it. `ws_idle_timeout` and

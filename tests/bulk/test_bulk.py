@@ -158,7 +158,10 @@ def test_no_ids_are_refused(ids: Any) -> None:
 
 @pytest.mark.parametrize("ids", [["*"], ["1", "*"], [""], ["1", " "], ["1,2"]])
 def test_ids_that_mean_all_objects_are_refused(ids: list[str]) -> None:
-    with Platform(RECORD, {}).client() as rc, pytest.raises(ValueError, match="is not an id"):
+    with (
+        Platform(RECORD, {}).client() as rc,
+        pytest.raises(ValueError, match=r"is not an id|give an id"),
+    ):
         rc.bulk(message_store.delete_message, ids)
 
 

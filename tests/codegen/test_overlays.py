@@ -82,3 +82,21 @@ def test_each_target_that_is_not_there_is_noted() -> None:
         "test.yaml: nothing at $.paths.*[?@.id == 'two']",
         "test.yaml: nothing at $.schemas['C']",
     ]
+
+
+def test_a_filter_may_compare_with_the_root() -> None:
+    document: dict[str, Any] = {
+        "names": {"one": "listZebras", "gone": "listLions"},
+        "paths": {
+            "/zebras": {"get": {"operationId": "listZebras"}},
+            "/herds": {"get": {"operationId": "listHerds"}},
+        },
+    }
+    start = "$.paths.*[?@.operationId == $.names.one || @.operationId == "
+    for other, missed in (("'listHerds'", []), ("$.names.gone", ["$.names.gone"])):
+        action = Action("10-x.yaml", f"{start}{other}]", "Because.", update={"x-seen": True})
+        corrected, missing = apply_overlays(document, [action])
+        assert corrected["paths"]["/zebras"]["get"]["x-seen"]
+        assert [one.target for one in missing] == [
+            f"$.paths.*[?@.operationId == {name}]" for name in missed
+        ]

@@ -22,6 +22,7 @@ DESCRIPTION: dict[str, Any] = {
             "post": {
                 "tags": ["Letters"], "operationId": "sendLetter",
                 "x-throttling-group": "Heavy", "x-app-permission": "Mail",
+                "x-user-permission": "Write OR ReadAll",
                 "parameters": [
                     {"name": "accountId", "in": "path", "required": True,
                      "schema": {"type": "string", "default": "~"}},
@@ -78,7 +79,9 @@ def test_an_operation(pages: dict[str, str]) -> None:
         "- **Returns** 200 [Letter](models/l.md#letter)",
         "- **Described errors** 404",
         "- **Rate group** [Heavy](rate-groups.md#heavy)",
-        "- **App permission** [Mail](permissions.md)",
+        "- **App permission** [Mail](permissions.md#app-mail)",
+        "- **User permission** [Write](permissions.md#user-write) OR",
+        "OR [ReadAll](permissions.md#user-readall)",
         "| `send_date` | datetime or date | When it is sent. |",
         "| `text` | str | What it says. Required; at most 9 characters. |",
         "| `to` | list of [Person](models/p.md#person) |",
@@ -91,7 +94,11 @@ def test_an_operation(pages: dict[str, str]) -> None:
 def test_models_and_lists(pages: dict[str, str]) -> None:
     assert '| `mood` | `"Good"` or `"Bad"` | How they feel. |' in pages["models/p.md"]
     assert "[`send_letter`](letters.md#sendLetter): Send a letter.\n" in pages["index.md"]
-    assert "### Mail\n\n[letters.send_letter](letters.md#sendLetter)" in pages["permissions.md"]
+    page = pages["permissions.md"]
+    assert "### Mail {#app-mail}\n\n[letters.send_letter](letters.md#sendLetter)\n" in page
+    either = "[letters.send_letter](letters.md#sendLetter) (Write OR ReadAll)"
+    for heading in ("### Write {#user-write}", "### ReadAll {#user-readall}"):
+        assert f"{heading}\n\n{either}\n" in page
     assert "## Heavy\n\n[letters.send_letter]" in pages["rate-groups.md"]
 
 

@@ -162,6 +162,30 @@ def test_the_report_of_changes_is_in_the_text(small: Path) -> None:
     assert (small / BODY).read_text("utf-8").endswith(f"## Changes\n\n{report}")
 
 
+def repeated(document: Document) -> None:
+    operation(document)["description"] = "Everything that there is to know about a thing is here."
+    another(document)
+
+
+def test_what_the_report_of_changes_says_is_said_once(small: Path) -> None:
+    words = "everything that there is to know about a thing"
+    texts = small / "spec" / "docs" / "things.yaml"
+    texts.parent.mkdir()
+    texts.write_text(f"operations:\n  updateThing:\n    text: {words.capitalize()}.\n", "utf-8")
+    (small / "spec" / "overlays" / "10-more.yaml").write_text(
+        "overlay: 1.0.0\ninfo: {title: More, version: 1.0.0}\nactions:\n"
+        "- target: $.components.schemas.Zebra\n  description: It has stripes.\n"
+        "  update: {title: Zebra}\n",
+        "utf-8",
+    )
+    with served(json.dumps(edited(repeated))) as url:
+        regenerate(small, url, allow_http=True, checks=[], say=lambda _: None)
+    body = (small / BODY).read_text("utf-8")
+    assert "## Texts that repeat the upstream document\n" in body
+    assert body.count(words) == 1
+    assert body.count("It has stripes") == 1
+
+
 def without_operations(document: Document) -> None:
     document["paths"] = {}
 

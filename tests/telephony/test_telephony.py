@@ -208,5 +208,5 @@ def test_call_out(emulator: Emulator, rc: RingCentral, to: str, target: dict[str
             await control.end()
 
     asyncio.run(in_asyncio())
-    with pytest.raises(ValueError, match="device_id is empty"):
+    with pytest.raises(ValueError, match="device_id must not be empty"):
         rc.telephony.call_out("", to)

@@ -65,7 +65,10 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         ```python
         card = await rc.api.adaptive_cards.create_adaptive_card(
             chat_id=team.id,
-            body={"type": "AdaptiveCard", "version": "1.3", "body": [content]},
+            body={"type": "AdaptiveCard", "version": "1.3", "body": [{
+                "type": "Container",
+                "items": [{"type": "TextBlock", "text": "Build 42 is ready"}],
+            }]},
         )
         print(card.id, card.chat_ids)
         ```
@@ -185,7 +188,10 @@ class AsyncAdaptiveCardsApi(AsyncNamespace):
         ```python
         updated = await rc.api.adaptive_cards.update_adaptive_card(
             card_id=posted.id,
-            body={"type": "AdaptiveCard", "version": "1.3", "body": [content]},
+            body={"type": "AdaptiveCard", "version": "1.3", "body": [{
+                "type": "Container",
+                "items": [{"type": "TextBlock", "text": "Build 42 is released"}],
+            }]},
         )
         print(updated.id, updated.last_modified_time)
         ```

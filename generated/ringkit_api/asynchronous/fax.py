@@ -95,7 +95,7 @@ class AsyncFaxApi(AsyncNamespace):
         fax = await rc.api.fax.create_fax_message(
             body={
                 "to": [{"phone_number": "+16505550123"}],
-                "attachment": [Attachment(b"Dear Grace, ...", "letter.txt")],
+                "attachment": [Attachment(b"Dear Grace, come soon.", "letter.txt")],
                 "cover_page_text": "The letter of today",
             }
         )

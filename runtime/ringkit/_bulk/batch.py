@@ -27,6 +27,7 @@ from ringkit.multipart._multi_status import entry_item, is_multipart, json_entri
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call
+    from ringkit._call.url_encoding import Id
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
 
@@ -48,7 +49,7 @@ class Batch(Generic[T]):
         self,
         context: CallContext[Any],
         function: Callable[..., Call[T]],
-        ids: Iterable[str | int],
+        ids: Iterable[Id],
         body: Any,
         arguments: Mapping[str, Any],
     ) -> None:

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from ringkit._call.body import Body
 from ringkit._call.call import Call, evolve_call
-from ringkit._call.url_encoding import scalar_text
+from ringkit._call.url_encoding import Id, id_text
 from ringkit._unset import UNSET
 from ringkit.multipart._writer import MultipartBody, OutgoingPart
 
@@ -29,11 +29,14 @@ class Chunk(NamedTuple):
     bodies: tuple[Any, ...] = ()
 
 
-def ids_as_text(ids: Iterable[str | int]) -> list[str]:
-    """Return ids as texts. Raises TypeError for a single text, which would be split in letters."""
+def ids_as_text(ids: Iterable[Id]) -> list[str]:
+    """Return ids as texts; see `id_text`.
+
+    Raises TypeError for a single text, which would be split in letters.
+    """
     if isinstance(ids, str | bytes):
         raise TypeError("ids is a list of ids, not a text")
-    return [scalar_text(one, "ids") for one in ids]
+    return [id_text(one, "ids") for one in ids]
 
 
 def unique_ids(ids: Sequence[str]) -> tuple[str, ...]:

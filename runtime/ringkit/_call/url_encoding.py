@@ -11,13 +11,15 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import quote, unquote_plus
 
 from ringkit._model.codec import encode, to_plain
 from ringkit._model.timestamp import format_timestamp
-from ringkit._unset import UNSET
+from ringkit._unset import UNSET, Absent, Unset
 
+#: What helpers take as an id of the platform: what answers hold, where it may be left out.
+Id: TypeAlias = str | int | Unset
 Pairs = tuple[tuple[str, str], ...]
 
 _PLACEHOLDER: Final = re.compile(r"\{([^{}]+)\}")
@@ -41,6 +43,22 @@ def scalar_text(value: Any, name: str) -> str:
     raise TypeError(f"{name}: a {type(value).__name__} has no text form in an address")
 
 
+def id_text(value: Any, name: str) -> str:
+    """Return the text of one id.
+
+    Raises ValueError for an id that is left out or empty, which would address the collection
+    instead of one of its members, and for `.` and `..`, which would address another resource;
+    TypeError, with the name of the argument, for what has no text form.
+    """
+    text = "" if isinstance(value, Absent) else scalar_text(value, name)
+    if text in ("", ".", ".."):
+        raise ValueError(
+            f"{name} must not be {'a dot segment' if text else 'empty'}: "
+            "give an id, or something else would be addressed"
+        )
+    return text
+
+
 def items_of(value: Any) -> list[Any] | None:
     """Return the elements of an iterable argument, None for a single value such as a str."""
     if isinstance(value, str | bytes) or not isinstance(value, Iterable):
@@ -49,11 +67,7 @@ def items_of(value: Any) -> list[Any] | None:
 
 
 def fill_path(template: str, values: Mapping[str, Any]) -> str:
-    """Return the path with every placeholder replaced by its value, quoted.
-
-    Raises ValueError for an empty value, which would address the collection instead of one of
-    its members, and for `.` and `..`, which would address another resource.
-    """
+    """Return the path with every placeholder replaced by its value, quoted; see `id_text`."""
     return _PLACEHOLDER.sub(lambda found: _segment(found[1], values[found[1]]), template)
 
 
@@ -63,13 +77,9 @@ def _segment(name: str, value: Any) -> str:
     ):  # the user that is logged in: by far the most common
         return value
     values = items_of(value)
-    texts = [scalar_text(item, name) for item in ([value] if values is None else values)]
-    if not texts or any(text in ("", ".", "..") for text in texts):
-        raise ValueError(
-            f"{name} must not be {'empty' if not texts or '' in texts else 'a dot segment'}: "
-            "the path would address something else"
-        )
-    return ",".join(quote(text, safe=_SAFE) for text in texts)
+    # No id at all is refused like an empty one.
+    ids = [value] if values is None else values or [""]
+    return ",".join(quote(id_text(item, name), safe=_SAFE) for item in ids)
 
 
 def query_pairs(values: Mapping[str, Any], styles: Mapping[str, str] = {}) -> Pairs:

@@ -20,6 +20,7 @@ from ringkit._unset import UNSET
 if TYPE_CHECKING:
     from ringkit._bulk.result import BulkResult
     from ringkit._call.call import Call, PagedCall
+    from ringkit._call.url_encoding import Id
     from ringkit._exports.exports import AsyncExports, ExportBatch, Exports, Moment
     from ringkit._exports.windows import TimeWindow
     from ringkit._helpers.messages import AsyncMessages, Messages
@@ -154,7 +155,7 @@ class ResourceMethods(_CommonResourceMethods):
     def bulk(
         self,
         function: Callable[..., Call[T]],
-        ids: Iterable[str | int],
+        ids: Iterable[Id],
         *,
         body: Any = UNSET,
         options: RequestOptions | None = None,
@@ -254,7 +255,7 @@ class AsyncResourceMethods(_CommonResourceMethods):
     def bulk(
         self,
         function: Callable[..., Call[T]],
-        ids: Iterable[str | int],
+        ids: Iterable[Id],
         *,
         body: Any = UNSET,
         options: RequestOptions | None = None,

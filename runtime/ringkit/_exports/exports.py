@@ -23,6 +23,7 @@ from typing import (
 from attrs import evolve, field, frozen
 
 from ringkit._call.call import PagedCall, require_call
+from ringkit._call.url_encoding import Id
 from ringkit._exports.runner import (
     Destination,
     ExportResult,
@@ -62,15 +63,15 @@ _MOST_PER_PAGE: Final = 1000
 class CompanyCallLogFilters(TypedDict, total=False):
     """The arguments of `call_log.read_company_call_log` other than the period."""
 
-    account_id: str | int
+    account_id: Id
     extension_number: str | None
     phone_number: str | None
     direction: str | Sequence[str] | None
     type: str | Sequence[str] | None
     view: str | None
     recording_type: str | None
-    session_id: str | int | None
-    telephony_session_id: str | int | None
+    session_id: Id | None
+    telephony_session_id: Id | None
     per_page: int | None
     show_deleted: bool | None
 
@@ -78,10 +79,10 @@ class CompanyCallLogFilters(TypedDict, total=False):
 class MessageFilters(TypedDict, total=False):
     """The arguments of `message_store.list_messages` other than the period."""
 
-    account_id: str | int
-    extension_id: str | int
+    account_id: Id
+    extension_id: Id
     availability: str | Sequence[str] | None
-    conversation_id: str | int | None
+    conversation_id: Id | None
     direction: str | Sequence[str] | None
     distinct_conversations: bool | None
     message_type: str | Sequence[str] | None
@@ -262,7 +263,7 @@ def incremental_source(
 #: The extensions that have a call log and messages of their own.
 _USER_TYPES: Final = ("User", "DigitalUser", "VirtualUser", "FlexibleUser", "FaxUser", "Limited")
 _USED: Final = ("Enabled", "Disabled", "Frozen")
-ExtensionIds: TypeAlias = "Iterable[str | int] | Literal['all']"
+ExtensionIds: TypeAlias = "Iterable[Id] | Literal['all']"
 
 
 def _plan(
@@ -281,7 +282,7 @@ def _plan(
         raise TypeError(f"extension_ids is an iterable of ids, or 'all', not {extension_ids!r}")
     call = export._source.call
     for_extensions(call, ())  # raises for a list of no extension, before anything is sent
-    found: Sequence[str | int]
+    found: Sequence[Id]
     if isinstance(extension_ids, str):
         found = yield from _user_ids(context, call.arguments.get("accountId", "~"))
     else:
@@ -289,7 +290,7 @@ def _plan(
     return export._plan(target, for_extensions(call, found))
 
 
-def _user_ids(context: CallContext[Any], account_id: str | int) -> Flow[list[str]]:
+def _user_ids(context: CallContext[Any], account_id: Id) -> Flow[list[str]]:
     call = call_of(
         "extensions",
         "GET",
@@ -428,7 +429,7 @@ class Exports:
         export: Export[Any],
         target: str | os.PathLike[str],
         *,
-        extension_ids: Iterable[str | int] | Literal["all"] | None = None,
+        extension_ids: Iterable[Id] | Literal["all"] | None = None,
     ) -> ExportPlan:
         """Return the tasks of an export, for any number of processes and machines.
 
@@ -538,7 +539,7 @@ class AsyncExports:
         export: AsyncExport[Any],
         target: str | os.PathLike[str],
         *,
-        extension_ids: Iterable[str | int] | Literal["all"] | None = None,
+        extension_ids: Iterable[Id] | Literal["all"] | None = None,
     ) -> ExportPlan:
         """Return the tasks of an export; see `Exports.plan`."""
         return await run_async(

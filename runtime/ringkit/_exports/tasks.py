@@ -13,7 +13,7 @@ from typing import Any, Final, cast
 from attrs import evolve, frozen
 
 from ringkit._call.call import PagedCall, evolve_call
-from ringkit._call.url_encoding import fill_path
+from ringkit._call.url_encoding import Id, fill_path, id_text
 from ringkit._exports.windows import TimeWindow, split_period
 from ringkit._helpers.task_plan import TaskPlan
 from ringkit._unset import UNSET
@@ -99,7 +99,7 @@ def tasks_of(
 
 
 def for_extensions(
-    call: PagedCall[Any, Any], extension_ids: Sequence[str | int]
+    call: PagedCall[Any, Any], extension_ids: Sequence[Id]
 ) -> list[PagedCall[Any, Any]]:
     """Return the call for each extension, once. Raises TypeError for a list of no extension."""
     if "{extensionId}" not in call.operation.path:
@@ -109,7 +109,8 @@ def for_extensions(
         )
     names = {name: call.arguments[name] for name in call.arguments if name != "body"}
     found = []
-    for extension_id in dict.fromkeys(map(str, extension_ids)):
+    texts = [id_text(one, "extension_ids") for one in extension_ids]
+    for extension_id in dict.fromkeys(texts):
         path = fill_path(call.operation.path, {**names, "extensionId": extension_id})
         arguments = {**call.arguments, "extensionId": extension_id}
         found.append(cast("PagedCall[Any, Any]", evolve_call(call, path=path, arguments=arguments)))

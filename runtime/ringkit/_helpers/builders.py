@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
 
 from ringkit._call.body import Payload
 from ringkit._call.files import Attachment, File, attachment, is_file
+from ringkit._call.url_encoding import Id, id_text
 from ringkit._helpers.operations import USER, call_of
 from ringkit._model.class_plan import camel_case
+from ringkit._unset import UNSET
 from ringkit.errors import BodyTooLargeError
 
 if TYPE_CHECKING:
@@ -129,7 +131,7 @@ def build_fax(
 
 
 def build_ring_out(
-    from_: str, to: str, caller_id: str, play_prompt: bool, extension_id: str | int
+    from_: str, to: str, caller_id: str, play_prompt: bool, extension_id: Id
 ) -> Call[RingOutStatus]:
     """Return the call that starts a RingOut of an extension."""
     request: dict[str, Any] = {"from": _party(from_), "to": _party(to)}
@@ -142,7 +144,7 @@ def build_ring_out(
     return call
 
 
-def build_ring_out_status(extension_id: str | int, ring_out_id: str) -> Call[RingOutStatus]:
+def build_ring_out_status(extension_id: Id, ring_out_id: str) -> Call[RingOutStatus]:
     """Return the call that reads the status of a RingOut."""
     call: Call[RingOutStatus] = _user_call(
         "ring_out", "GET", "/ring-out/{ringoutId}", extension_id, ring_out_id
@@ -150,7 +152,7 @@ def build_ring_out_status(extension_id: str | int, ring_out_id: str) -> Call[Rin
     return call
 
 
-def build_ring_out_cancel(extension_id: str | int, ring_out_id: str) -> Call[None]:
+def build_ring_out_cancel(extension_id: Id, ring_out_id: str) -> Call[None]:
     """Return the call that hangs up a RingOut."""
     call: Call[None] = _user_call(
         "ring_out", "DELETE", "/ring-out/{ringoutId}", extension_id, ring_out_id
@@ -158,7 +160,7 @@ def build_ring_out_cancel(extension_id: str | int, ring_out_id: str) -> Call[Non
     return call
 
 
-def build_presence(extension_id: str | int) -> Call[PresenceInfoResponse]:
+def build_presence(extension_id: Id) -> Call[PresenceInfoResponse]:
     """Return the call that reads the presence of an extension, with its active calls."""
     query = {"detailedTelephonyState": True}
     call: Call[PresenceInfoResponse] = _user_call(
@@ -219,9 +221,9 @@ def build_message(message_id: str) -> Call[MessageInfo]:
 class ThreadFilters(TypedDict, total=False):
     """The arguments of `message_threads.list_threads`."""
 
-    account_id: str | int
+    account_id: Id
     thread_status: ThreadStatusEnum | None
-    owner_extension_ids: str | int | Sequence[str | int] | None
+    owner_extension_ids: Id | Sequence[Id] | None
     creation_time_from: str | None
     creation_time_to: str | None
     owner_phone_number: str | None
@@ -300,7 +302,7 @@ def build_batch_messages(
 
 
 def build_active_calls(
-    extension_id: str | int,
+    extension_id: Id,
 ) -> PagedCall[CallLogResponse, CallLogRecord]:
     """Return the call that lists the active calls of an extension."""
     call: PagedCall[CallLogResponse, CallLogRecord] = _user_call(
@@ -346,7 +348,7 @@ def build_card_change(card_id: str, card: Mapping[str, Any]) -> Call[AdaptiveCar
     return call
 
 
-def _user_call(module: str, method: str, path: str, *ids: str | int, **parts: Any) -> Any:
+def _user_call(module: str, method: str, path: str, *ids: Id, **parts: Any) -> Any:
     """Return a call below the path of a user; `ids` are those behind the account."""
     return call_of(module, method, f"{USER}{path}", "~", *(ids or ("~",)), **parts)
 
@@ -358,18 +360,18 @@ def _party(number: str) -> dict[str, str]:
 class CallLogFilters(TypedDict, total=False):
     """The arguments of `call_log.read_user_call_log` other than the period."""
 
-    account_id: str | int
-    extension_id: str | int
+    account_id: Id
+    extension_id: Id
     extension_number: str | None
     phone_number: str | None
     show_blocked: bool | None
     direction: CallDirectionEnum | Sequence[CallDirectionEnum] | None
-    session_id: str | int | None
+    session_id: Id | None
     type: CallTypeEnum | Sequence[CallTypeEnum] | None
     transport: CallTransportEnum | Sequence[CallTransportEnum] | None
     view: CallLogView | None
     recording_type: CallRecordingType | None
-    telephony_session_id: str | int | None
+    telephony_session_id: Id | None
     metadata_category: str | Sequence[str] | None
     per_page: int | Literal["max"] | None
     page: int | None
@@ -396,11 +398,15 @@ def build_list(
     """Return the call of a list below an account, with filters by their Python names.
 
     `known` is the TypedDict of the filters; `query` has JSON names, and filters replace its values.
-    Raises TypeError for a filter that is not known.
+    Raises TypeError for a filter that is not known, ValueError for an id that is UNSET: leaving it
+    out would list everything.
     """
     if unknown := filters.keys() - known.__annotations__.keys():
         title = module.replace("_", " ")
         raise TypeError(f"the {title} has no filters {', '.join(sorted(unknown))}")
+    for name, value in filters.items():
+        if value is UNSET and name.endswith(("_id", "_ids")):
+            id_text(value, name)
     ids = [filters.pop("account_id", "~")]
     if "{extensionId}" in path:
         ids.append(filters.pop("extension_id", "~"))

@@ -19,6 +19,7 @@ from ringkit._unset import UNSET
 from ringkit.errors import RingkitError
 
 if TYPE_CHECKING:
+    from ringkit._call.url_encoding import Id
     from ringkit._model.class_plan import Plan
     from ringkit._model.json_object import JsonObject
 
@@ -31,7 +32,7 @@ def call_of(
     module: str,
     method: str,
     path: str,
-    *ids: str | int,
+    *ids: Id,
     query: Mapping[str, Any] = {},
     payload: Payload | None = None,
     body: Any = UNSET,

@@ -13,6 +13,7 @@ from ringkit._unset import UNSET
 from ringkit.errors import NotFoundError
 
 if TYPE_CHECKING:
+    from ringkit._call.url_encoding import Id
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
     from ringkit_api.models import RingOutStatus
@@ -50,7 +51,7 @@ class _BaseRingOutCall:
     """
 
     def __init__(
-        self, context: CallContext[Any], data: RingOutStatus, extension_id: str | int = "~"
+        self, context: CallContext[Any], data: RingOutStatus, extension_id: Id = "~"
     ) -> None:
         self._context = context
         self._extension_id = extension_id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from ringkit._call.url_encoding import id_text
 from ringkit._helpers.builders import build_card, build_card_change, build_post
 from ringkit._io.flow import Flow, run, run_async
 from ringkit.cards import check_card
@@ -12,6 +13,7 @@ from ringkit.cards import check_card
 if TYPE_CHECKING:
     import re
 
+    from ringkit._call.url_encoding import Id
     from ringkit._client.asynchronous import AsyncRingCentral
     from ringkit._client.sync import RingCentral
     from ringkit._request.context import CallContext
@@ -43,11 +45,10 @@ class BaseChat(Generic[Client]):
         check_card(card)
         return (yield from self._context.send(build_card(self.chat_id, self._marked(card))))
 
-    def _update_card(self, card_id: str, card: Mapping[str, Any]) -> Flow[AdaptiveCardShortInfo]:
-        if not card_id:
-            raise ValueError("card_id: the id that post_card returned")
+    def _update_card(self, card_id: Id, card: Mapping[str, Any]) -> Flow[AdaptiveCardShortInfo]:
+        found = id_text(card_id, "card_id")
         check_card(card)
-        return (yield from self._context.send(build_card_change(card_id, self._marked(card))))
+        return (yield from self._context.send(build_card_change(found, self._marked(card))))
 
     def _marked(self, card: Mapping[str, Any]) -> dict[str, Any]:
         """Return a card whose buttons say which bot it is of, which a submission does not."""
@@ -80,7 +81,7 @@ class Chat(BaseChat["RingCentral"]):
         """Post an adaptive card to the chat. Raises CardError if `check_card` does."""
         return run(self._post_card(card), self._context.io)
 
-    def update_card(self, card_id: str, card: Card | Mapping[str, Any]) -> AdaptiveCardShortInfo:
+    def update_card(self, card_id: Id, card: Card | Mapping[str, Any]) -> AdaptiveCardShortInfo:
         """Replace the content of a card of the bot. Raises CardError if `check_card` does."""
         return run(self._update_card(card_id, card), self._context.io)
 
@@ -97,7 +98,7 @@ class AsyncChat(BaseChat["AsyncRingCentral"]):
         return await run_async(self._post_card(card), self._context.io)
 
     async def update_card(
-        self, card_id: str, card: Card | Mapping[str, Any]
+        self, card_id: Id, card: Card | Mapping[str, Any]
     ) -> AdaptiveCardShortInfo:
         """Replace the content of a card of the bot. Raises CardError if `check_card` does."""
         return await run_async(self._update_card(card_id, card), self._context.io)

@@ -6,6 +6,7 @@ import json
 import threading
 from typing import TYPE_CHECKING, Any, Final, Generic
 
+from ringkit._call.url_encoding import id_text
 from ringkit._io.flow import Flow
 from ringkit.auth._store_entry import StoreEntry
 from ringkit.auth._stores import entry_key
@@ -13,6 +14,7 @@ from ringkit.bots._conversation import AsyncChat, Chat, Client
 from ringkit.errors import RingkitError, StoreCorruptedError
 
 if TYPE_CHECKING:
+    from ringkit._call.url_encoding import Id
     from ringkit._client.asynchronous import AsyncRingCentral
     from ringkit._client.sync import RingCentral
     from ringkit._request.engine import Engine
@@ -59,9 +61,9 @@ class Installation(BaseInstallation["RingCentral"]):
 
     rc: RingCentral
 
-    def chat(self, chat_id: str) -> Chat:
+    def chat(self, chat_id: Id) -> Chat:
         """Return a chat, to post to it; no request is sent."""
-        return Chat(self.rc, self.id, chat_id)
+        return Chat(self.rc, self.id, id_text(chat_id, "chat_id"))
 
 
 class AsyncInstallation(BaseInstallation["AsyncRingCentral"]):
@@ -69,9 +71,9 @@ class AsyncInstallation(BaseInstallation["AsyncRingCentral"]):
 
     rc: AsyncRingCentral
 
-    def chat(self, chat_id: str) -> AsyncChat:
+    def chat(self, chat_id: Id) -> AsyncChat:
         """Return a chat, to post to it; no request is sent."""
-        return AsyncChat(self.rc, self.id, chat_id)
+        return AsyncChat(self.rc, self.id, id_text(chat_id, "chat_id"))
 
 
 class InstalledBots:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final, Generic, Literal, TypeVar
 
-from ringkit._call.url_encoding import fill_path, query_pairs, query_text
+from ringkit._call.url_encoding import Id, fill_path, id_text, query_pairs, query_text
+from ringkit._unset import UNSET
 
-Id = str | int
 Direction = Literal["Inbound", "Outbound"]
 
 V1: Final = "/restapi/v1.0"
@@ -45,7 +45,14 @@ def normalise(event_filter: str) -> str:
 
 
 def fill(template: str, query: dict[str, Any] | None = None, /, **ids: Id) -> EventFilter[Any]:
-    """Return a path with its ids filled in, and the values of `query` that are not None."""
+    """Return a path with its ids filled in, and the values of `query` that are not None.
+
+    Raises ValueError for an id that is empty or UNSET, in the query too: a filter without it would
+    be one for everything.
+    """
+    for name, value in (query or {}).items():
+        if value is UNSET:
+            id_text(value, name)
     pairs = query_pairs(query or {})
     path = fill_path(template, ids)
     return EventFilter(f"{path}?{query_text(pairs)}" if pairs else path)

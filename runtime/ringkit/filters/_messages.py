@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ringkit.filters._build import Direction, EventFilter, Id, account_filter, extension_filter
+from ringkit._call.url_encoding import Id
+from ringkit.filters._build import Direction, EventFilter, account_filter, extension_filter
 
 if TYPE_CHECKING:
     from ringkit_api.models import (

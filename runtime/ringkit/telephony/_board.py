@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from attrs import frozen
 
 from ringkit import filters
+from ringkit._call.url_encoding import id_text
 from ringkit._helpers.builders import build_presence
 from ringkit._io.backoff import reconnect_delay
 from ringkit._io.effects import RunInBackground
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ringkit._call.call import PagedCall
+    from ringkit._call.url_encoding import Id
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
     from ringkit._response import Response
@@ -82,17 +84,10 @@ class BoardArguments(SubscriptionArguments, total=False):
 
 @frozen
 class Scope:
-    """Whom a board watches: an extension, a call queue with its members, or the account (all None).
-
-    Raises ValueError for an empty id.
-    """
+    """Whom a board watches: an extension, a call queue with its members, or (all None) everyone."""
 
     extension_id: str | None = None
     queue_id: str | None = None
-
-    def __attrs_post_init__(self) -> None:
-        if "" in (self.extension_id, self.queue_id):
-            raise ValueError("whom to watch: the id is empty")
 
     @property
     def event_filters(self) -> list[str]:
@@ -225,18 +220,17 @@ class _BaseBoard:
         with self._lock:
             return self._state.presences
 
-    def call(self, call_id: str) -> Call | None:
+    def call(self, call_id: Id) -> Call | None:
         """Return the call with this telephony session id, None if it is not in progress."""
+        call_id = id_text(call_id, "call_id")
         with self._lock:
             return self._state.call(call_id)
 
-    def parties_of(self, extension_id: str | int) -> tuple[Party, ...]:
+    def parties_of(self, extension_id: Id) -> tuple[Party, ...]:
         """Return the calls that an extension is in, as its parties."""
+        wanted = id_text(extension_id, "extension_id")
         return tuple(
-            party
-            for call in self.calls
-            for party in call.parties
-            if party.extension_id == str(extension_id)
+            party for call in self.calls for party in call.parties if party.extension_id == wanted
         )
 
     @property

@@ -11,6 +11,7 @@ from ringkit._unset import UNSET
 
 if TYPE_CHECKING:
     from ringkit._call.call import Call, PagedCall
+    from ringkit._call.url_encoding import Id
     from ringkit_api.models import CallQueueMember
 
 _ACCOUNT: Final = "/restapi/v1.0/account/{accountId}"
@@ -27,7 +28,7 @@ def build_account_presence() -> PagedCall[Any, Any]:
     return call
 
 
-def build_queue_members(queue_id: str | int) -> PagedCall[Any, CallQueueMember]:
+def build_queue_members(queue_id: Id) -> PagedCall[Any, CallQueueMember]:
     """Return the call that lists the members of a call queue."""
     path = f"{_ACCOUNT}/call-queues/{{groupId}}/members"
     call: PagedCall[Any, CallQueueMember] = call_of("call_queues", "GET", path, "~", queue_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ringkit import error_codes
+from ringkit._call.url_encoding import id_text
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._model.class_plan import camel_case
 from ringkit._unset import UNSET
@@ -12,6 +13,7 @@ from ringkit.errors import APIStatusError, ConflictError, ForbiddenError, NotFou
 from ringkit.telephony._calls import build_party, build_session
 
 if TYPE_CHECKING:
+    from ringkit._call.url_encoding import Id
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
     from ringkit_api.models import (
@@ -49,30 +51,22 @@ def _advise(error: APIStatusError, needs: str) -> None:
         error.args = (f"{error}; {advice}",)
 
 
-def _target(**given: str) -> dict[str, str]:
+def _target(**given: Id) -> dict[str, str]:
     """Return the one place that is given. Raises ValueError for none and for several."""
-    found = {name: value for name, value in given.items() if value}
+    found = {name: id_text(value, name) for name, value in given.items() if value not in ("", None)}
     if len(found) != 1:
         raise ValueError(f"give one place, of {', '.join(given)}; got {', '.join(found) or 'none'}")
     ((name, value),) = found.items()
     return {"phoneNumber" if name == "to" else camel_case(name): value}
 
 
-def _checked(**given: str) -> None:
-    """Raise ValueError for an empty id: it would name another resource."""
-    for name, value in given.items():
-        if not isinstance(value, str) or not value:
-            raise ValueError(f"{name}: give an id, got {value!r}")
-
-
 class _BasePartyControl:
     """What `PartyControl` and `AsyncPartyControl` share."""
 
-    def __init__(self, context: CallContext[Any], call_id: str, party_id: str) -> None:
-        _checked(call_id=call_id, party_id=party_id)
+    def __init__(self, context: CallContext[Any], call_id: Id, party_id: Id) -> None:
         self._context = context
-        self.call_id = call_id
-        self.id = party_id
+        self.call_id = id_text(call_id, "call_id")
+        self.id = id_text(party_id, "party_id")
 
     def _act(
         self,
@@ -107,16 +101,16 @@ class _BasePartyControl:
     def _record(self) -> Flow[CallRecording]:
         return self._act("POST", "/recordings", needs=_CONNECTED)
 
-    def _answer(self, device_id: str) -> Flow[CallParty]:
-        _checked(device_id=device_id)
+    def _answer(self, device_id: Id) -> Flow[CallParty]:
+        device_id = id_text(device_id, "device_id")
         return self._act("POST", "/answer", needs=_RINGING, body={"deviceId": device_id})
 
-    def _ignore(self, device_id: str) -> Flow[None]:
-        _checked(device_id=device_id)
+    def _ignore(self, device_id: Id) -> Flow[None]:
+        device_id = id_text(device_id, "device_id")
         return self._act("POST", "/ignore", needs=_RINGING, body={"deviceId": device_id})
 
-    def _pick_up(self, device_id: str) -> Flow[CallParty]:
-        _checked(device_id=device_id)
+    def _pick_up(self, device_id: Id) -> Flow[CallParty]:
+        device_id = id_text(device_id, "device_id")
         needs = "a party that is parked or rings (Parked, Setup, Proceeding)"
         return self._act("POST", "/pickup", needs=needs, body={"deviceId": device_id})
 
@@ -124,27 +118,28 @@ class _BasePartyControl:
         needs = "a party that has not left the call"
         return self._act("PATCH", needs=needs, body={"party": changes})
 
-    def _transfer(self, **target: str) -> Flow[CallParty]:
+    def _transfer(self, **target: Id) -> Flow[CallParty]:
         return self._act("POST", "/transfer", needs=_CONNECTED, body=_target(**target))
 
-    def _forward(self, **target: str) -> Flow[ForwardCallPartyResponse]:
+    def _forward(self, **target: Id) -> Flow[ForwardCallPartyResponse]:
         return self._act("POST", "/forward", needs=_RINGING, body=_target(**target))
 
     def _bridge(self, other: _BasePartyControl) -> Flow[CallParty]:
         body = {"telephonySessionId": other.call_id, "partyId": other.id}
         return self._act("POST", "/bridge", needs=_CONNECTED, body=body)
 
-    def _flip(self, call_flip_id: str) -> Flow[None]:
-        _checked(call_flip_id=call_flip_id)
+    def _flip(self, call_flip_id: Id) -> Flow[None]:
+        call_flip_id = id_text(call_flip_id, "call_flip_id")
         return self._act("POST", "/flip", needs=_CONNECTED, body={"callFlipId": call_flip_id})
 
-    def _set_recording(self, recording_id: str, *, active: bool) -> Flow[CallRecording]:
-        _checked(recording_id=recording_id)
+    def _set_recording(self, recording_id: Id, *, active: bool) -> Flow[CallRecording]:
+        recording_id = id_text(recording_id, "recording_id")
         below = "/recordings/{recordingId}"
         return self._act("PATCH", below, recording_id, needs=_CONNECTED, body={"active": active})
 
-    def _supervise(self, device_id: str, agent_extension_id: str) -> Flow[PartySuperviseResponse]:
-        _checked(device_id=device_id, agent_extension_id=agent_extension_id)
+    def _supervise(self, device_id: Id, agent_extension_id: Id) -> Flow[PartySuperviseResponse]:
+        device_id = id_text(device_id, "device_id")
+        agent_extension_id = id_text(agent_extension_id, "agent_extension_id")
         body = {
             "mode": "Listen",
             "supervisorDeviceId": device_id,
@@ -179,7 +174,7 @@ class PartyControl(_BasePartyControl):
         """Return the party as it is."""
         return self._run(self._read())
 
-    def answer(self, device_id: str) -> CallParty:
+    def answer(self, device_id: Id) -> CallParty:
         """Answer a ringing call on a device of the user."""
         return self._run(self._answer(device_id))
 
@@ -187,7 +182,7 @@ class PartyControl(_BasePartyControl):
         """Reject a ringing call: the caller is sent to voicemail."""
         self._run(self._reject())
 
-    def ignore(self, device_id: str) -> None:
+    def ignore(self, device_id: Id) -> None:
         """Stop a call of a call queue from ringing at a device; it rings at other members."""
         self._run(self._ignore(device_id))
 
@@ -212,8 +207,8 @@ class PartyControl(_BasePartyControl):
         to: str = "",
         *,
         extension_number: str = "",
-        extension_id: str = "",
-        voicemail: str = "",
+        extension_id: Id = "",
+        voicemail: Id = "",
         park_orbit: str = "",
     ) -> CallParty:
         """Transfer the far end without asking: to a phone number, or one of the other places.
@@ -240,8 +235,8 @@ class PartyControl(_BasePartyControl):
         to: str = "",
         *,
         extension_number: str = "",
-        extension_id: str = "",
-        voicemail: str = "",
+        extension_id: Id = "",
+        voicemail: Id = "",
     ) -> ForwardCallPartyResponse:
         """Forward a ringing call to a phone number, or one of the other places.
 
@@ -261,11 +256,11 @@ class PartyControl(_BasePartyControl):
         """Park the call; `park.id` of the result is where it can be picked up."""
         return self._run(self._park())
 
-    def pick_up(self, device_id: str) -> CallParty:
+    def pick_up(self, device_id: Id) -> CallParty:
         """Pick up a parked or ringing call on a device of the user."""
         return self._run(self._pick_up(device_id))
 
-    def flip(self, call_flip_id: str) -> None:
+    def flip(self, call_flip_id: Id) -> None:
         """Move the call to another phone of the user, by its call flip id."""
         self._run(self._flip(call_flip_id))
 
@@ -273,15 +268,15 @@ class PartyControl(_BasePartyControl):
         """Start to record the call; `id` of the result pauses and resumes it."""
         return self._run(self._record())
 
-    def pause_recording(self, recording_id: str) -> CallRecording:
+    def pause_recording(self, recording_id: Id) -> CallRecording:
         """Pause a recording."""
         return self._run(self._set_recording(recording_id, active=False))
 
-    def resume_recording(self, recording_id: str) -> CallRecording:
+    def resume_recording(self, recording_id: Id) -> CallRecording:
         """Continue a recording that is paused."""
         return self._run(self._set_recording(recording_id, active=True))
 
-    def supervise(self, device_id: str, *, agent_extension_id: str) -> PartySuperviseResponse:
+    def supervise(self, device_id: Id, *, agent_extension_id: Id) -> PartySuperviseResponse:
         """Let the user listen to this party, whose agent has the extension, on a device."""
         return self._run(self._supervise(device_id, agent_extension_id))
 
@@ -309,7 +304,7 @@ class AsyncPartyControl(_BasePartyControl):
         """Return the party as it is."""
         return await self._run(self._read())
 
-    async def answer(self, device_id: str) -> CallParty:
+    async def answer(self, device_id: Id) -> CallParty:
         """Answer a ringing call on a device of the user."""
         return await self._run(self._answer(device_id))
 
@@ -317,7 +312,7 @@ class AsyncPartyControl(_BasePartyControl):
         """Reject a ringing call: the caller is sent to voicemail."""
         await self._run(self._reject())
 
-    async def ignore(self, device_id: str) -> None:
+    async def ignore(self, device_id: Id) -> None:
         """Stop a call of a call queue from ringing at a device; see `PartyControl.ignore`."""
         await self._run(self._ignore(device_id))
 
@@ -342,8 +337,8 @@ class AsyncPartyControl(_BasePartyControl):
         to: str = "",
         *,
         extension_number: str = "",
-        extension_id: str = "",
-        voicemail: str = "",
+        extension_id: Id = "",
+        voicemail: Id = "",
         park_orbit: str = "",
     ) -> CallParty:
         """Transfer the far end without asking; see `PartyControl.transfer`."""
@@ -366,8 +361,8 @@ class AsyncPartyControl(_BasePartyControl):
         to: str = "",
         *,
         extension_number: str = "",
-        extension_id: str = "",
-        voicemail: str = "",
+        extension_id: Id = "",
+        voicemail: Id = "",
     ) -> ForwardCallPartyResponse:
         """Forward a ringing call; see `PartyControl.forward`."""
         return await self._run(
@@ -383,11 +378,11 @@ class AsyncPartyControl(_BasePartyControl):
         """Park the call; `park.id` of the result is where it can be picked up."""
         return await self._run(self._park())
 
-    async def pick_up(self, device_id: str) -> CallParty:
+    async def pick_up(self, device_id: Id) -> CallParty:
         """Pick up a parked or ringing call on a device of the user."""
         return await self._run(self._pick_up(device_id))
 
-    async def flip(self, call_flip_id: str) -> None:
+    async def flip(self, call_flip_id: Id) -> None:
         """Move the call to another phone of the user, by its call flip id."""
         await self._run(self._flip(call_flip_id))
 
@@ -395,15 +390,15 @@ class AsyncPartyControl(_BasePartyControl):
         """Start to record the call; `id` of the result pauses and resumes it."""
         return await self._run(self._record())
 
-    async def pause_recording(self, recording_id: str) -> CallRecording:
+    async def pause_recording(self, recording_id: Id) -> CallRecording:
         """Pause a recording."""
         return await self._run(self._set_recording(recording_id, active=False))
 
-    async def resume_recording(self, recording_id: str) -> CallRecording:
+    async def resume_recording(self, recording_id: Id) -> CallRecording:
         """Continue a recording that is paused."""
         return await self._run(self._set_recording(recording_id, active=True))
 
-    async def supervise(self, device_id: str, *, agent_extension_id: str) -> PartySuperviseResponse:
+    async def supervise(self, device_id: Id, *, agent_extension_id: Id) -> PartySuperviseResponse:
         """Let the user listen to this party, whose agent has the extension, on a device."""
         return await self._run(self._supervise(device_id, agent_extension_id))
 
@@ -422,10 +417,9 @@ class AsyncPartyControl(_BasePartyControl):
 class _BaseCallControl:
     """What `CallControl` and `AsyncCallControl` share."""
 
-    def __init__(self, context: CallContext[Any], call_id: str) -> None:
-        _checked(call_id=call_id)
+    def __init__(self, context: CallContext[Any], call_id: Id) -> None:
         self._context = context
-        self.id = call_id
+        self.id = id_text(call_id, "call_id")
 
     def _act(self, method: str, below: str = "", body: Any = UNSET) -> Flow[Any]:
         try:
@@ -441,11 +435,11 @@ class _BaseCallControl:
         return self._act("DELETE")
 
     def _supervise(
-        self, device_id: str, agent_id: str, agent_number: str
+        self, device_id: Id, agent_id: Id, agent_number: str
     ) -> Flow[SuperviseCallSessionResponse]:
-        _checked(device_id=device_id)
+        device_id = id_text(device_id, "device_id")
         agent = {"agentExtensionId": agent_id, "agentExtensionNumber": agent_number}
-        given = {name: value for name, value in agent.items() if value}
+        given = {name: id_text(value, name) for name, value in agent.items() if value != ""}
         if len(given) != 1:
             raise ValueError("give agent_extension_id or agent_extension_number")
         body = {"mode": "Listen", "supervisorDeviceId": device_id, **given}
@@ -467,7 +461,7 @@ class CallControl(_BaseCallControl):
 
     _context: CallContext[SyncIO]
 
-    def party(self, party_id: str) -> PartyControl:
+    def party(self, party_id: Id) -> PartyControl:
         """Return the control of a party of this call."""
         return PartyControl(self._context, self.id, party_id)
 
@@ -476,7 +470,7 @@ class CallControl(_BaseCallControl):
         return self._run(self._read())
 
     def supervise(
-        self, device_id: str, *, agent_extension_id: str = "", agent_extension_number: str = ""
+        self, device_id: Id, *, agent_extension_id: Id = "", agent_extension_number: str = ""
     ) -> SuperviseCallSessionResponse:
         """Let the user listen to the call of an agent, on a device; ValueError without one."""
         return self._run(self._supervise(device_id, agent_extension_id, agent_extension_number))
@@ -498,7 +492,7 @@ class AsyncCallControl(_BaseCallControl):
 
     _context: CallContext[AsyncIO]
 
-    def party(self, party_id: str) -> AsyncPartyControl:
+    def party(self, party_id: Id) -> AsyncPartyControl:
         """Return the control of a party of this call."""
         return AsyncPartyControl(self._context, self.id, party_id)
 
@@ -507,7 +501,7 @@ class AsyncCallControl(_BaseCallControl):
         return await self._run(self._read())
 
     async def supervise(
-        self, device_id: str, *, agent_extension_id: str = "", agent_extension_number: str = ""
+        self, device_id: Id, *, agent_extension_id: Id = "", agent_extension_number: str = ""
     ) -> SuperviseCallSessionResponse:
         """Let the user listen to the call of an agent, on a device; ValueError without one."""
         return await self._run(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from ringkit._call.url_encoding import id_text
 from ringkit._helpers.builders import build_active_calls, build_call_log, build_ring_out
 from ringkit._helpers.phone_numbers import NumberReader
 from ringkit._helpers.ringout import AsyncRingOutCall, RingOutCall
@@ -15,6 +16,7 @@ from ringkit.telephony._control import AsyncCallControl, CallControl
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from ringkit._call.url_encoding import Id
     from ringkit._helpers.builders import CallLogFilters
     from ringkit._io.http import AsyncIO, SyncIO
     from ringkit._request.context import CallContext
@@ -33,17 +35,17 @@ class _BaseTelephony:
         self._reader = NumberReader(context)
 
     def _ring_out(
-        self, from_: str, to: str, caller_id: str, play_prompt: bool, extension_id: str | int
+        self, from_: str, to: str, caller_id: str, play_prompt: bool, extension_id: Id
     ) -> Flow[RingOutStatus]:
+        extension_id = id_text(extension_id, "extension_id")
         from_, to = yield from self._reader.to_send([from_, to])
         if caller_id:
             caller_id = (yield from self._reader.to_send([caller_id]))[0]
         call = build_ring_out(from_, to, caller_id, play_prompt, extension_id)
         return (yield from self._context.send(call))
 
-    def _call_out(self, device_id: str, to: str) -> Flow[str]:
-        if not device_id:
-            raise ValueError("device_id is empty: it names the phone that calls")
+    def _call_out(self, device_id: Id, to: str) -> Flow[str]:
+        device_id = id_text(device_id, "device_id")
         (number,) = yield from self._reader.to_send([to])
         created = yield from self._context.send(build_call_out(device_id, number))
         return str(created.session.id)
@@ -69,7 +71,7 @@ class Telephony(_BaseTelephony):
         *,
         caller_id: str = "",
         play_prompt: bool = False,
-        extension_id: str | int = "~",
+        extension_id: Id = "~",
     ) -> RingOutCall:
         """Call `from_`, then `to`, and connect the two. Returns without waiting for an answer.
 
@@ -82,7 +84,7 @@ class Telephony(_BaseTelephony):
         data = run(flow, self._context.io)
         return RingOutCall(self._context, data, extension_id)
 
-    def call_out(self, device_id: str, to: str) -> CallControl:
+    def call_out(self, device_id: Id, to: str) -> CallControl:
         """Call a number from a device of the user; return the control of the call, which rings.
 
         `to` is as for `ring_out`. App permission CallControl. Raises ValueError for an empty id.
@@ -90,21 +92,21 @@ class Telephony(_BaseTelephony):
         call_id = run(self._call_out(device_id, to), self._context.io)
         return CallControl(self._context, call_id)
 
-    def watch(self, extension_id: str | int = "~", **arguments: Unpack[BoardArguments]) -> Board:
+    def watch(self, extension_id: Id = "~", **arguments: Unpack[BoardArguments]) -> Board:
         """Return a live board of the calls and the presence of an extension, for `with`.
 
         App permissions ReadPresence and CallControl, and that of the transport. Raises ValueError
         for wrong arguments, ImportError if the library of a transport is not installed.
         """
-        return self._board(arguments, extension_id=str(extension_id))
+        return self._board(arguments, extension_id=id_text(extension_id, "extension_id"))
 
-    def watch_queue(self, queue_id: str | int, **arguments: Unpack[BoardArguments]) -> Board:
+    def watch_queue(self, queue_id: Id, **arguments: Unpack[BoardArguments]) -> Board:
         """Return a live board of a call queue and its members; see `watch`.
 
         App permissions ReadAccounts and CallControl. Who is a member is read again with
         everything else (`read_every`).
         """
-        return self._board(arguments, queue_id=str(queue_id))
+        return self._board(arguments, queue_id=id_text(queue_id, "queue_id"))
 
     def watch_account(self, **arguments: Unpack[BoardArguments]) -> Board:
         """Return a live board of all extensions; see `watch`.
@@ -124,7 +126,7 @@ class Telephony(_BaseTelephony):
         host = self._host(asynchronous=False)
         return Subscription(self._context.io, host, event_filters, **arguments)
 
-    def session(self, call_id: str) -> CallControl:
+    def session(self, call_id: Id) -> CallControl:
         """Return the control of a call in progress, by its telephony session id.
 
         `session(call_id).party(party_id)` is that of a party. App permission CallControl. Raises
@@ -132,7 +134,7 @@ class Telephony(_BaseTelephony):
         """
         return CallControl(self._context, call_id)
 
-    def active_calls(self, extension_id: str | int = "~") -> Pages[CallLogResponse, CallLogRecord]:
+    def active_calls(self, extension_id: Id = "~") -> Pages[CallLogResponse, CallLogRecord]:
         """Return the active calls of a user."""
         return Pages(self._context, build_active_calls(extension_id))
 
@@ -161,27 +163,25 @@ class AsyncTelephony(_BaseTelephony):
         *,
         caller_id: str = "",
         play_prompt: bool = False,
-        extension_id: str | int = "~",
+        extension_id: Id = "~",
     ) -> AsyncRingOutCall:
         """Call `from_`, then `to`, and connect the two; see `Telephony.ring_out`."""
         flow = self._ring_out(from_, to, caller_id, play_prompt, extension_id)
         data = await run_async(flow, self._context.io)
         return AsyncRingOutCall(self._context, data, extension_id)
 
-    async def call_out(self, device_id: str, to: str) -> AsyncCallControl:
+    async def call_out(self, device_id: Id, to: str) -> AsyncCallControl:
         """Call a number from a device of the user; see `Telephony.call_out`."""
         call_id = await run_async(self._call_out(device_id, to), self._context.io)
         return AsyncCallControl(self._context, call_id)
 
-    def watch(
-        self, extension_id: str | int = "~", **arguments: Unpack[BoardArguments]
-    ) -> AsyncBoard:
+    def watch(self, extension_id: Id = "~", **arguments: Unpack[BoardArguments]) -> AsyncBoard:
         """Return a live board of an extension, for `async with`; see `Telephony.watch`."""
-        return self._board(arguments, extension_id=str(extension_id))
+        return self._board(arguments, extension_id=id_text(extension_id, "extension_id"))
 
-    def watch_queue(self, queue_id: str | int, **arguments: Unpack[BoardArguments]) -> AsyncBoard:
+    def watch_queue(self, queue_id: Id, **arguments: Unpack[BoardArguments]) -> AsyncBoard:
         """Return a live board of a call queue and its members; see `Telephony.watch_queue`."""
-        return self._board(arguments, queue_id=str(queue_id))
+        return self._board(arguments, queue_id=id_text(queue_id, "queue_id"))
 
     def watch_account(self, **arguments: Unpack[BoardArguments]) -> AsyncBoard:
         """Return a live board of all extensions; see `Telephony.watch_account`."""
@@ -198,13 +198,11 @@ class AsyncTelephony(_BaseTelephony):
         host = self._host(asynchronous=True)
         return AsyncSubscription(self._context.io, host, event_filters, **arguments)
 
-    def session(self, call_id: str) -> AsyncCallControl:
+    def session(self, call_id: Id) -> AsyncCallControl:
         """Return the control of a call in progress; see `Telephony.session`."""
         return AsyncCallControl(self._context, call_id)
 
-    def active_calls(
-        self, extension_id: str | int = "~"
-    ) -> AsyncPages[CallLogResponse, CallLogRecord]:
+    def active_calls(self, extension_id: Id = "~") -> AsyncPages[CallLogResponse, CallLogRecord]:
         """Return the active calls of a user."""
         return AsyncPages(self._context, build_active_calls(extension_id))
 

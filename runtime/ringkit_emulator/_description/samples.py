@@ -25,6 +25,8 @@ _TEXTS_FOR_PATTERNS: Final = (
     "Top",
     "Cover",
 )
+#: Parts of a place that say nothing about the kind: ids, and members that hold the items of lists.
+_OF_NO_KIND: Final = re.compile(r"|~|records|items|\{.*\}|[0-9a-f-]*\d[0-9a-f-]*|\d+.*")
 MISSING: Final = object()
 
 
@@ -167,9 +169,9 @@ class Sampler:
             return bool(number % 2)
         if kind in ("integer", "number"):
             return self._numeric(schema, kind, place, number)
-        name = _name_at(place)
+        form, owner = schema.get("format", ""), _owner_at(place)
         text = sample_text(
-            name, schema.get("format", ""), number, api=self._api, present=self._present
+            _name_at(place), form, number, owner=owner, api=self._api, present=self._present
         )
         return _fitted_to_schema(text, schema)
 
@@ -189,6 +191,13 @@ def _name_at(place: str) -> str:
         return name
     plural = above.rpartition("/")[2]
     return plural.removesuffix("es") if plural.endswith("sses") else plural.removesuffix("s")
+
+
+def _owner_at(place: str) -> str:
+    """Return the name of the object or list that the member at `place` belongs to."""
+    above = place.split("/")[:-1]
+    names = (name for name in reversed(above) if not _OF_NO_KIND.fullmatch(name))
+    return next(names, "")
 
 
 def _kind(schema: Schema) -> str:

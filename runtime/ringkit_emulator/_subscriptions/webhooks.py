@@ -7,7 +7,7 @@ import json
 import ssl
 from collections import deque
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
@@ -20,6 +20,7 @@ from ringkit_emulator._subscriptions.deliveries import DeliveryLog
 from ringkit_emulator._subscriptions.delivery_modes import DeliveryMode, WebhookMode
 from ringkit_emulator._subscriptions.request_bodies import header_secret
 from ringkit_emulator._subscriptions.subscription import Subscription
+from ringkit_emulator._tls import tls_context
 from ringkit_emulator._wire.errors import PlatformError
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class WebhookTransport:
 
     @cached_property
     def _tls_context(self) -> ssl.SSLContext:
-        return create_tls_context(self._options.webhook_ca)
+        return tls_context(self._options.webhook_ca)
 
     async def _handshake(self, mode: WebhookMode) -> None:
         token = self._ids.secret(_VALIDATION_TOKEN_BYTES).hex()
@@ -254,25 +255,6 @@ def check_handshake_response(response: WebhookResponse, token: str, *, require_j
     else:
         return
     raise PlatformError(400, "SUB-525", f"WebHook server response is invalid: {failure}")
-
-
-def create_tls_context(authorities: str | None) -> ssl.SSLContext:
-    """Return a context that trusts the default authorities and those of a PEM file, if given."""
-    if authorities is None:
-        return _default_context()
-    context = _new_context()
-    context.load_verify_locations(authorities)
-    return context
-
-
-def _new_context() -> ssl.SSLContext:
-    context = ssl.create_default_context()
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context
-
-
-# To read all authorities takes longer than the start of an emulator.
-_default_context: Final = cache(_new_context)
 
 
 async def post(

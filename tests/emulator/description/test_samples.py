@@ -135,7 +135,8 @@ def test_roles_of_operations(name: str, role: str, collection: str, listable: bo
         ("chatIds", r"\d{10}$"),
         ("countryCode", r"US$"),
         ("zip", r"\d{5}$"),
-        ("membership", r"\w+ membership$"),
+        ("flipNumber", r"\d$"),
+        ("membership", r"[A-Z][a-z]+$"),
     ],
 )
 def test_texts_are_what_their_names_promise(name: str, looks: str) -> None:
@@ -144,3 +145,41 @@ def test_texts_are_what_their_names_promise(name: str, looks: str) -> None:
     value = sampler().make({"type": "object", "properties": {name: schema}}, "x")[name]
     (found,) = value if isinstance(value, list) else [value]
     assert re.match(looks, found), found
+
+
+@pytest.mark.parametrize(
+    ("place", "looks"),
+    [
+        ("/account/~/sites/12345/name", "Lyon|Leeds|Boston"),
+        ("extension/7/site/name", "Lyon|Leeds|Boston"),
+        ("records/0/country/name", "United States|Canada|France"),
+        ("wireless-points/records/3/name", "[A-Z][a-z]+( office| floor)?"),
+        ("permission/d0ba2b9e4f01/displayName", "Edit users|Read the call log|Send texts"),
+        ("schedule/weeklyRanges/monday/0/from", "09:00"),
+        ("consents/12/from", r"\+1\d{10}"),
+        ("extension/12/name", r"[A-Z][a-z]+ [A-Z][a-z]+"),
+    ],
+)
+def test_texts_fit_what_they_belong_to(place: str, looks: str) -> None:
+    for seed in range(5):
+        assert re.fullmatch(looks, sampler(seed).make({"type": "string"}, place))
+
+
+def test_no_text_repeats_the_name_of_its_member() -> None:
+    made = sampler()
+    repeated: set[str] = set()
+
+    def look(value: object, name: str) -> None:
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                look(inner, key)
+        elif isinstance(value, list):
+            for inner in value:
+                look(inner, name)
+        elif isinstance(value, str) and value.lower().endswith(f" {name.lower()}"):
+            repeated.add(name)
+
+    for operation, status in WITH_JSON:
+        look(made.make(operation.response_schema(status) or {}, f"{operation.id}/{status}"), "")
+    # Streets are called that.
+    assert repeated <= {"street"}

@@ -61,6 +61,19 @@ def test_consents_page_by_token_in_the_body(api: Api) -> None:
     assert sizes == [10, 10, 5]
 
 
+def test_consents_are_those_asked_for_and_those_written(api: Api) -> None:
+    sender = api.emulator.phone_number
+    choice = {"from": sender, "to": "+16505550123", "optStatus": "OptOut", "source": "Api"}
+    assert api.patch(CONSENTS.removesuffix("/search"), json={"records": [choice]}).is_success
+    body = {"from": [sender], "optStatus": "OptOut"}
+    found = fits(api.post(CONSENTS, json=body), "searchSmsConsentRecords")["records"]
+    assert found[0]["to"] == "+16505550123"
+    assert {(each["from"], each["optStatus"]) for each in found} == {(sender, "OptOut")}
+    assert len(found) < 25
+    nobody = api.post(CONSENTS, json={"to": ["+16505550199"]}).json()
+    assert nobody["records"] == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

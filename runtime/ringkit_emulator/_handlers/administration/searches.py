@@ -154,26 +154,37 @@ def _points(call: Call) -> list[Document]:
 
 
 def search_consents(call: Call) -> Answer:
-    """Return a page of SMS consents; the page token is in the body."""
+    """Return a page of the SMS consents that the body asks for: those that were written first.
+
+    The page token is in the body.
+    """
     call.query.update({k: call.document[k] for k in ("pageToken", "perPage") if k in call.document})
     call = with_query_of_page_token(call)
     schema, sender = _record_schema(call, "records"), call.account.numbers_of(call.user.id)[0]
     now = call.clock.time()
-    found = [
-        _made(
-            call,
-            schema,
-            {
-                "from": sender.number,
-                "to": f"+165055501{number:02d}",
-                "lastModifiedTime": format_time(now - number * _HOUR_SECONDS),
-            },
-            number,
-        )
-        for number in range(_RECORD_COUNT)
+    written = call.state.high_volume_sms.choices.items()
+    known: list[Document] = [
+        {"from": by, "to": to, "optStatus": status, "source": source}
+        for (by, to), (status, source) in written
     ]
+    recipients = (f"+165055501{number:02d}" for number in range(_RECORD_COUNT))
+    known += [{"from": sender.number, "to": to} for to in recipients]
+    made = [
+        _made(call, schema, {"lastModifiedTime": format_time(now - n * _HOUR_SECONDS)} | each, n)
+        for n, each in enumerate(known)
+    ]
+    found = [each for each in made if _is_asked_for(call, each)]
     page = page_of(call, found, by_token=True)
     return json_answer(200, {"records": page.items, "paging": page.members["paging"]})
+
+
+def _is_asked_for(call: Call, consent: Document) -> bool:
+    """Return whether a consent has one of the values that the body names for each member."""
+    for name in ("from", "to", "optStatus", "coverage", "campaignType"):
+        asked = call.document.get(name, [])
+        if asked and consent.get(name) not in (asked if isinstance(asked, list) else [asked]):
+            return False
+    return True
 
 
 ROUTES: RouteTable = {
