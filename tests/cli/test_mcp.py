@@ -7,6 +7,7 @@ import json
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -15,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from ringkit import RingCentral, filters
+from ringkit import RingCentral, RingkitError, filters
+from ringkit_cli._mcp import events as events_module
 from ringkit_cli._mcp.calls import Caller, CallRefusedError, prepare
 from ringkit_cli._mcp.events import EventLog
 from ringkit_cli._operations.describe import describe
@@ -231,6 +233,29 @@ def test_ctrl_c_ends_the_server_and_its_emulator(env: dict[str, str]) -> None:
         running.send_signal(signal.SIGINT)
         assert running.wait(20) == 130
         assert "Traceback" not in running.stderr.read()
+
+
+def test_closing_waits_for_no_subscription_that_does_not_begin(
+    emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(events_module, "_PATIENCE_SECONDS", 0.05)
+    beginning, released = threading.Event(), threading.Event()
+
+    def begin(_filters: list[str]) -> None:
+        beginning.set()
+        released.wait(20)
+        raise RingkitError("it never began")
+
+    with client(emulator) as rc:
+        monkeypatch.setattr(rc, "subscription", begin)
+        log = EventLog(rc, 10)
+        log.start(["presence"])
+        assert beginning.wait(20)
+        log.close()
+        assert not released.is_set()
+        released.set()
+        log.start(["presence"])
+        assert log.recent(10, 0, 0.1)["event_filters"] == []
 
 
 def test_which_operations_write_is_decided_by_method_and_data() -> None:

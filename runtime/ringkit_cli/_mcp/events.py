@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ringkit import RingCentral, Subscription
 
 
+#: How long `close` waits for a subscription that is still beginning.
+_PATIENCE_SECONDS = 10.0
+
+
 class EventLog:
     """The last `size` notifications, numbered from 1; safe in any thread.
 
@@ -29,6 +33,7 @@ class EventLog:
         self._subscription: Subscription[Any] | None = None
         self._starter: threading.Thread | None = None
         self._failure = ""
+        self._closed = False
 
     @property
     def filters(self) -> list[str]:
@@ -57,7 +62,7 @@ class EventLog:
         """
         with self._subscribing:
             missing = [text for text in filters if text not in self.filters]
-            if not missing:
+            if not missing or self._closed:
                 return
             subscription = self._subscription
             if subscription is None:
@@ -105,10 +110,14 @@ class EventLog:
         return found
 
     def close(self) -> None:
-        """End the subscription."""
-        if self._starter is not None:
-            self._starter.join(10)
-        with self._subscribing:
+        """End the subscription; one that does not begin in time ends with the process."""
+        self._closed = True
+        # Ctrl-C may leave the lock of imports to the main thread, and others wait for it in vain.
+        if not self._subscribing.acquire(timeout=_PATIENCE_SECONDS):
+            return
+        try:
             if self._subscription is not None:
                 self._subscription.remove()
                 self._subscription = None
+        finally:
+            self._subscribing.release()
