@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from ringkit_cli._numbers import Seconds
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -47,7 +49,7 @@ def timeout_option(*, counted: bool = False) -> Callable[[Any], Any]:
     code = "; exit code 1 if --count was not reached" if counted else ""
     return click.option(
         "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
+        type=Seconds(),
         metavar="SECONDS",
         help=f"End after so long{code}.",
     )

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 import click
 from click.shell_completion import CompletionItem
 
+from ringkit_cli import install_hint
 from ringkit_cli._exit_codes import ExitCode, exit_code
 
 
@@ -171,6 +172,9 @@ def _report(error: Exception) -> ExitCode:
     """Print an error that the command does not handle itself; bugs keep their traceback."""
     from ringkit.errors import AuthError, RingkitError
 
+    if (advice := install_hint(error)) is not None:
+        click.secho(f"error: {advice}", fg="red", err=True)
+        return ExitCode.FAILURE
     # Ours say which extra to install; one of the interpreter is a bug.
     missing_extra = type(error) is ImportError and error.name is None
     if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):

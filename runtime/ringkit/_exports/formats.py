@@ -70,7 +70,7 @@ def _write_parquet(
         import pyarrow as arrow
         from pyarrow.parquet import ParquetWriter
     except ImportError:
-        raise RingkitError("Parquet needs pyarrow: pip install ringkit[parquet]") from None
+        raise RingkitError("Parquet needs pyarrow: pip install 'ringkit[parquet]'") from None
     types: dict[Kind, Any] = {
         "text": arrow.string(),
         "json": arrow.string(),

@@ -204,6 +204,7 @@ def _address_command(method: str, address: str | None = None) -> click.Command:
 
     made = invocation_command(
         destructive=True,
+        empty_values=True,
         name=method,
         cls=RequestCommand,
         help=f"Send a {method} request to a path, to one below /restapi/v1.0/, or to a URL.",
@@ -218,8 +219,8 @@ _ADDRESS_EXAMPLES: Final = """\
 \b
 Examples:
   ringkit api GET account/~/extension/~/call-log -f perPage=5
-  ringkit api POST account/~/extension/~/sms -f from[phoneNumber]=+16505550100 \\
-    -f to[][phoneNumber]=+16505550101 -f text=Hello
+  ringkit api POST account/~/extension/~/sms -f 'from[phoneNumber]=+16505550100' \\
+    -f 'to[][phoneNumber]=+16505550101' -f text=Hello
 """
 
 
@@ -245,6 +246,7 @@ def operation_command(info: OperationInfo) -> click.Command:
 
     made = invocation_command(
         destructive=True,
+        empty_values=True,
         name=info.id,
         cls=RequestCommand,
         help=_help(info),

@@ -15,6 +15,7 @@ from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
 from ringkit_cli._live import elapsed, in_terminal, picture, released, within
+from ringkit_cli._numbers import Seconds
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -57,7 +58,7 @@ class Progress:
 @click.option("--hang-up-on-exit", is_flag=True, help="End the call if this command is ended.")
 @click.option(
     "--poll",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Seconds(),
     default=2.0,
     metavar="SECONDS",
     help="How often the status of a RingOut is asked for (default: 2).",

@@ -11,6 +11,7 @@ import click
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
 from ringkit_cli._live import elapsed, in_terminal, items, picture, released, timeout_option
+from ringkit_cli._numbers import Seconds
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -38,7 +39,7 @@ _BAR_WIDTH: Final = 10
 )
 @click.option(
     "--interval",
-    type=click.FloatRange(min=0.1),
+    type=Seconds(0.1),
     default=1.0,
     metavar="SECONDS",
     help="How often the limiter is asked (default: 1).",
