@@ -302,7 +302,8 @@ def _end_replaced(
     """End the session that a profile had: it would count as one of the few that a user may have.
 
     `secrets` are those of `old`, `token` is that of the session if the new one has replaced it in
-    the store. (docs/platform-facts.md, 1.1 and 1.7)
+    the store. What the platform answers is not told: the session may have ended long ago.
+    (docs/platform-facts.md, 1.1 and 1.7)
     """
     from ringkit.errors import RingkitError
 
@@ -313,6 +314,7 @@ def _end_replaced(
             with old.client(secrets) as rc:
                 rc.logout()
         elif token:
+            # Without the store, which has the new session.
             with old.client(secrets, store=None) as rc:
                 rc.auth.restore(token)
                 rc.logout()
