@@ -146,6 +146,12 @@ def picture(invocation: Invocation, render: Callable[[], RenderableType]) -> Ite
         yield
 
 
+def load_picture(invocation: Invocation) -> None:
+    """Load what draws, before anything is done that cannot be taken back: it may be missing."""
+    if in_terminal(invocation):
+        import rich.live  # noqa: F401 (a test of its presence)
+
+
 def in_terminal(invocation: Invocation) -> bool:
     """Return whether people look at the output as it is drawn."""
     return sys.stdout.isatty() and not invocation.json

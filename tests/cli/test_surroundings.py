@@ -87,6 +87,17 @@ def test_a_missing_library(
     assert len(user.stderr.splitlines()) <= 2
 
 
+def test_no_call_is_placed_that_cannot_be_drawn(
+    user: Here, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ringkit_cli._live.in_terminal", lambda _: True)
+    monkeypatch.setitem(sys.modules, "rich.live", None)
+    before = len(emulator.log())
+    user("call", "+16505550188", code=1)
+    assert "pip install 'ringkit[cli]'" in user.stderr
+    assert len(emulator.log()) == before
+
+
 def test_a_home_that_belongs_to_another(user: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     """As in a container: the variables are enough."""
     read = Path.read_text

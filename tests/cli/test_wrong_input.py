@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.types import FloatParamType
 
 from ringkit_cli._invocation import _NAMING, Invocation
 from ringkit_cli._numbers import FiniteNumber
@@ -26,6 +27,7 @@ REFUSED = {
     "watch 'messages?typ=SMS'": "has no property 'typ'. Did you mean 'type'?",
     "watch 'presence?x=1'": "It has detailedTelephonyState, sipData.",
     "doctor --operation readCompanyCalLog": "Did you mean 'readCompanyCallLog'?",
+    "api gett account/~": "Did you mean GET?",
     "api createSMSMesage": "Did you mean createSMSMessage",
     "docs presenc": "Did you mean presence",
     "api POST account/~/x -F 'x={\"a\": NaN}'": "NaN is no number",
@@ -85,13 +87,19 @@ def test_seconds_are_finite(user: Here, emulator: Emulator) -> None:
     number = 0
     for path, command in all_commands():
         for option in command.params:
-            if isinstance(option.type, click.FloatRange) or option.type is click.FLOAT:
+            if isinstance(option.type, FloatParamType):
                 number += 1
                 assert isinstance(option.type, FiniteNumber), (path, option.name)
                 for wrong in ("nan", "inf", "1e999"):
                     with pytest.raises(click.BadParameter):
                         option.type.convert(wrong, option, None)
     assert number > 5
+    assert (
+        "None"
+        not in click.Option(["-x"], type=FiniteNumber(), help="x").get_help_record(
+            click.Context(click.Command("x"))
+        )[1]
+    )  # type: ignore[index]
     before = len(emulator.log())
     user("sms", "x", "--to", "+16505550123", "--wait", "--timeout", "1e300", code=2)
     assert len(emulator.log()) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from typing import Any, Final
 
 import click
@@ -99,9 +100,9 @@ class Api(click.Group):
         """Return the command that the arguments name; similar operations are proposed."""
         found = self.get_command(ctx, args[0])
         if found is None:
-            raise click.UsageError(
-                f"There is no operation or method {args[0]!r}. {advice(args[0])}", ctx
-            )
+            close = get_close_matches(args[0].upper(), METHODS, n=1, cutoff=0.8)
+            hint = f"Did you mean {close[0]}?" if close else advice(args[0])
+            raise click.UsageError(f"There is no operation or method {args[0]!r}. {hint}", ctx)
         return args[0], found, args[1:]
 
 

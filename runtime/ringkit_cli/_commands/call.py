@@ -14,7 +14,7 @@ from attrs import asdict, evolve, frozen
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, picture, released, within
+from ringkit_cli._live import elapsed, in_terminal, load_picture, picture, released, within
 from ringkit_cli._numbers import Seconds
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ def command(
         raise click.UsageError(
             "--from, --caller-id and --play-prompt are of RingOut: leave them out with --device."
         )
+    load_picture(invocation)
     with released(invocation) as stack:
         rc = stack.enter_context(invocation.client())
         call: _Placed
