@@ -77,12 +77,19 @@ def test_ctrl_c_while_the_command_is_loaded(monkeypatch: pytest.MonkeyPatch) -> 
     ],
 )
 def test_a_missing_library(
-    module: str, arguments: str, extra: str, user: Here, monkeypatch: pytest.MonkeyPatch
+    module: str,
+    arguments: str,
+    extra: str,
+    user: Here,
+    emulator: Emulator,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     if module == "dotenv":
         Path(".env").write_text("RC_APP_NAME=x\n", "utf-8")
     monkeypatch.setitem(sys.modules, module, None)
+    before = len(emulator.log())
     user(*arguments.split(), code=1)
+    assert len(emulator.log()) == before, "known before anything is sent"
     assert f"pip install 'ringkit[{extra}]'" in user.stderr
     assert len(user.stderr.splitlines()) <= 2
 

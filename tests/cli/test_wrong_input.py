@@ -35,6 +35,7 @@ REFUSED = {
     f"api POST account/~/x -F x={'[' * 100_000}": "nested too deeply",
     f"api POST account/~/x -f a{'[b]' * 20_000}=1": "more than 100 keys",
     "api POST account/~/x -F x=@binary": "--input FILE' sends one as the whole body",
+    "api GET ftp://example.com/x": "ftp:// is no address of the platform",
     "api POST account/~/x --output missing/a.json": "There is no folder missing.",
     "api POST account/~/x --output folder": "folder is a folder",
     "export call-log folder --since 7d --format csv": "folder is a folder",

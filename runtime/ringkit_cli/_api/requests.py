@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 #: What an address without a slash is below.
 _HOME: Final = "/restapi/v1.0/"
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 #: The placeholders that stand for the user who is logged in.
 _OWN: Final = ("accountId", "extensionId")
 _WITHOUT_BODY: Final = ("GET", "HEAD", "DELETE", "OPTIONS")
@@ -141,7 +142,12 @@ def _is_accepted(info: OperationInfo, arguments: Mapping[str, Any]) -> bool:
 
 def _split(address: str) -> tuple[str, str]:
     """Return the path, or the URL, and its query."""
-    if not address.startswith(("/", "http://", "https://")):
+    if found := _SCHEME.match(address):
+        scheme = found[0].lower()
+        if scheme not in ("http://", "https://"):
+            raise click.UsageError(f"{scheme} is no address of the platform: https:// is.")
+        address = scheme + address[len(scheme) :]
+    elif not address.startswith("/"):
         address = _HOME + address
     path, _, query = address.partition("#")[0].partition("?")
     for name in path_parameters(path):
