@@ -157,6 +157,17 @@ def in_terminal(invocation: Invocation) -> bool:
     return sys.stdout.isatty() and not invocation.json
 
 
+def symbol(wanted: str, plain: str) -> str:
+    """Return a character that is drawn, or a plain one where the terminal has no other."""
+    # While rich draws, it stands before the output.
+    output = getattr(sys.stdout, "rich_proxied_file", sys.stdout)
+    try:
+        wanted.encode(output.encoding or "ascii")
+    except UnicodeEncodeError:
+        return plain
+    return wanted
+
+
 def elapsed(seconds: float) -> str:
     """Return a time as clocks write it: 0:07, 12:30, 1:00:00."""
     minutes, rest = divmod(max(0, int(seconds)), 60)

@@ -7,13 +7,17 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 
 import ringkit_cli
+from ringkit.limits import RateLimitKey, RateWindow
 from ringkit_cli import open_missing_streams
+from ringkit_cli._commands.call import Progress, status_line
+from ringkit_cli._commands.limits import _bar
 from ringkit_cli._main import run
 from ringkit_emulator import Emulator
 from tests.cli.here import Here
@@ -136,6 +140,25 @@ def test_no_home(user: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert user.json("status", RINGKIT_CONFIG_DIR="")["loggedIn"]
     user("profiles", RINGKIT_CONFIG_DIR="", code=1)
     assert "set RINGKIT_CONFIG_DIR" in user.stderr
+
+
+def test_what_is_drawn_with_few_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    window = RateWindow(RateLimitKey("7", "app", "light"), 10, 60.0, 3, 0, 0.0, 5.2)
+    progress = Progress("1", "connected", connected=True)
+    for encoding, bar, point in (("utf-8", "███████░░░ 7", "● "), ("ascii", "#######... 7", "* ")):
+        monkeypatch.setattr(sys, "stdout", TextIOWrapper(BytesIO(), encoding=encoding))
+        assert str(_bar(window, "7")) == bar
+        assert str(status_line(progress, 0)).startswith(point)
+
+
+def test_an_error_is_red_unless_that_is_not_wanted(
+    user: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Any] = []
+    monkeypatch.setattr("ringkit_cli._main.click.secho", lambda *_, fg, err: shown.append(fg))
+    user("sms", "--to", "nobody", "x", code=2)
+    user("sms", "--to", "nobody", "x", code=2, NO_COLOR="")
+    assert shown == [None, "red"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])

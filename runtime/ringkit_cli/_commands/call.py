@@ -14,7 +14,7 @@ from attrs import asdict, evolve, frozen
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, load_picture, picture, released, within
+from ringkit_cli._live import elapsed, in_terminal, load_picture, picture, released, symbol, within
 from ringkit_cli._numbers import Seconds
 
 if TYPE_CHECKING:
@@ -219,7 +219,9 @@ def status_line(progress: Progress, seconds: float) -> Text:
     from rich.text import Text
 
     style = "green" if progress.connected else "red" if progress.ended else "yellow"
-    return Text.assemble(("● ", style), printable(progress.text), (f"  {elapsed(seconds)}", "dim"))
+    return Text.assemble(
+        (f"{symbol('●', '*')} ", style), printable(progress.text), (f"  {elapsed(seconds)}", "dim")
+    )
 
 
 def _follow(invocation: Invocation, call: _Placed, *, hang_up: bool) -> int:
