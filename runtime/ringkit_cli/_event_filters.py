@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from inspect import Parameter, signature
 from typing import Any, Final, NamedTuple
+from urllib.parse import parse_qsl
 
 import click
 from click.shell_completion import CompletionItem
@@ -70,7 +71,21 @@ def event_filter(text: str, extension_id: str = "~") -> str:
     if "extension_id" in signature(function).parameters:
         arguments = {**arguments, "extension_id": extension_id}
     made: str = function(*ids, **arguments)
+    if mark:
+        _check_properties(name, function_name, query)
     return f"{made}{'&' if '?' in made else '?'}{query}" if mark else made
+
+
+def _check_properties(name: str, function_name: str, query: str) -> None:
+    """Raise UsageError for a property that a filter does not have: the platform ignores it."""
+    from ringkit_api.events import FILTERS
+
+    known = next((each.query for each in FILTERS if each.name == function_name), {})
+    for given, _ in parse_qsl(query, keep_blank_values=True) if known else ():
+        if given not in known:
+            close = get_close_matches(given, known, n=1)
+            hint = f"Did you mean {close[0]!r}?" if close else f"It has {', '.join(known)}."
+            raise click.UsageError(f"The event filter {name!r} has no property {given!r}. {hint}")
 
 
 def complete(

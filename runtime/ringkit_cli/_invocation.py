@@ -7,16 +7,25 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, update_wrapper
-from typing import TYPE_CHECKING, Any, Concatenate, Final
+from typing import IO, TYPE_CHECKING, Any, Concatenate, Final
 
 import click
 from attrs import define
+from click.core import ParameterSource
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from ringkit import RingCentral
     from ringkit_cli._logins import Login
+
+
+class DeclinedError(click.ClickException):
+    """The user has answered no; the message says what was not done."""
+
+    def show(self, file: IO[str] | None = None) -> None:
+        """Print the message, which is no error of anything."""
+        click.echo(self.message, file=file, err=file is None)
 
 
 @define(slots=False)
@@ -120,26 +129,37 @@ class Invocation:
         for name, value in fields.items():
             click.echo(f"{name:<{width}}  {_cell(value)}")
 
-    def confirm(self, question: str) -> None:
-        """Ask before something that cannot be taken back; raises UsageError without an answer.
+    def confirm(self, question: str, declined: str) -> None:
+        """Ask before something that cannot be taken back.
 
-        `--yes` answers; without a terminal it has to be given.
+        `--yes` answers; without a terminal it has to be given. Raises UsageError without an
+        answer, and DeclinedError, which says `declined`, for a no.
         """
         if self.yes:
             return
         if not self.interactive:
             raise click.UsageError(f"{question} Give --yes to confirm without a terminal.")
-        click.confirm(question, abort=True, err=True)
+        if not click.confirm(question, err=True):
+            raise DeclinedError(declined)
 
 
 #: Control characters that JSON leaves as they are (ISO 6429, C1) and marks that reorder a line.
 _CONTROL: Final = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
-def to_json(value: Any, indent: int | None = None) -> str:
-    """Return JSON without what the output cannot encode, or a terminal would take as a command."""
+def to_json(value: Any, indent: int | None = None, *, compact: bool = False) -> str:
+    """Return JSON without what the output cannot encode, or a terminal would take as a command.
+
+    It is `compact` as in the files of exports: without a blank that is not in a text.
+    """
     escaped = not (sys.stdout.encoding or "").lower().startswith("utf")
-    text = json.dumps(value, default=plain, ensure_ascii=escaped, indent=indent)
+    text = json.dumps(
+        value,
+        default=plain,
+        ensure_ascii=escaped,
+        indent=indent,
+        separators=(",", ":") if compact else None,
+    )
     return _CONTROL.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
@@ -171,12 +191,28 @@ def _complete_profile(
     return [name for name in Profiles().all() if name.startswith(incomplete)]
 
 
+#: The metavars of options that name something: an empty one is the value of a variable that is
+#: not set, which must not be taken for the default.
+_NAMING: Final = frozenset({"FILE|FOLDER|-", "FILTER", "ID", "NAME", "NUMBER", "URI", "URL"})
+
+
+def _refuse_empty(context: click.Context) -> None:
+    """Raise UsageError for an option that names something by an empty text."""
+    for option in context.command.params:
+        value = context.params.get(option.name or "")
+        if option.metavar in _NAMING and "" in (value if isinstance(value, tuple) else (value,)):
+            given = context.get_parameter_source(option.name or "")
+            if given is not ParameterSource.DEFAULT:
+                raise click.BadParameter("it is empty.", context, option)
+
+
 def command(
-    *, destructive: bool = False, **settings: Any
+    *, destructive: bool = False, empty_values: bool = False, **settings: Any
 ) -> Callable[[Callable[Concatenate[Invocation, ...], object]], click.Command]:
     """Make a command of a function whose first argument is an `Invocation`.
 
     Adds `--profile`, `--no-env-file`, `--json` and, for what cannot be taken back, `--yes`.
+    Options that name something refuse an empty text, unless `empty_values` have a meaning.
     `settings` are those of `click.command`.
     """
 
@@ -184,6 +220,8 @@ def command(
         def run(
             profile: str | None, json: bool, no_env_file: bool, yes: bool = False, **kwargs: Any
         ) -> object:
+            if not empty_values:
+                _refuse_empty(click.get_current_context())
             return function(Invocation(profile, json, yes, no_env_file), **kwargs)
 
         wrapped = update_wrapper(run, function)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from ringkit_cli._numbers import Seconds
+
 if TYPE_CHECKING:
     from rich.console import RenderableType
 
@@ -47,7 +49,7 @@ def timeout_option(*, counted: bool = False) -> Callable[[Any], Any]:
     code = "; exit code 1 if --count was not reached" if counted else ""
     return click.option(
         "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
+        type=Seconds(),
         metavar="SECONDS",
         help=f"End after so long{code}.",
     )
@@ -144,9 +146,26 @@ def picture(invocation: Invocation, render: Callable[[], RenderableType]) -> Ite
         yield
 
 
+def load_picture(invocation: Invocation) -> None:
+    """Load what draws, before anything is done that cannot be taken back: it may be missing."""
+    if in_terminal(invocation):
+        import rich.live  # noqa: F401 (a test of its presence)
+
+
 def in_terminal(invocation: Invocation) -> bool:
     """Return whether people look at the output as it is drawn."""
     return sys.stdout.isatty() and not invocation.json
+
+
+def symbol(wanted: str, plain: str) -> str:
+    """Return a character that is drawn, or a plain one where the terminal has no other."""
+    # While rich draws, it stands before the output.
+    output = getattr(sys.stdout, "rich_proxied_file", sys.stdout)
+    try:
+        wanted.encode(output.encoding or "ascii")
+    except UnicodeEncodeError:
+        return plain
+    return wanted
 
 
 def elapsed(seconds: float) -> str:

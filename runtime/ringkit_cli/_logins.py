@@ -16,6 +16,7 @@ from ringkit_cli._profiles import (
     PRODUCTION,
     Profile,
     Profiles,
+    SettingsError,
     config_folder,
 )
 
@@ -88,11 +89,13 @@ class Login:
             return {}
         from ringkit import FileStore
 
-        folder = config_folder() / "sessions"
         try:
+            folder = config_folder() / "sessions"
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError:
-            # A home that is read-only, as in containers.
+        except (OSError, SettingsError):
+            # There is no home, or it is that of another, or read-only, as in containers.
+            return {}
+        if not os.access(folder, os.W_OK):
             return {}
         found: dict[str, Any] = {"store": FileStore(folder), "cache_prefix": CACHE_PREFIX}
         jwt = self.variables.get("jwt")
@@ -127,12 +130,17 @@ def choose_login(profile: str | None, *, no_env_file: bool = False) -> Login:
     from ringkit.auth import read_environment
     from ringkit.errors import LoginRequiredError
 
-    profiles = Profiles()
     if profile is not None:
-        return Login(profiles.get(profile), read_environment())
+        return Login(Profiles().get(profile), read_environment())
     env_file = find_env_file(ignored=no_env_file)
     variables = read_environment(env_file)
-    default = profiles.default
+    try:
+        default = Profiles().default
+    except SettingsError:
+        if "client_id" not in variables or not _can_log_in(variables):
+            raise
+        # The variables are enough; in a container the home may be that of another user.
+        default = None
     if "client_id" in variables:
         check_env_file(variables)
         if default is not None and not _can_log_in(variables) and _names(variables, default):

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple, NoReturn
 import click
 from click.shell_completion import CompletionItem
 
+from ringkit_cli import install_hint
 from ringkit_cli._exit_codes import ExitCode, exit_code
 
 
@@ -167,15 +168,23 @@ def _exit(number: int, _frame: object) -> NoReturn:
     raise SystemExit(ExitCode.SIGNAL + number)
 
 
+def _print_error(text: str) -> None:
+    shade = None if os.environ.get("NO_COLOR") else "red"
+    click.secho(f"error: {text}", fg=shade, err=True)
+
+
 def _report(error: Exception) -> ExitCode:
     """Print an error that the command does not handle itself; bugs keep their traceback."""
     from ringkit.errors import AuthError, RingkitError
 
+    if (advice := install_hint(error)) is not None:
+        _print_error(advice)
+        return ExitCode.FAILURE
     # Ours say which extra to install; one of the interpreter is a bug.
     missing_extra = type(error) is ImportError and error.name is None
     if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):
         raise error
-    click.secho(f"error: {error}", fg="red", err=True)
+    _print_error(str(error))
     code = exit_code(error)
     refused = isinstance(error, AuthError) and error.status != 0
     if refused or code is ExitCode.NETWORK:

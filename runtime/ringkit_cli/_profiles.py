@@ -32,11 +32,21 @@ StoreKind = Literal["keyring", "file"]
 _LOCK_SECONDS: Final = 5.0
 
 
+class SettingsError(click.ClickException):
+    """The settings of this user cannot be read, or have no place."""
+
+
 def config_folder() -> Path:
-    """Return the folder of the settings: `RINGKIT_CONFIG_DIR`, or that of the platform."""
+    """Return the folder of the settings: `RINGKIT_CONFIG_DIR`, or that of the platform.
+
+    Raises SettingsError for a user without a home directory.
+    """
     if given := os.environ.get("RINGKIT_CONFIG_DIR"):
         return Path(given)
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:
+        raise SettingsError("There is no home directory: set RINGKIT_CONFIG_DIR.") from None
     if sys.platform == "win32":
         base = Path(os.environ.get("APPDATA") or home / "AppData" / "Roaming")
     elif sys.platform == "darwin":
@@ -199,8 +209,10 @@ class Profiles:
             data = json.loads(self.path.read_text("utf-8"))
             found = {name: _profile(each) for name, each in data["profiles"].items()}
             return str(data.get("default", "")), found
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return "", {}
+        except PermissionError as error:
+            raise SettingsError(f"{self.path}: {error.strerror}.") from None
         except (AttributeError, KeyError, TypeError, ValueError):
             raise click.ClickException(
                 f"{self.path} is no file of profiles: mend or remove it, and log in again"

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, get_args
 
 import click
 from attrs import frozen
 
 from ringkit_cli._invocation import Invocation
+from ringkit_cli._numbers import Seconds
 from ringkit_cli._progress import note_waits
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ def waiting_options(function: Function) -> Function:
     for add in (
         click.option(
             "--timeout",
-            type=click.FloatRange(min=0, min_open=True),
+            type=Seconds(),
             default=600,
             show_default=True,
             metavar="SECONDS",
@@ -68,6 +70,13 @@ def waiting_options(function: Function) -> Function:
     ):
         function = add(function)
     return function
+
+
+def check_files(files: Iterable[Path]) -> None:
+    """Raise UsageError for a file whose length is not known, such as a pipe of the shell."""
+    for file in files:
+        if str(file) != "-" and not file.is_file():
+            raise click.UsageError(f"{file} is a pipe or a device: write its content to a file.")
 
 
 def read_text(text: str | None, file: str | None, *, required: bool = True) -> str:

@@ -124,7 +124,10 @@ def _environment(emulator: Emulator) -> str:
 
 def _limit(text: str) -> tuple[str, int]:
     group, _, count = text.partition("=")
-    return group, int(count)
+    try:
+        return group, int(count)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like Auth=100") from None
 
 
 def make_parser(

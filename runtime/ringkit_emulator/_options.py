@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 from ipaddress import ip_address
@@ -221,7 +222,8 @@ class Options:
     over HTTP (None: only if `host` is loopback, as it lets any client act as any user).
     `subscriptions` are the options of `SubscriptionOptions`.
 
-    Raises ValueError for an unknown group in `limits`, and for `accounts` beside `state`.
+    Raises ValueError for an unknown group or a negative number in `limits`, for a `rate_window`
+    that has no length, for a port that is none, and for `accounts` beside `state`.
     """
 
     host: str = "127.0.0.1"
@@ -277,6 +279,13 @@ class Options:
         if unknown:
             groups = ", ".join(DEFAULT_LIMITS)
             raise ValueError(f"there is no rate group {min(unknown)!r}, only {groups}")
+        if negative := [group for group, limit in self.limits.items() if limit < 0]:
+            raise ValueError(f"the limit of the rate group {negative[0]} is negative")
+        if not 0 < self.rate_window < math.inf:
+            raise ValueError(f"the window of the limits is above 0 seconds, got {self.rate_window}")
+        for port in (self.port, self.media_port, self.files_port):
+            if not 0 <= port <= 65_535:
+                raise ValueError(f"a port is from 0 to 65535, got {port}")
         if self.accounts and self.state is not None:
             raise ValueError("the accounts are given by accounts or by state, not by both")
 

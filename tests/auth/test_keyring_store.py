@@ -134,5 +134,5 @@ def test_by_name_and_pickled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
-    with pytest.raises(ImportError, match=r"install ringkit\[keyring\]"):
+    with pytest.raises(ImportError, match=r"pip install 'ringkit\[keyring\]'"):
         KeyringStore()

@@ -26,7 +26,8 @@ class Here:
         with RUNNER.isolation(input=text, env={**self.env, **env}) as (out, err, *_):
             found = run(arguments)
             sys.stdout.flush()
-            output, self.stderr = out.getvalue().decode(), err.getvalue().decode()
+            output = out.getvalue().decode(errors="replace")  # a picture, say
+            self.stderr = err.getvalue().decode()
         assert found == code, (output, self.stderr)
         return output
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,7 +18,7 @@ from ringkit.errors import AuthUnavailableError
 from ringkit_cli._exit_codes import exit_code
 from ringkit_cli._profiles import Profile, Profiles
 from ringkit_emulator import AccountOptions, AppOptions, Emulator, UserOptions
-from tests.auth.support import REVOKE, TOKEN, requests_to
+from tests.auth.support import REVOKE, TOKEN, form_of, requests_to
 from tests.cli.here import Here
 from tests.cli.support import environment, ringkit
 from tests.support.platform import NO_LIMITS
@@ -250,6 +251,30 @@ def test_another_application_for_a_profile(emulator: Emulator, here: Here) -> No
     assert len(requests_to(emulator, REVOKE)) == before + 1
     assert "could not be ended" not in here.stderr
     assert here.json("status")["clientId"] == "public"
+
+
+def test_another_login_ends_the_session_that_it_replaces(
+    emulator: Emulator, here: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A user may have five: what is left in no store would count as one of them."""
+    given = variables(emulator, RINGCENTRAL_JWT=emulator.jwt)
+    monkeypatch.setenv("RINGKIT_CONFIG_DIR", here.env["RINGKIT_CONFIG_DIR"] or "")
+
+    def token() -> dict[str, Any]:
+        with Profiles().get("default").client() as rc:
+            return rc.auth.data()
+
+    here("login", "--jwt", **given)
+    for refused in (False, True):
+        replaced, before = token(), len(requests_to(emulator, REVOKE))
+        if refused:
+            emulator.faults.add(kind="status", status=400, path=REVOKE)
+        here("login", "--jwt", **given)
+        (revoked,) = requests_to(emulator, REVOKE)[before:]
+        assert form_of(revoked)["token"] in (replaced["access_token"], replaced["refresh_token"])
+        assert token()["access_token"] != replaced["access_token"]
+        assert "could not be ended" not in here.stderr
+    assert here.json("status")["loggedIn"]
 
 
 def test_the_terminal_is_not_written_to_by_names(emulator: Emulator, here: Here) -> None:

@@ -273,8 +273,9 @@ def test_in_a_terminal(emulator: Emulator, env: dict[str, str]) -> None:
     with terminal("deleteMessage", "--message-id", identity) as asked:
         asked.expect(r"message-store/\d+\? \[y/N\]: ")
         asked.sendline("n")
+        asked.expect_exact(f"message-store/{identity} was not sent.")
         asked.expect(pexpect.EOF)
-    assert asked.exitstatus == 130
+    assert asked.exitstatus == 1
     fax = emulator.inbound_fax()
     attachment = str(fax["attachments"][0]["id"])
     content = ["readMessageContent", "--message-id", str(fax["id"]), "--attachment-id", attachment]

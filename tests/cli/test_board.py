@@ -22,8 +22,9 @@ from ringkit_cli._commands.board import (
 )
 from ringkit_cli._main import run
 from ringkit_emulator import Emulator
+from tests.cli.here import Here
 from tests.cli.running import AT_ONCE, PATIENCE, Running, left_behind
-from tests.cli.support import ringkit
+from tests.cli.support import ringkit, variables
 from tests.support.platform import NO_LIMITS, client
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals end the commands")
@@ -97,6 +98,17 @@ def test_the_account_now(emulator: Emulator, env: dict[str, str]) -> None:
     assert rows[0][:4] == ["101 Ada Abel", "Busy", "from +16515550100", "Proceeding"]
     assert len(rows) == 5
     emulator.hang_up(session["id"])
+
+
+def test_a_picture_takes_no_subscription(emulator: Emulator, here: Here) -> None:
+    here.env |= variables(emulator)
+    before = len(emulator.log())
+    for whom in ("--account", "--extension=~"):
+        assert here.json("board", "--once", whom)["presences"]
+    assert {entry.method for entry in emulator.log()[before:] if "oauth" not in entry.path} == {
+        "GET"
+    }
+    assert not any("wstoken" in entry.path for entry in emulator.log()[before:])
 
 
 def test_a_queue_now(emulator: Emulator, env: dict[str, str]) -> None:

@@ -478,6 +478,7 @@ def test_a_jwt_of_the_sandbox() -> None:
         ("https://10.0.0.7/hook", "an address of this network"),
         ("https://localhost/hook", "an address of this network"),
         ("example.com", "no URL"),
+        ("https://[", "no URL"),
     ],
 )
 def test_a_webhook_that_the_platform_cannot_reach(url: str, seen: str) -> None:

@@ -121,7 +121,7 @@ def test_sigint_ends_it_quietly() -> None:
     ("options", "says"),
     [
         (["--limit", "light=5"], "there is no rate group 'light'"),
-        (["--limit", "Light=many"], "invalid"),
+        (["--limit", "Light=many"], "is not like Auth=100"),
         (["--port", "taken"], "invalid int value"),
     ],
 )

@@ -252,7 +252,7 @@ def test_without_redis_the_process_limits_itself(
 
 def test_without_the_extra_no_limiter_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
-    with pytest.raises(RingkitError, match=r"pip install ringkit\[redis\]"):
+    with pytest.raises(RingkitError, match=r"pip install 'ringkit\[redis\]'"):
         RedisLimiter("redis://127.0.0.1:9/0")
 
 

@@ -12,7 +12,7 @@ from attrs import asdict
 
 from ringkit import RingCentral
 from ringkit._observers.observers import safe_headers
-from ringkit.errors import NotFoundError
+from ringkit.errors import NotFoundError, TransportError
 from ringkit.events import (
     RateLimited,
     RequestFailed,
@@ -224,3 +224,10 @@ def test_only_harmless_headers() -> None:
         }
     )
     assert shown == {"rcrequestid": "1", "content-type": "a/b"}
+
+
+def test_no_userinfo_of_an_address(rc: RingCentral, events: EventRecorder) -> None:
+    with pytest.raises(TransportError):
+        rc.with_options(max_attempts=1).get("http://user:secret@127.0.0.1:1/file?token=x")
+    assert {event.path for event in events} == {"http://127.0.0.1:1/file"}
+    assert "secret" not in repr(events)

@@ -272,6 +272,31 @@ def test_a_board_that_was_not_entered(rc: RingCentral) -> None:
         rc.telephony.watch().next(0)
 
 
+def test_what_is_read_once(emulator: Emulator, rc: RingCentral) -> None:
+    """Without a subscription; it can be read again, and entered later."""
+    board = rc.telephony.watch()
+    board.read()
+    assert board.calls == ()
+    emulator.inbound_call(from_=CALLER)
+    board.read()
+    (party,) = board.parties_of(emulator.extension_id)
+    assert party.ringing
+    assert not board.current
+    assert not any("wstoken" in each.path for each in emulator.log())
+    with board:
+        assert board.current
+        with pytest.raises(SubscriptionError, match="reads by itself"):
+            board.read()
+
+    async def read() -> None:
+        async with async_client(emulator) as other:
+            account = other.telephony.watch_account()
+            await account.read()
+            assert [call.id for call in account.calls] == [party.call_id]
+
+    asyncio.run(read())
+
+
 def test_in_a_child_process_it_has_ended(rc: RingCentral) -> None:
     with rc.telephony.watch() as board:
         board.after_fork()

@@ -24,6 +24,7 @@ from attrs import evolve, field, frozen
 
 from ringkit._call.call import PagedCall, require_call
 from ringkit._call.url_encoding import Id
+from ringkit._exports.formats import check_library
 from ringkit._exports.runner import (
     Destination,
     ExportResult,
@@ -144,6 +145,8 @@ class _BaseExport(Generic[Item]):
 
     def _write(self, target: str | os.PathLike[str]) -> Flow[ExportResult]:
         end = Destination.of(target, "end", media=False)
+        # Before anything is read: a call log of a year takes minutes.
+        yield from perform(RunBlocking(lambda: check_library(end.name)))
         yield from perform(RunBlocking(lambda: self._continue(end)))
         plan = self._plan(target)
         if not (yield from perform(RunBlocking(lambda: is_joined(plan)))):

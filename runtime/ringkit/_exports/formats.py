@@ -28,6 +28,12 @@ def format_of(name: str) -> Writer:
     raise ValueError(f"{name!r} ends in none of {', '.join(_WRITERS)}: the format is not known")
 
 
+def check_library(name: str) -> None:
+    """Raise RingkitError if the library is missing that writes the format of a file."""
+    if format_of(name) is _write_parquet:
+        _pyarrow()
+
+
 def json_line(record: dict[str, Any]) -> bytes:
     """Return a record as a line of JSON."""
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
@@ -63,14 +69,20 @@ def _cell(value: Any) -> Any:
     return ("false", "true")[value] if isinstance(value, bool) else value
 
 
-def _write_parquet(
-    file: IO[bytes], columns: Sequence[Column], records: Iterable[dict[str, Any]]
-) -> None:
+def _pyarrow() -> tuple[Any, Any]:
+    """Return the module `pyarrow` and its class of writers."""
     try:
         import pyarrow as arrow
         from pyarrow.parquet import ParquetWriter
     except ImportError:
-        raise RingkitError("Parquet needs pyarrow: pip install ringkit[parquet]") from None
+        raise RingkitError("Parquet needs pyarrow: pip install 'ringkit[parquet]'") from None
+    return arrow, ParquetWriter
+
+
+def _write_parquet(
+    file: IO[bytes], columns: Sequence[Column], records: Iterable[dict[str, Any]]
+) -> None:
+    arrow, writer_class = _pyarrow()
     types: dict[Kind, Any] = {
         "text": arrow.string(),
         "json": arrow.string(),
@@ -80,7 +92,7 @@ def _write_parquet(
         "time": arrow.timestamp("us", "UTC"),
     }
     schema = arrow.schema([(column.name, types[column.kind]) for column in columns])
-    with ParquetWriter(file, schema) as writer:
+    with writer_class(file, schema) as writer:
         for batch in _batches(records):
             values = {
                 column.name: [_typed(column.kind, column.read(record)) for record in batch]

@@ -169,7 +169,7 @@ def storage_of(target: str | os.PathLike[str]) -> tuple[Storage, str]:
         from fsspec.core import url_to_fs
     except ImportError:
         raise RingkitError(
-            f"{text.partition('://')[0]}:// needs fsspec: pip install ringkit[remote]"
+            f"{text.partition('://')[0]}:// needs fsspec: pip install 'ringkit[remote]'"
         ) from None
     file_system, location = url_to_fs(text)
     folder, _, name = location.rpartition("/")

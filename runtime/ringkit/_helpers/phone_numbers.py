@@ -99,8 +99,8 @@ def _library() -> ModuleType:
     found = _library_or_none()
     if found is None:
         raise RingkitError(
-            "reading phone numbers needs phonenumbers: pip install ringkit[phone]; with a client, "
-            "rc.messages.parse_numbers asks the platform instead"
+            "reading phone numbers needs phonenumbers: pip install 'ringkit[phone]'; with a "
+            "client, rc.messages.parse_numbers asks the platform instead"
         )
     return found
 

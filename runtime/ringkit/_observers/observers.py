@@ -138,7 +138,7 @@ def _common(state: RequestState) -> dict[str, Any]:
     return {
         "operation": call.operation.id,
         "method": state.method,
-        "path": call.path.partition("?")[0],
+        "path": _shown_path(call.path),
         "group": state.group,
         "attempt": state.attempt,
     }
@@ -183,3 +183,12 @@ def _error_of(result: AttemptResult) -> tuple[str, str] | None:
     if result.summary.garbled:
         return "DecodeError", "the body is not JSON"
     return None
+
+
+def _shown_path(path: str) -> str:
+    """Return a path, or an address, without what may hold a secret: its query and its userinfo."""
+    scheme, mark, rest = path.partition("?")[0].partition("://")
+    if not mark:
+        return scheme
+    authority, slash, remaining = rest.partition("/")
+    return f"{scheme}://{authority.rpartition('@')[2]}{slash}{remaining}"

@@ -28,7 +28,7 @@ class Telemetry:
         try:
             from opentelemetry import trace
         except ImportError as error:
-            raise RingkitError("spans need the extra: pip install ringkit[otel]") from error
+            raise RingkitError("spans need the extra: pip install 'ringkit[otel]'") from error
         self._trace = trace
         self._tracer = trace.get_tracer("ringkit", __version__, provider)
 

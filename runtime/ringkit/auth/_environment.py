@@ -135,7 +135,7 @@ def read_env_file(path: str | os.PathLike[str]) -> dict[str, str]:
         from dotenv import dotenv_values
     except ImportError as error:
         raise ImportError(
-            "env_file needs the python-dotenv package: install ringkit[cli]"
+            "env_file needs the python-dotenv package: pip install 'ringkit[cli]'"
         ) from error
     try:
         with Path(path).open(encoding="utf-8-sig") as file:

@@ -32,7 +32,7 @@ def _redis() -> ModuleType:
         import redis
         import redis.asyncio
     except ImportError as error:
-        raise RingkitError("RedisLimiter needs an extra: pip install ringkit[redis]") from error
+        raise RingkitError("RedisLimiter needs an extra: pip install 'ringkit[redis]'") from error
     return redis
 
 

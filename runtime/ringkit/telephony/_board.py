@@ -266,6 +266,13 @@ class _BaseBoard:
             yield from self._subscription._exit()
             raise
 
+    def _read_once(self) -> Flow[None]:
+        """Read everything, without notifications."""
+        if self._entered:
+            raise SubscriptionError("a board that is entered reads by itself")
+        yield from self._read_all()
+        self._changes.drain()
+
     def _check_filters(self, data: SubscriptionData) -> None:
         if disabled := data.disabled_filters:
             reasons = ", ".join(f"{each.get('filter')}: {each.get('reason')}" for each in disabled)
@@ -376,7 +383,8 @@ class _BaseBoard:
             call_ids = dict.fromkeys([*doubtful, *(call.id for call in self._state.calls)])
         for call_id in call_ids:
             changed = (yield from self._read_call(call_id)) or changed
-            yield from self._drain()
+            if self._entered:
+                yield from self._drain()
         return changed
 
     def _read_presences(self) -> Flow[tuple[list[dict[str, Any]], datetime | None]]:
@@ -456,6 +464,13 @@ class Board(_BaseBoard):
         """Return the control of a party: answer, hold, transfer, hang up."""
         return PartyControl(self._context, party.call_id, party.id)
 
+    def read(self) -> None:
+        """Read calls and presences once, instead of `with`: without a subscription.
+
+        Raises what `RingCentral.send` raises, and SubscriptionError within `with`.
+        """
+        run(self._read_once(), self._context.io)
+
     def next(self, timeout: float | None = None) -> Change | None:
         """Return the next change, None if there is none within `timeout` seconds.
 
@@ -496,6 +511,10 @@ class AsyncBoard(_BaseBoard):
     def control(self, party: Party) -> AsyncPartyControl:
         """Return the control of a party: answer, hold, transfer, hang up."""
         return AsyncPartyControl(self._context, party.call_id, party.id)
+
+    async def read(self) -> None:
+        """Read calls and presences once, instead of `async with`; see `Board.read`."""
+        await run_async(self._read_once(), self._context.io)
 
     async def next(self, timeout: float | None = None) -> Change | None:
         """Return the next change, None if there is none within `timeout` seconds.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import click
 
@@ -16,6 +17,8 @@ _NAME: Final = re.compile(r"([^\[\]=]+)((?:\[[^\[\]=]*\])*)")
 _KEY: Final = re.compile(r"\[([^\[\]]*)\]")
 #: Indices beyond this are mistakes: a list has no gaps.
 _MAX_INDEX: Final = 100_000
+#: Keys of one field beyond this are mistakes, and too deep for a writer of JSON.
+_MAX_DEPTH: Final = 100
 
 Field = tuple[str, Any]
 
@@ -79,16 +82,29 @@ def json_or_text(value: str) -> Any:
         return parse_json(value, "-F")
     # Numbers of phones and extensions keep their zeros, and large ids their digits.
     if re.fullmatch(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", value):
-        return json.loads(value)
+        return parse_json(value, "-F")
     return value
 
 
 def parse_json(text: str, where: str) -> Any:
     """Return the value of a JSON text. Raises UsageError that says where it is wrong."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_no_number, parse_float=_finite)
+    except RecursionError:
+        raise click.UsageError(f"{where}: not JSON of use: it is nested too deeply.") from None
     except ValueError as error:
         raise click.UsageError(f"{where}: not JSON: {error}") from None
+
+
+def _no_number(name: str) -> NoReturn:
+    """Refuse what Python reads, and no other reader of JSON: NaN and Infinity."""
+    raise ValueError(f"{name} is no number")
+
+
+def _finite(text: str) -> float:
+    if math.isinf(number := float(text)):
+        raise ValueError(f"{text} is too large for a number")
+    return number
 
 
 def nested(fields: Sequence[Field]) -> dict[str, Any]:
@@ -105,7 +121,10 @@ def nested(fields: Sequence[Field]) -> dict[str, Any]:
             raise click.UsageError(
                 f"The field {name!r} is no name such as text, to[0][phoneNumber] or to[]."
             )
-        _put(found, [match[1], *_KEY.findall(match[2])], value, name)
+        keys = [match[1], *_KEY.findall(match[2])]
+        if len(keys) > _MAX_DEPTH:
+            raise click.UsageError(f"The field {match[1]} has more than {_MAX_DEPTH} keys.")
+        _put(found, keys, value, name)
     return found
 
 

@@ -57,5 +57,6 @@ class FileArgument(Attachment):
             return self.content().decode()
         except UnicodeDecodeError:
             raise click.UsageError(
-                f"{self.given} is no text in UTF-8, and this member takes no file."
+                f"{self.given} is no text in UTF-8, and it is not known that a file belongs here: "
+                "'ringkit api METHOD PATH --input FILE' sends one as the whole body."
             ) from None

@@ -12,6 +12,7 @@ import click
 
 from ringkit_cli._api.fields import Field, nested, parse_json, read_text, refuse_plain_secret
 from ringkit_cli._api.files import FileArgument
+from ringkit_cli._numbers import FiniteNumber
 from ringkit_cli._operations.effects import is_secret
 from ringkit_cli._operations.schema import example_arguments
 from ringkit_cli._operations.table import (
@@ -110,7 +111,7 @@ def _option(
     elif kind == "integer":
         settings["type"] = click.INT
     elif kind == "number":
-        settings["type"] = click.FLOAT
+        settings["type"] = FiniteNumber()
     else:
         settings["metavar"] = _metavar(item)
     return click.Option([f"--{flag}", name], multiple=several, **settings)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 #: What an address without a slash is below.
 _HOME: Final = "/restapi/v1.0/"
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 #: The placeholders that stand for the user who is logged in.
 _OWN: Final = ("accountId", "extensionId")
 _WITHOUT_BODY: Final = ("GET", "HEAD", "DELETE", "OPTIONS")
@@ -60,6 +61,7 @@ def operation_request(
             # The command says it in its own way.
             warnings.simplefilter("ignore", DeprecationWarning)
             call = info.function(**arguments)
+        _refuse_secrets(queries)
         added = query_values(queries)
         call = call.with_query(**added) if added else call
     except (TypeError, ValueError) as error:
@@ -85,11 +87,13 @@ def address_request(
 
     path, query = _split(address)
     info = None if "://" in path else at(method, path)
+    pairs = parse_qsl(query, keep_blank_values=True)
+    _refuse_secrets([*queries, *([] if "://" in path else pairs)])
     takes_body = info.body_schema is not None if info else method not in _WITHOUT_BODY
     if not takes_body:
         queries, fields = [*queries, *fields], ()
     added = query_values(queries)
-    values = _merged(parse_qsl(query, keep_blank_values=True), added)
+    values = _merged(pairs, added)
     content = nested(fields) if fields else None
     if body is not None and content is not None:
         raise click.UsageError("Give fields or --input: both are the body. Queries are -q.")
@@ -117,6 +121,16 @@ def address_request(
     return PreparedRequest(call, info, arguments, typed=typed, added=added)
 
 
+def _refuse_secrets(queries: Sequence[Field]) -> None:
+    """Raise UsageError for a secret in a query, which servers and proxies write to their logs."""
+    for name, value in queries:
+        if without_secrets({name: value}) != {name: value}:
+            raise click.UsageError(
+                f"{name} is a secret, and an address is no place for one: the token of the login "
+                f"is sent in a header; another secret is part of the body, -F {name}=@FILE."
+            )
+
+
 def _is_accepted(info: OperationInfo, arguments: Mapping[str, Any]) -> bool:
     """Return whether the function of an operation takes these arguments."""
     try:
@@ -128,7 +142,12 @@ def _is_accepted(info: OperationInfo, arguments: Mapping[str, Any]) -> bool:
 
 def _split(address: str) -> tuple[str, str]:
     """Return the path, or the URL, and its query."""
-    if not address.startswith(("/", "http://", "https://")):
+    if found := _SCHEME.match(address):
+        scheme = found[0].lower()
+        if scheme not in ("http://", "https://"):
+            raise click.UsageError(f"{scheme} is no address of the platform: https:// is.")
+        address = scheme + address[len(scheme) :]
+    elif not address.startswith("/"):
         address = _HOME + address
     path, _, query = address.partition("#")[0].partition("?")
     for name in path_parameters(path):
@@ -185,7 +204,7 @@ def _arguments(
     info: OperationInfo, path: str, query: Mapping[str, Any], content: Mapping[str, Any] | None
 ) -> dict[str, Any]:
     """Return the arguments of the function of an operation for a request to its address."""
-    given = dict(zip(info.path.split("/"), path.split("/"), strict=True))
+    given = dict(zip(info.path.split("/"), path.rstrip("/").split("/"), strict=True))
     values = {("path", name): unquote(given[f"{{{name}}}"]) for name in path_parameters(info.path)}
     values |= {("query", name): value for name, value in query.items()}
     found = {

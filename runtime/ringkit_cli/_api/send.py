@@ -45,6 +45,13 @@ class OutputOptions:
             raise click.UsageError("--paginate prints; redirect its output to a file.")
         if self.output and self.include:
             raise click.UsageError("--include prints the headers; it cannot go with --output.")
+        if self.output and self.output != "-" and not self.dry_run:
+            # Known before anything is sent: the answer would be lost.
+            folder = Path(self.output).parent
+            if not folder.is_dir():
+                raise click.UsageError(f"There is no folder {folder}.")
+            if request.call.method != "GET" and Path(self.output).is_dir():
+                raise click.UsageError(f"{self.output} is a folder: give the name of a file.")
 
 
 def _is_list(request: PreparedRequest) -> bool:
@@ -60,7 +67,7 @@ def run(invocation: Invocation, request: PreparedRequest, options: OutputOptions
     if request.info is not None and request.info.described.get("deprecated"):
         invocation.note(f"note: {request.info.id} is deprecated by RingCentral")
     if request.call.method == "DELETE":
-        invocation.confirm(f"Send {request.name}?")
+        invocation.confirm(f"Send {request.name}?", f"{request.name} was not sent.")
     with invocation.client() as rc:
         note_waits(invocation, rc)
         _send(_with_headers(rc, request.headers), invocation, request.call, options)

@@ -15,6 +15,7 @@ import click
 from ringkit import Attachment
 from ringkit_cli._api.files import FileArgument
 from ringkit_cli._api.requests import PreparedRequest
+from ringkit_cli._operations.effects import without_secrets
 
 if TYPE_CHECKING:
     from ringkit import Call
@@ -64,7 +65,7 @@ def _http_body(call: Call[Any]) -> Iterator[str]:
         return
     parts = list(_parts(body))
     if not parts:
-        yield from ("", _readable(b"".join(body.chunks()), body.content_type))
+        yield from ("", _readable(_content(body), body.content_type))
         return
     boundary = body.content_type.partition("boundary=")[2]
     yield ""
@@ -82,9 +83,22 @@ def _http_body(call: Call[Any]) -> Iterator[str]:
     yield f"--{boundary}--"
 
 
+def _content(body: Any) -> bytes:
+    """Return the content of a body, with `***` in the place of secrets if it is JSON."""
+    content = b"".join(body.chunks())
+    if "json" in body.content_type:
+        with suppress(ValueError, RecursionError):  # what is no JSON has no names of secrets
+            found = json.loads(content)
+            if (masked := without_secrets(found)) != found:
+                return json.dumps(masked, ensure_ascii=False, separators=(",", ":")).encode()
+    return content
+
+
 def _readable(content: bytes, content_type: str) -> str:
     if "json" in content_type:
-        with suppress(ValueError):  # what is no JSON is sent and shown as it was given
+        with suppress(
+            ValueError, RecursionError
+        ):  # what is no JSON is sent and shown as it was given
             return json.dumps(json.loads(content), indent=2, ensure_ascii=False)
     try:
         return content.decode()
@@ -136,7 +150,7 @@ def _curl_data(body: Any) -> str:
     file = getattr(body, "file", None)
     if isinstance(file, FileArgument):
         return shlex.quote(f"@{file.given}")
-    text = b"".join(body.chunks()).decode()
+    text = _content(body).decode()
     # curl reads a file where a text begins with @.
     return shlex.quote(text) if not text.startswith("@") else "@-"
 
@@ -304,7 +318,7 @@ def source(value: Any, uses: set[str], indent: int = 0) -> str:
         return f"FileBody(Attachment(Path({source(file.given, uses)})), {media})"
     if hasattr(value, "chunks"):
         uses.add("BytesBody")
-        return f"BytesBody({b''.join(value.chunks())!r}, {source(value.content_type, uses)})"
+        return f"BytesBody({_content(value)!r}, {source(value.content_type, uses)})"
     if isinstance(value, dict | list) and value:
         opening, closing = "{}" if isinstance(value, dict) else "[]"
         entries = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from typing import Any, Final
 
 import click
@@ -99,9 +100,9 @@ class Api(click.Group):
         """Return the command that the arguments name; similar operations are proposed."""
         found = self.get_command(ctx, args[0])
         if found is None:
-            raise click.UsageError(
-                f"There is no operation or method {args[0]!r}. {advice(args[0])}", ctx
-            )
+            close = get_close_matches(args[0].upper(), METHODS, n=1, cutoff=0.8)
+            hint = f"Did you mean {close[0]}?" if close else advice(args[0])
+            raise click.UsageError(f"There is no operation or method {args[0]!r}. {hint}", ctx)
         return args[0], found, args[1:]
 
 
@@ -204,6 +205,7 @@ def _address_command(method: str, address: str | None = None) -> click.Command:
 
     made = invocation_command(
         destructive=True,
+        empty_values=True,
         name=method,
         cls=RequestCommand,
         help=f"Send a {method} request to a path, to one below /restapi/v1.0/, or to a URL.",
@@ -218,8 +220,8 @@ _ADDRESS_EXAMPLES: Final = """\
 \b
 Examples:
   ringkit api GET account/~/extension/~/call-log -f perPage=5
-  ringkit api POST account/~/extension/~/sms -f from[phoneNumber]=+16505550100 \\
-    -f to[][phoneNumber]=+16505550101 -f text=Hello
+  ringkit api POST account/~/extension/~/sms -f 'from[phoneNumber]=+16505550100' \\
+    -f 'to[][phoneNumber]=+16505550101' -f text=Hello
 """
 
 
@@ -245,6 +247,7 @@ def operation_command(info: OperationInfo) -> click.Command:
 
     made = invocation_command(
         destructive=True,
+        empty_values=True,
         name=info.id,
         cls=RequestCommand,
         help=_help(info),

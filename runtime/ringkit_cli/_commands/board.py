@@ -79,12 +79,14 @@ def command(
         rc = stack.enter_context(invocation.client())
         whose = None if account or queue else extension or "~"
         names = extension_names(rc, whose)
-        board = stack.enter_context(_board(rc, whose, queue, transport))
-        if once or not in_terminal(invocation):
-            _show_state(invocation, board_state(board, names), once=once)
+        board = _board(rc, whose, queue, transport)
         if once:
+            board.read()
+            _show_state(invocation, board_state(board, names), once=True)
             return
+        stack.enter_context(board)
         if not in_terminal(invocation):
+            _show_state(invocation, board_state(board, names), once=False)
             invocation.note("watching; Ctrl-C ends it")
         with picture(invocation, lambda: board_view(board_state(board, names), _now())):
             changes: Iterator[Change] = items(board.next, count=count, timeout=timeout)

@@ -14,7 +14,8 @@ from attrs import asdict, evolve, frozen
 from ringkit_cli._exit_codes import ExitCode
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, picture, released, within
+from ringkit_cli._live import elapsed, in_terminal, load_picture, picture, released, symbol, within
+from ringkit_cli._numbers import Seconds
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -57,7 +58,7 @@ class Progress:
 @click.option("--hang-up-on-exit", is_flag=True, help="End the call if this command is ended.")
 @click.option(
     "--poll",
-    type=click.FloatRange(min=0, min_open=True),
+    type=Seconds(),
     default=2.0,
     metavar="SECONDS",
     help="How often the status of a RingOut is asked for (default: 2).",
@@ -90,6 +91,7 @@ def command(
         raise click.UsageError(
             "--from, --caller-id and --play-prompt are of RingOut: leave them out with --device."
         )
+    load_picture(invocation)
     with released(invocation) as stack:
         rc = stack.enter_context(invocation.client())
         call: _Placed
@@ -217,7 +219,9 @@ def status_line(progress: Progress, seconds: float) -> Text:
     from rich.text import Text
 
     style = "green" if progress.connected else "red" if progress.ended else "yellow"
-    return Text.assemble(("● ", style), printable(progress.text), (f"  {elapsed(seconds)}", "dim"))
+    return Text.assemble(
+        (f"{symbol('●', '*')} ", style), printable(progress.text), (f"  {elapsed(seconds)}", "dim")
+    )
 
 
 def _follow(invocation: Invocation, call: _Placed, *, hang_up: bool) -> int:

@@ -33,6 +33,7 @@ _REFERENCE: Final = "https://developers.ringcentral.com/api-reference"
 \b
 Examples:
   ringkit docs createSMSMessage
+  ringkit docs POST /restapi/v1.0/account/~/extension/~/sms
   ringkit docs CMN-401
   ringkit docs presence
   ringkit docs /restapi/v1.0/account/~/extension/~/message-store
@@ -50,16 +51,20 @@ Examples:
 def command(invocation: Invocation, names: Sequence[str], web: bool) -> None:
     """Explain an operation, an error code or an event filter.
 
-    Operations go by any of their names: createSMSMessage, sms.create_sms_message, "POST /restapi/
-    v1.0/account/~/extension/~/sms". Event filters go by their name in ringkit.filters, by their
-    path, or by the model of their notifications.
+    Operations go by any of their names: createSMSMessage, sms.create_sms_message, or their method
+    and path. Event filters go by their name in ringkit.filters, by their path, or by the model of
+    their notifications.
     """
     name = " ".join(names)
     info, code, event = find(name), find_code(name), find_filter(name)
     if info is None and code is None and event is None:
         raise click.UsageError(f"There are no docs of {name!r}. {_advice(name)}")
     if web:
-        click.echo(info.reference if info else _REFERENCE)
+        address = info.reference if info else _REFERENCE
+        if invocation.json:
+            invocation.show_json({"address": address})
+        else:
+            click.echo(address)
         return
     if invocation.json:
         invocation.show_json(_plain(info, code, event))

@@ -161,11 +161,21 @@ def _save(
             _print(invocation, rc, found[0])
             return
         if into_folder:
-            path.mkdir(parents=True, exist_ok=True)
+            _make_folder(path)
+        elif not path.parent.is_dir():
+            raise click.UsageError(f"There is no folder {path.parent}.")
         elif path.exists():
-            invocation.confirm(f"{output} exists. Replace it?")
+            invocation.confirm(f"{output} exists. Replace it?", f"{output} was not replaced.")
         for content in found:
             _save_one(invocation, rc, content, path)
+
+
+def _make_folder(path: Path) -> None:
+    """Make a folder. Raises UsageError if there is a file in its place."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise click.UsageError(f"{path} is no folder.") from None
 
 
 def _save_one(invocation: Invocation, rc: RingCentral, content: Content, path: Path) -> None:

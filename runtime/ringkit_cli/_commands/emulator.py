@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterable
 from typing import Any, Final, NoReturn
 
 import click
 
 from ringkit_cli._exit_codes import ExitCode
+from ringkit_cli._invocation import Invocation
 from ringkit_emulator import BackgroundEmulator
 from ringkit_emulator.__main__ import main, make_parser
 
+_JSON: Final = click.option("--json", is_flag=True, help="Print JSON for programs.")
 _NAMES: Final = {"help_option_names": ["-h", "--help"]}
 
 
@@ -97,7 +100,8 @@ def _arguments(options: dict[str, Any]) -> list[str]:
 @command.command(name="stop", context_settings=_NAMES)
 @click.option("--pid", type=int, help="The process of the one to end, if there are several.")
 @click.option("--all", "every", is_flag=True, help="End all that run in the background.")
-def stop(pid: int | None, every: bool) -> int:
+@_JSON
+def stop(pid: int | None, every: bool, json: bool) -> int:
     """End an emulator that runs in the background.
 
     That is the one whose address is in RINGCENTRAL_SERVER_URL, or the only one.
@@ -110,10 +114,12 @@ def stop(pid: int | None, every: bool) -> int:
     chosen = found if every else [_chosen(found, pid)] if found else []
     if not chosen:
         click.echo("No emulator runs in the background.", err=True)
+        _print_json(chosen, wanted=json)
         return ExitCode.SUCCESS if every else ExitCode.NOT_FOUND
     for emulator in chosen:
         ended = "ended" if emulator.stop() else "had ended before"
         click.echo(f"emulator {emulator.pid} at {emulator.url}: {ended}", err=True)
+    _print_json(chosen, wanted=json)
     return ExitCode.SUCCESS
 
 
@@ -125,17 +131,27 @@ def _chosen(found: list[BackgroundEmulator], pid: int | None) -> BackgroundEmula
             return emulator
     if pid is None and len(found) == 1:
         return found[0]
+    if pid is not None:
+        raise click.UsageError(f"No emulator runs in the background as process {pid}.")
     each = ", ".join(f"{emulator.pid} ({emulator.url})" for emulator in found)
     raise click.UsageError(f"Which one? Give --pid, or --all: {each}.")
 
 
 @command.command(name="list", context_settings=_NAMES)
-def list_running() -> None:
+@_JSON
+def list_running(json: bool) -> None:
     """List the emulators that run in the background: process and address.
 
     \b
     Example:
       ringkit emulator list
     """
-    for emulator in BackgroundEmulator.running():
+    found = BackgroundEmulator.running()
+    _print_json(found, wanted=json)
+    for emulator in () if json else found:
         click.echo(f"{emulator.pid}\t{emulator.url}")
+
+
+def _print_json(emulators: Iterable[BackgroundEmulator], *, wanted: bool) -> None:
+    if wanted:
+        Invocation(json=True).show_json([{"pid": e.pid, "url": e.url} for e in emulators])

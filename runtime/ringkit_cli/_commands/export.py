@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 import click
 
-from ringkit_cli._invocation import Invocation
+from ringkit_cli._invocation import Invocation, to_json
 from ringkit_cli._invocation import command as as_command
 from ringkit_cli._progress import ProgressBar
 from ringkit_cli._times import MOMENT
@@ -25,17 +24,26 @@ FORMATS: Final[tuple[Format, ...]] = ("jsonl", "csv", "parquet")
 
 
 class Filter(NamedTuple):
-    """A filter of a list: the argument of `rc.exports`, what it selects, and its values."""
+    """A filter of a list: the argument of `rc.exports`, what it selects, and its values.
+
+    `short` is a second name of its option.
+    """
 
     name: str
     text: str
-    kind: type = str
+    kind: type | click.IntRange = str
     many: bool = False
+    short: str = ""
 
 
 _ACCOUNT: Final = Filter("account_id", "The account, by default your own.")
-_EXTENSION: Final = Filter("extension_id", "The extension, by default your own.")
-_PER_PAGE: Final = Filter("per_page", "Records of one request, at most 1000.", int)
+#: As in the other commands that take an extension.
+_EXTENSION: Final = Filter(
+    "extension_id", "The extension, by default your own.", short="--extension"
+)
+_PER_PAGE: Final = Filter("per_page", "Records of one request, at most 1000.", click.IntRange(1))
+#: More days than an export has, and fewer than a `timedelta` may have.
+_MOST_DAYS: Final = 36_500
 _DIRECTION: Final = Filter("direction", "Inbound or Outbound.", many=True)
 _CALLS: Final = (
     _ACCOUNT,
@@ -117,11 +125,13 @@ def command() -> None:
 
 def _option(found: Filter) -> Callable[[Any], Any]:
     """Return the option of a filter."""
-    name = f"--{found.name.replace('_', '-')}"
+    names = [f"--{found.name.replace('_', '-')}", *([found.short] if found.short else [])]
     if found.kind is bool:
-        return click.option(name, is_flag=True, default=None, help=found.text)
+        return click.option(*names, is_flag=True, default=None, help=found.text)
     text = f"{found.text[:-1]}; repeatable." if found.many else found.text
-    return click.option(name, type=found.kind, multiple=found.many, help=text, metavar="VALUE")
+    return click.option(
+        *names, found.name, type=found.kind, multiple=found.many, help=text, metavar="VALUE"
+    )
 
 
 def _make(name: str, found: List) -> click.Command:
@@ -138,6 +148,8 @@ def _make(name: str, found: List) -> click.Command:
     ) -> None:
         given = {key: value for key, value in filters.items() if value not in (None, ())}
         target = target_of(name, file, format)
+        if target == "-" and given.get("media"):
+            raise click.UsageError("--media needs a FILE, beside which the attachments are kept.")
         length = timedelta(days=window)
         with invocation.client() as rc:
             method = getattr(rc.exports, found.method)
@@ -162,7 +174,7 @@ def _make(name: str, found: List) -> click.Command:
     for add in (
         click.option(
             "--window",
-            type=click.IntRange(min=1),
+            type=click.IntRange(1, _MOST_DAYS),
             default=31,
             show_default=True,
             metavar="DAYS",
@@ -198,7 +210,7 @@ for _name, _list in LISTS.items():
 def target_of(name: str, file: str | None, format: Format | None) -> str:  # noqa: A002
     """Return where to write: `file`, or a name of the list in the working directory.
 
-    Raises UsageError for a name and a format that contradict each other.
+    Raises UsageError for a folder, and for a name and a format that contradict each other.
     """
     if file is None:
         return f"{name}.{format or 'jsonl'}"
@@ -206,6 +218,8 @@ def target_of(name: str, file: str | None, format: Format | None) -> str:  # noq
         if format not in (None, "jsonl"):
             raise click.UsageError(f"The standard output takes JSON Lines only, not {format}.")
         return file
+    if file.endswith(("/", "\\")) or ("://" not in file and Path(file).is_dir()):
+        raise click.UsageError(f"{file} is a folder: give the name of a file.")
     ending = next((found for found in FORMATS if file.lower().endswith(f".{found}")), None)
     if ending is None and format is None:
         raise click.UsageError(
@@ -221,20 +235,20 @@ def target_of(name: str, file: str | None, format: Format | None) -> str:  # noq
 
 def _print(source: Export[Any]) -> None:
     for record in source:
-        click.echo(json.dumps(record.to_dict(), ensure_ascii=False, separators=(",", ":")))
+        click.echo(to_json(record, compact=True))
 
 
 def _write(invocation: Invocation, rc: RingCentral, source: Export[Any], target: str) -> None:
-    from ringkit import APIStatusError, TransportError
+    from ringkit import RateLimitError, ServerError, TransportError
 
     if "://" not in target and Path(target).exists():
-        invocation.confirm(f"{target} exists. Replace it?")
+        invocation.confirm(f"{target} exists. Replace it?", f"{target} was not replaced.")
     with ProgressBar(invocation, os.path.basename(target)) as bar:
         rc.on("export_progress", bar.export)
         rc.on("request_wait", bar.wait)
         try:
             result: ExportResult = source.write(target)
-        except (KeyboardInterrupt, TransportError, APIStatusError):
+        except (KeyboardInterrupt, TransportError, RateLimitError, ServerError):
             invocation.note("The same command continues where this one has ended.")
             raise
     invocation.show_fields(

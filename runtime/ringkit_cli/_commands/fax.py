@@ -11,7 +11,7 @@ import click
 
 from ringkit_cli._invocation import Invocation
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._sending import TO, Waiting, read_text, send, waiting_options
+from ringkit_cli._sending import TO, Waiting, check_files, read_text, send, waiting_options
 from ringkit_cli._times import MOMENT
 
 if TYPE_CHECKING:
@@ -60,7 +60,15 @@ def command(
     """
     from ringkit import Text
 
-    pages = [Text(read_text("-", None)) if str(file) == "-" else file for file in files]
+    check_files(files)
+    pages: list[Path | Text] = []
+    for file in files:
+        if str(file) != "-":
+            pages.append(file)
+        elif text := read_text("-", None):
+            pages.append(Text(text))
+        else:
+            raise click.UsageError("There is no text on the standard input.")
 
     def deliver(rc: RingCentral) -> FaxResponse:
         return rc.messages.fax(

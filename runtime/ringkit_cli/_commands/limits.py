@@ -10,7 +10,16 @@ import click
 
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
-from ringkit_cli._live import elapsed, in_terminal, items, picture, released, timeout_option
+from ringkit_cli._live import (
+    elapsed,
+    in_terminal,
+    items,
+    picture,
+    released,
+    symbol,
+    timeout_option,
+)
+from ringkit_cli._numbers import Seconds
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -38,7 +47,7 @@ _BAR_WIDTH: Final = 10
 )
 @click.option(
     "--interval",
-    type=click.FloatRange(min=0.1),
+    type=Seconds(0.1),
     default=1.0,
     metavar="SECONDS",
     help="How often the limiter is asked (default: 1).",
@@ -144,7 +153,8 @@ def _bar(window: RateWindow, left: str) -> Text:
     share = window.left / max(1, window.limit)
     full = round(share * _BAR_WIDTH)
     style = "red" if share < 0.1 else "yellow" if share < 0.4 else "green"
-    return Text.assemble(("█" * full, style), ("░" * (_BAR_WIDTH - full), "dim"), f" {left}")
+    used, unused = symbol("█", "#"), symbol("░", ".")
+    return Text.assemble((used * full, style), (unused * (_BAR_WIDTH - full), "dim"), f" {left}")
 
 
 def _show_changed(

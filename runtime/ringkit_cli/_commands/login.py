@@ -6,7 +6,7 @@ import os
 import sys
 import webbrowser
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 from attrs import evolve
@@ -14,6 +14,7 @@ from attrs import evolve
 from ringkit_cli._invocation import Invocation, printable
 from ringkit_cli._invocation import command as as_command
 from ringkit_cli._logins import check_env_file, find_env_file
+from ringkit_cli._numbers import Seconds
 from ringkit_cli._profiles import (
     PRODUCTION,
     REDIRECT_URI,
@@ -30,7 +31,23 @@ if TYPE_CHECKING:
     from ringkit.auth import Token, Variable
 
 
-@as_command(name="login")
+class LoginCommand(click.Command):
+    """A command that does not repeat what was given without a name: it may be a secret."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse the arguments. Raises UsageError for one without an option."""
+        ctx.allow_extra_args = True
+        super().parse_args(ctx, args)
+        if ctx.args and not ctx.resilient_parsing:
+            raise click.UsageError(
+                "A login takes no arguments, which others can see: a JWT comes from "
+                "RINGCENTRAL_JWT, the standard input or a prompt.",
+                ctx,
+            )
+        return ctx.args
+
+
+@as_command(name="login", cls=LoginCommand)
 @click.option("--client-id", metavar="ID", help="The application (or RINGCENTRAL_CLIENT_ID).")
 @click.option("--server", metavar="URL", help=f"The platform (default: {PRODUCTION}).")
 @click.option("--jwt", "by_jwt", is_flag=True, help="Log in with a JWT, without a browser.")
@@ -55,7 +72,7 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--timeout",
-    type=click.FloatRange(min=1),
+    type=Seconds(1),
     default=300.0,
     metavar="SECONDS",
     help="How long the login in the browser may take (default: 300).",
@@ -88,6 +105,8 @@ def command(
     """
     from ringkit.auth import read_environment
 
+    if public and secret_file is not None:
+        raise click.UsageError("--public is for an application without a secret: no --secret-file.")
     if by_jwt and no_browser:
         raise click.UsageError("--no-browser is for a login in the browser: give no --jwt with it.")
     profiles = Profiles()
@@ -115,8 +134,6 @@ def command(
         "jwt" if by_jwt else "browser",
         _usable_store(invocation, store),
     )
-    if profile.server_url != PRODUCTION:
-        invocation.note(f"Logging in at {printable(profile.server_url)}.")
     kept = {} if old is None else _kept_secrets(old)
     same_app = old is not None and old.application == profile.application
     secrets: dict[str, str] = {}
@@ -127,6 +144,10 @@ def command(
         secrets["jwt"] = _value(variables, "jwt") or _read_secret("JWT")
 
     with _client(profile, secrets) as rc:
+        # Not before the client has checked the address: one with a password is refused.
+        if profile.server_url != PRODUCTION:
+            invocation.note(f"Logging in at {printable(profile.server_url)}.")
+        replaced = rc.auth.data() if _same_session(old, profile) else {}
         if by_jwt:
             token = rc.login()
         elif no_browser or not _has_browser():
@@ -138,7 +159,7 @@ def command(
     profile.save_secrets(secrets)
     profiles.save(profile)
     if old is not None:
-        _end_replaced(invocation, old, kept, profile)
+        _end_replaced(invocation, old, kept, profile, replaced)
     if invocation.json:
         invocation.show_json({"profile": name, "user": profile.who, "store": profile.store})
     invocation.print(f"Logged in as {printable(profile.who)} (profile {name}).")
@@ -190,7 +211,9 @@ def _secret(
 ) -> str:
     """Return the client secret, an empty text for an application without one."""
     if file is not None:
-        return file.read_text("utf-8-sig").strip()
+        if not (found := file.read_text("utf-8-sig").strip()):
+            raise click.UsageError(f"{file} is empty; --public is for an application without one.")
+        return found
     found = _value(variables, "client_secret") or known
     if found or not invocation.interactive:
         return found
@@ -264,22 +287,37 @@ def _user(rc: RingCentral) -> tuple[str, str]:
     return str(found.get("name") or ""), str(found.get("extensionNumber") or "")
 
 
-def _end_replaced(
-    invocation: Invocation, old: Profile, secrets: Mapping[str, str], new: Profile
-) -> None:
-    """End the session that a profile had with another application or in another store.
+def _same_session(old: Profile | None, new: Profile) -> bool:
+    """Return whether the session of `new` takes the place of that of `old` in its store."""
+    return old is not None and (old.application, old.store) == (new.application, new.store)
 
-    `secrets` are those of `old`.
+
+def _end_replaced(
+    invocation: Invocation,
+    old: Profile,
+    secrets: Mapping[str, str],
+    new: Profile,
+    token: Mapping[str, Any],
+) -> None:
+    """End the session that a profile had: it would count as one of the few that a user may have.
+
+    `secrets` are those of `old`, `token` is that of the session if the new one has replaced it in
+    the store. What the platform answers is not told: the session may have ended long ago.
+    (docs/platform-facts.md, 1.1 and 1.7)
     """
     from ringkit.errors import RingkitError
 
     if old.user_id != new.user_id:
         invocation.note(f"The profile was that of {printable(old.who)} until now.")
-    if (old.application, old.store) == (new.application, new.store):
-        return
     try:
-        with old.client(secrets) as rc:
-            rc.logout()
+        if not _same_session(old, new):
+            with old.client(secrets) as rc:
+                rc.logout()
+        elif token:
+            # Without the store, which has the new session.
+            with old.client(secrets, store=None) as rc:
+                rc.auth.restore(token)
+                rc.logout()
         if old.store != new.store:
             old.forget_secrets()
     except (ImportError, RingkitError, ValueError) as error:

@@ -25,7 +25,10 @@ def command(invocation: Invocation) -> None:
     profile = profiles.get(invocation.profile) if invocation.profile else profiles.default
     if profile is None:
         raise click.UsageError("There is no default profile: name one with --profile.")
-    invocation.confirm(f"Log out {printable(profile.who)} (profile {profile.name})?")
+    invocation.confirm(
+        f"Log out {printable(profile.who)} (profile {profile.name})?",
+        f"The profile {profile.name} was not logged out.",
+    )
     confirmed = end_session(profile)
     if invocation.json:
         invocation.show_json({"profile": profile.name, "revoked": confirmed})

@@ -23,6 +23,7 @@ Examples:
   ringkit mcp
   ringkit mcp --allow-write --events instant_messages --events telephony_sessions
   ringkit mcp --emulator --allow-write
+
 \b
 In the settings of a host:
   {"mcpServers": {"ringcentral": {"command": "ringkit", "args": ["mcp"]}}}

@@ -16,6 +16,7 @@ from ringkit_cli._sending import (
     UNTIL,
     Until,
     Waiting,
+    check_files,
     read_text,
     send,
     waiting_options,
@@ -59,6 +60,7 @@ def command(
       ringkit mms --to +16505550123 --attach menu.png
       ringkit mms --to +16505550123 --to +16505550124 -a a.jpg -a b.jpg "From today"
     """
+    check_files(attach)
     found = read_text(text, file, required=False)
 
     def deliver(rc: RingCentral) -> SMSMessageInfo:

@@ -58,6 +58,8 @@ def _default(invocation: Invocation, name: str) -> None:
       ringkit profiles default work
     """
     Profiles().set_default(name)
+    if invocation.json:
+        invocation.show_json({"default": name})
     invocation.print(f"{name} is the default profile.")
 
 
@@ -74,12 +76,18 @@ def _remove(invocation: Invocation, name: str) -> None:
 
     profiles = Profiles()
     profile = profiles.get(name)
-    invocation.confirm(f"Log out {printable(profile.who)} and remove the profile {name}?")
+    invocation.confirm(
+        f"Log out {printable(profile.who)} and remove the profile {name}?",
+        f"The profile {name} was not removed.",
+    )
+    confirmed = False
     try:
-        end_session(profile)
+        confirmed = end_session(profile)
     except (ImportError, StoreError) as error:
         invocation.note(f"Its session could not be ended: {error}")
     profiles.remove(name)
+    if invocation.json:
+        invocation.show_json({"removed": name, "revoked": confirmed})
     invocation.print(f"The profile {name} is removed.")
 
 

@@ -300,6 +300,11 @@ def _show(invocation: Invocation, delivery: Delivery, forwarder: _Forwarder) -> 
 
 
 def _check_url(option: str, text: str) -> None:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    try:
+        parts = urlsplit(text)
+        # Reading the port finds one that is none.
+        known = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        known = False
+    if not known:
         raise click.UsageError(f"{option} is an address such as http://localhost:3000/hook.")

@@ -410,7 +410,10 @@ def judge_webhook(
     platform_is_local: bool,
 ) -> Result:
     """Judge the answer of a webhook to the handshake of the platform."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return failed(f"{url} is no URL", "Give the whole URL, beginning with https://.")
     if not platform_is_local and parts.scheme != "https":

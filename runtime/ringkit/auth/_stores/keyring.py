@@ -200,7 +200,7 @@ def _default_backend() -> Any:
         import keyring
     except ImportError as error:
         raise ImportError(
-            "KeyringStore needs the keyring package: install ringkit[keyring]"
+            "KeyringStore needs the keyring package: pip install 'ringkit[keyring]'"
         ) from error
     try:
         return keyring.get_keyring()

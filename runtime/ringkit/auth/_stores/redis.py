@@ -104,7 +104,9 @@ def _connect(url: str) -> Redis:
     try:
         from redis import Redis
     except ImportError as error:
-        raise ImportError("RedisStore needs the redis package: install ringkit[redis]") from error
+        raise ImportError(
+            "RedisStore needs the redis package: pip install 'ringkit[redis]'"
+        ) from error
     return Redis.from_url(
         url, socket_timeout=_TIMEOUT_SECONDS, socket_connect_timeout=_TIMEOUT_SECONDS
     )

@@ -100,7 +100,7 @@ class BrokerSink:
         except ImportError as error:
             package = _PACKAGES[scheme]
             raise QueueError(
-                f"{scheme}:// needs FastStream: pip install ringkit[brokers] "
+                f"{scheme}:// needs FastStream: pip install 'ringkit[brokers]' "
                 f"'faststream[{package}]'"
             ) from error
         sink = cls(broker, destination, timeout=timeout, **options)

@@ -23,7 +23,7 @@ _MALFORMED: Final = (
     "the URL of the Redis server is malformed: it begins with redis://, rediss:// or unix://, and "
     "a password in it has to be percent-encoded"
 )
-_MISSING: Final = "webhooks in Redis need the redis package: pip install ringkit[redis]"
+_MISSING: Final = "webhooks in Redis need the redis package: pip install 'ringkit[redis]'"
 
 
 class QueueUnavailableError(QueueError):
