@@ -111,7 +111,9 @@ class LanguageServer:
         stream = self._process.stdout
         assert stream is not None
         length = 0
-        while (line := stream.readline().strip()) or not length:
+        while (line := stream.readline()).strip() or not length:
+            if not line:
+                raise RuntimeError("the language server has ended")
             name, _, value = line.partition(b":")
             if name.lower() == b"content-length":
                 length = int(value)
