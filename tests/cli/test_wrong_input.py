@@ -32,7 +32,8 @@ REFUSED = {
     "docs presenc": "Did you mean presence",
     "api POST account/~/x -F 'x={\"a\": NaN}'": "NaN is no number",
     "api POST account/~/x -F x=1e999": "1e999 is too large for a number",
-    f"api POST account/~/x -F x={'[' * 10_000}": "nested too deeply",
+    # "nested too deeply" where it ends the parser of Python.
+    f"api POST account/~/x -F x={'[' * 10_000}": "not JSON",
     f"api POST account/~/x -f a{'[b]' * 1_000}=1": "more than 100 keys",
     "api POST account/~/x -F x=@binary": "--input FILE' sends one as the whole body",
     "api GET ftp://example.com/x": "ftp:// is no address of the platform",
