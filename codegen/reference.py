@@ -232,6 +232,11 @@ class _Writer:
                 "`ringkit.filters`."
             ),
         ]
+        needed = {
+            name
+            for facts in self.facts.values()
+            for name in _BETWEEN.split(facts.get("x-app-permission", ""))[::2]
+        }
         for view in filters:
             lines += [_heading(2, f"`{view.name}`", view.name), f"`{view.path}`"]
             events = [({}, view.event), *view.variants] if view.event else view.variants
@@ -241,16 +246,15 @@ class _Writer:
                 for query, event in events
             ]
             if view.permission:
-                notes.append(f"App permission: {self._app_permission(view.permission)}")
+                # One that no operation needs has no place of its own.
+                known = view.permission in needed
+                shown = (
+                    _permission_links("app", view.permission) if known else f"`{view.permission}`"
+                )
+                notes.append(f"App permission: {shown}")
             notes += [f"Query: `{name}` ({kind})" for name, kind in view.query.items()]
             lines.append("\n".join(f"- {note}" for note in notes))
         return _page(lines)
-
-    def _app_permission(self, name: str) -> str:
-        """Return a permission of the application, with a link if an operation needs it too."""
-        needed = (facts.get("x-app-permission", "") for facts in self.facts.values())
-        known = any(name in _BETWEEN.split(value) for value in needed)
-        return _permission_links("app", name) if known else f"`{name}`"
 
     # --- parts of pages ------------------------------------------------------------------------
 
