@@ -27,3 +27,10 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Here:
     folder.mkdir()
     monkeypatch.chdir(folder)
     return Here(tmp_path / "config")
+
+
+@pytest.fixture
+def user(here: Here, emulator: Emulator) -> Here:
+    """A user of the command whose variables log in to the emulator of the module."""
+    here.env |= variables(emulator)
+    return here

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,6 +17,7 @@ from ringkit_emulator import Emulator
 from tests.cli.commands import all_commands, options
 from tests.cli.here import Here
 from tests.cli.support import run_here, variables
+from tests.support.clocks import hurried
 from tests.support.platform import NO_LIMITS
 
 #: Examples that are parsed only, by what they begin with, and why.
@@ -102,25 +101,6 @@ def platform() -> Iterator[Emulator]:
         yield running
 
 
-@contextmanager
-def busy(platform: Emulator) -> Iterator[None]:
-    """Let time pass fast, and texts arrive."""
-    over = threading.Event()
-
-    def live() -> None:
-        while not over.wait(0.2):
-            platform.clock.advance(10)
-            platform.inbound_sms("Hello")
-
-    thread = threading.Thread(target=live)
-    thread.start()
-    try:
-        yield
-    finally:
-        over.set()
-        thread.join()
-
-
 def stand_ins(platform: Emulator, here: Here) -> dict[str, str]:
     """Return what is there in the place of the ids and addresses in examples."""
     company = here.json(
@@ -155,7 +135,12 @@ def test_every_example(platform: Emulator, here: Here, monkeypatch: pytest.Monke
     values = stand_ins(platform, here)
     seen = list(dict.fromkeys(examples()))
     assert len(seen) > 60
-    with busy(platform):
+
+    def live(seconds: float) -> None:
+        platform.clock.advance(5 * seconds)
+        platform.inbound_sms("Hello")
+
+    with hurried(live):
         for line in seen:
             example = parsed(line)
             command = command_of(example.words)

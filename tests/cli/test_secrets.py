@@ -12,7 +12,6 @@ import pytest
 from ringkit_cli._profiles import Profiles
 from ringkit_emulator import Emulator
 from tests.cli.here import Here
-from tests.cli.support import variables
 from tests.support.platform import NO_LIMITS
 
 PLANTED = "PL4NTED"
@@ -57,11 +56,10 @@ def emulator() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def user(here: Here, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Here:
-    here.env |= variables(emulator)
+def user(user: Here, monkeypatch: pytest.MonkeyPatch) -> Here:
     # Tries after an error do not wait.
     monkeypatch.setattr("ringkit._request.retry.backoff", lambda *_: 0.001)
-    return here
+    return user
 
 
 def test_a_secret_that_is_given(user: Here) -> None:

@@ -21,7 +21,7 @@ from ringkit_cli._commands.limits import _bar
 from ringkit_cli._main import run
 from ringkit_emulator import Emulator
 from tests.cli.here import Here
-from tests.cli.support import RUNNER, environment, variables
+from tests.cli.support import RUNNER, environment
 from tests.support.platform import NO_LIMITS
 
 
@@ -29,12 +29,6 @@ from tests.support.platform import NO_LIMITS
 def emulator() -> Iterator[Emulator]:
     with Emulator(limits=NO_LIMITS) as running:
         yield running
-
-
-@pytest.fixture
-def user(here: Here, emulator: Emulator) -> Here:
-    here.env |= variables(emulator)
-    return here
 
 
 @pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])

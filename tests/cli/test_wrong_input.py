@@ -16,7 +16,6 @@ from ringkit_cli._numbers import FiniteNumber
 from ringkit_emulator import Emulator
 from tests.cli.commands import all_commands
 from tests.cli.here import Here
-from tests.cli.support import variables
 from tests.support.platform import NO_LIMITS
 
 #: A command, and what it says.
@@ -67,12 +66,11 @@ def emulator() -> Iterator[Emulator]:
 
 
 @pytest.fixture
-def user(here: Here, emulator: Emulator) -> Here:
-    here.env |= variables(emulator)
+def user(user: Here) -> Here:
     Path("folder").mkdir()
     Path("binary").write_bytes(b"\xff\xfe")
     Path("empty").touch()
-    return here
+    return user
 
 
 def test_each_is_refused_before_anything_is_sent(user: Here, emulator: Emulator) -> None:
