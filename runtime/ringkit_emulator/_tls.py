@@ -12,8 +12,8 @@ def tls_context(authorities: str | None = None) -> ssl.SSLContext:
 
     Those of the machine are what OpenSSL finds: the system's store, or what the variables
     SSL_CERT_FILE and SSL_CERT_DIR name. An app under test often has a certificate of a private
-    authority, which stands there and in no list of public ones. Contexts are kept: to read all
-    authorities takes longer than the start of an emulator.
+    authority, which stands there and in no list of public ones. Contexts without a file are kept:
+    to read all authorities takes longer than the start of an emulator.
     """
     # What the variables name is part of the key: a test may set them after the first context.
     named = tuple(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))

@@ -96,9 +96,8 @@ def _content(body: Any) -> bytes:
 
 def _readable(content: bytes, content_type: str) -> str:
     if "json" in content_type:
-        with suppress(
-            ValueError, RecursionError
-        ):  # what is no JSON is sent and shown as it was given
+        # What is no JSON is sent and shown as it was given.
+        with suppress(ValueError, RecursionError):
             return json.dumps(json.loads(content), indent=2, ensure_ascii=False)
     try:
         return content.decode()
