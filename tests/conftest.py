@@ -75,16 +75,18 @@ def _read_authorities_once() -> None:
     Each reads the file of all authorities, which takes longer than most tests that make one.
     """
     create = ssl.create_default_context
+    files = {certifi.where(), os.environ.get("SSL_CERT_FILE")}
 
     @functools.cache
-    def trusting_certifi() -> ssl.SSLContext:
-        return create(cafile=certifi.where())
+    def trusting(file: str) -> ssl.SSLContext:
+        return create(cafile=file)
 
     @functools.wraps(create)
     def created(*arguments: Any, **options: Any) -> ssl.SSLContext:
-        if arguments or options != {"cafile": certifi.where()}:
+        file = options.get("cafile")
+        if arguments or len(options) != 1 or file not in files:
             return create(*arguments, **options)
-        return trusting_certifi()
+        return trusting(file)
 
     ssl.create_default_context = created
 

@@ -183,7 +183,8 @@ class BotScenarios:
         try:
             async with client:
                 response = await client.request(method, address, headers=headers, content=body)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+        # anyio reports a port above 65535 as a group of errors.
+        except (httpx.HTTPError, httpx.InvalidURL, ExceptionGroup) as error:
             kind = type(error).__name__
             raise ValueError(f"the app did not answer at {address}: {kind}") from error
         return {"status": response.status_code, "body": response.text}

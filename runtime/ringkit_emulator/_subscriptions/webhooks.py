@@ -120,8 +120,8 @@ class WebhookTransport:
         token = self._ids.secret(_VALIDATION_TOKEN_BYTES).hex()
         headers = {**dict(mode.tokens), "Validation-Token": token}
         try:
-            async with self._client(mode) as client:
-                response = await self._post(client, mode, headers, b"")
+            async with self._connections(mode) as connections:
+                response = await self._post(connections, mode, headers, b"")
         except CertificateError as error:
             raise PlatformError(400, "SUB-524", "HTTPS certificate is not valid") from error
         except NoResponseError as error:
@@ -130,10 +130,10 @@ class WebhookTransport:
 
     async def _post_all(self, subscription: Subscription, queue: deque[Posting]) -> None:
         """Post what is queued, over one connection if the webhook keeps it."""
-        async with self._client(subscription.mode) as client:
+        async with self._connections(subscription.mode) as connections:
             try:
                 while queue and subscription.active:
-                    await self._post_notification(client, subscription, queue[0])
+                    await self._post_notification(connections, subscription, queue[0])
                     queue.popleft()
             finally:
                 # Before the connection is closed: what is queued meanwhile has another.
@@ -151,7 +151,7 @@ class WebhookTransport:
         return self._clock.call_later(pause, self.queue, subscription, again).when
 
     async def _post_notification(
-        self, client: httpx.AsyncClient, subscription: Subscription, posting: Posting
+        self, connections: httpx.AsyncHTTPTransport, subscription: Subscription, posting: Posting
     ) -> None:
         """Post a notification once, and queue it again if it was not accepted."""
         mode = subscription.mode
@@ -165,7 +165,7 @@ class WebhookTransport:
         )
         status = None
         try:
-            response = await self._post(client, mode, headers, body)
+            response = await self._post(connections, mode, headers, body)
             status = response.status
             failure = None if response.accepted else f"HTTP status {status}"
         except NoResponseError as error:
@@ -184,23 +184,26 @@ class WebhookTransport:
         if now - since >= self._options.webhook_blacklist_after:
             self._blacklist(subscription, failure)
 
-    def _client(self, mode: DeliveryMode) -> httpx.AsyncClient:
+    def _connections(self, mode: DeliveryMode) -> httpx.AsyncHTTPTransport:
         # Imported here, so that an emulator without webhooks does not load it.
         import httpx
 
         # Reading the authorities takes longer than a hundred posts, and most webhooks need none.
         encrypted = isinstance(mode, WebhookMode) and mode.address.lower().startswith("https:")
-        return httpx.AsyncClient(
-            verify=self._tls_context if encrypted else False,
-            trust_env=False,
-            timeout=self._options.webhook_timeout,
+        # Without a client: it would keep cookies, and take as long as sending does.
+        return httpx.AsyncHTTPTransport(
+            verify=self._tls_context if encrypted else False, trust_env=False
         )
 
     async def _post(
-        self, client: httpx.AsyncClient, mode: WebhookMode, headers: dict[str, str], body: bytes
+        self,
+        connections: httpx.AsyncHTTPTransport,
+        mode: WebhookMode,
+        headers: dict[str, str],
+        body: bytes,
     ) -> WebhookResponse:
         return await post(
-            client,
+            connections,
             mode.address,
             {"Accept": "application/json", "User-Agent": USER_AGENT, **headers},
             body,
@@ -258,7 +261,7 @@ def check_handshake_response(response: WebhookResponse, token: str, *, require_j
 
 
 async def post(
-    client: httpx.AsyncClient,
+    connections: httpx.AsyncHTTPTransport,
     address: str,
     headers: Mapping[str, str],
     body: bytes,
@@ -272,11 +275,13 @@ async def post(
     import httpx
 
     try:
-        async with (
-            asyncio.timeout(timeout),
-            client.stream("POST", address, headers=headers, content=body) as response,
-        ):
-            size = await _read_size(response)
+        request = httpx.Request("POST", address, headers=headers, content=body)
+        async with asyncio.timeout(timeout):
+            response = await connections.handle_async_request(request)
+            try:
+                size = await _read_size(response)
+            finally:
+                await response.aclose()
     except TimeoutError as error:
         raise NoResponseError("it did not answer in time") from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:

@@ -272,9 +272,16 @@ def test_a_submitted_card_is_posted_and_signed(bare: bool) -> None:
     assert json.loads(requests[1][3])["data"] == {"reason": "none", "action": "yes"}
 
 
-def test_an_app_that_does_not_answer_is_an_error(emulator: Emulator) -> None:
+@pytest.mark.parametrize(
+    "address",
+    ["http://127.0.0.1:9/", "http://127.0.0.1:99999/", "http://", "http://[::1", "ftp://h/", "/x"],
+)
+def test_an_app_that_does_not_answer_is_an_error(emulator: Emulator, address: str) -> None:
     with pytest.raises(ValueError, match="did not answer"):
-        emulator.install_bot("http://127.0.0.1:9/oauth")
+        emulator.install_bot(address)
+
+
+def test_a_bot_is_added_to_an_account_that_there_is(emulator: Emulator) -> None:
     with pytest.raises(ValueError, match="no account"):
         emulator.install_bot(account="1")
 

@@ -177,6 +177,16 @@ def test_deliveries(emulator: Emulator, api: Api, receiver: Receiver) -> None:
     assert numbers(rest) == [2, 3]
 
 
+def test_a_webhook_is_sent_nothing_that_it_set(emulator: Emulator, api: Api) -> None:
+    with Receiver(keeps_connections=True) as receiver:
+        subscribed(api, receiver.mode)
+        receiver.behaviour.headers = JSON | {"Set-Cookie": "session=1; Path=/"}
+        with receiver.silent():
+            for number in range(3):
+                emulator.notify(STORE, {"number": number})
+        assert ["cookie" in one.headers for one in receiver.wait(4)] == [False] * 4
+
+
 def test_both_headers_of_the_secret(receiver: Receiver) -> None:
     options = SubscriptionOptions(webhook_verified_by="Validation-Token")
     with Emulator(subscriptions=options) as emulator, Api(emulator) as api:
