@@ -18,6 +18,7 @@ from _pytest.runner import runtestprotocol
 from hypothesis.internal.conjecture import providers
 
 from codegen.document import without_collection
+from ringkit.limits import _memory
 from ringkit_emulator import Emulator
 from tests.support import brokers
 from tests.support.platform import client_settings
@@ -28,6 +29,7 @@ LONGEST = (
     "docs/test_snippets.py", "typing/test_checkers.py", "auth/test_processes.py",
     "docs/test_examples_of_operations.py", "codegen/test_pipeline.py", "request/test_chaos.py",
     "io/engines/test_faults.py", "codegen/test_editions.py", "webhooks/test_redis_streams.py",
+    "subscriptions/test_webhook_transport.py", "webhooks/test_durability.py",
 )  # fmt: skip
 
 
@@ -147,6 +149,12 @@ def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> 
         if report.when == "call" or not report.passed:
             item.ihook.pytest_runtest_logreport(report=report)
     return True
+
+
+def pytest_runtest_teardown() -> None:
+    """Forget what was learnt of rate limits: another emulator may be given the same port."""
+    _memory._kept.cache_clear()
+    _memory._shared.clear()
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import pickle
 import threading
 from pathlib import Path
@@ -20,6 +21,7 @@ from ringkit import (
     LoginRequiredError,
     MemoryLimiter,
     NotFoundError,
+    RateLimitError,
     RequestTimeout,
     RingCentral,
     ServiceUnavailableError,
@@ -146,6 +148,22 @@ def test_windows_of_rate_limits(settings: dict[str, Any]) -> None:
             assert [each.used for each in found if each.key.group == "light"] == [2]
 
     asyncio.run(in_asyncio())
+
+
+def test_a_client_knows_what_closed_ones_have_used_up() -> None:
+    """As in programs that make a client for each of their tasks."""
+    outcomes: list[object] = []
+    with Emulator(limits={"Light": 3}) as emulator:
+        for _ in range(5):
+            with client_of(emulator, rate_limit="raise") as rc:
+                try:
+                    outcomes.append(rc.api.extensions.read_extension().id)
+                except RateLimitError as error:
+                    outcomes.append("not sent" in str(error))
+            del rc
+            gc.collect()
+        assert outcomes == [int(emulator.extension_id)] * 3 + [True] * 2
+        assert {entry.status for entry in emulator.log()} == {200}
 
 
 def test_from_env_names_a_shared_limiter(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections import deque
 from typing import Any
 
@@ -109,3 +110,13 @@ def test_clients_of_one_server_share_a_limiter_and_others_do_not() -> None:
         pass
 
     assert shared_limiter("https://one.example", OwnClock()) is not one
+
+
+def test_the_limiters_of_many_servers_go_with_their_clients() -> None:
+    clock = SystemClock()
+    used = shared_limiter("https://used.example", clock)
+    others = [
+        weakref.ref(shared_limiter(f"https://{number}.example", clock)) for number in range(100)
+    ]
+    assert shared_limiter("https://used.example", clock) is used
+    assert sum(other() is not None for other in others) < 10

@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any, Final
 from weakref import WeakValueDictionary, ref
 
@@ -358,10 +358,14 @@ def shared_limiter(server_url: str, clock: Clock) -> MemoryLimiter:
     Keys name the user and the application, so clients of different accounts do not affect each
     other. With a clock other than the system's the limiter is new.
     """
-    if type(clock) is not SystemClock:
-        return MemoryLimiter(clock=clock)
-    found = _shared.get(server_url)
-    if found is None:
-        # Of two that are made at the same time one is used, also if a fork interrupts this.
-        found = _shared.setdefault(server_url, MemoryLimiter(clock=clock))
-    return found
+    return _kept(server_url) if type(clock) is SystemClock else MemoryLimiter(clock=clock)
+
+
+@lru_cache(maxsize=4)
+def _kept(server_url: str) -> MemoryLimiter:
+    """Return a shared limiter, which outlives its clients.
+
+    A program that makes a client for each of its tasks has used the limits up all the same.
+    """
+    # Of two that are made at the same time one is used, also if a fork interrupts this.
+    return _shared.setdefault(server_url, MemoryLimiter())
