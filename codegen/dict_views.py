@@ -13,11 +13,14 @@ from typing import Final
 from attrs import frozen
 
 from codegen.annotations import names_in
-from codegen.document import Document, operations
+from codegen.document import Document, is_id, operations
 from codegen.normalise.walk import reachable
-from codegen.views import Classes, ModelView, UnionView
+from codegen.views import Classes, FieldView, ModelView, UnionView
 
 _LIST: Final = re.compile(r"\blist\[")
+_TEXT_OR_NUMBER: Final = re.compile(r"\b(str|int)\b")
+#: The names in the annotation of a text or number, or a list of them.
+_PLAIN: Final = frozenset({"str", "int", "list", "None", "Null"})
 
 
 @frozen
@@ -147,11 +150,18 @@ def _homes(document: Document) -> dict[str, str]:
 
 def _dict(model: ModelView, accepting: Callable[[str], str]) -> DictView:
     keys = [
-        KeyView(item.name, accepting(item.annotation), item.required, item.words)
+        KeyView(item.name, accepting(_taken(item)), item.required, item.words)
         for item in model.fields
         if not item.read_only
     ]
     return DictView(dict_name(model.name), model.name, keys, [])
+
+
+def _taken(item: FieldView) -> str:
+    """Return what is taken for a member: an id as an answer has it, which may be absent."""
+    if is_id(item.name) and names_in(item.annotation) <= _PLAIN:
+        return _TEXT_OR_NUMBER.sub("str | int | Unset", item.annotation)
+    return item.annotation
 
 
 def _union(union: UnionView) -> DictView:

@@ -103,10 +103,14 @@ def _unique(pairs: list[tuple[str, Json]]) -> Document:
     return found
 
 
-def is_id(parameter: Document) -> bool:
+def is_id(name: str) -> bool:
+    """Tell from the name of a member, in JSON or Python, whether it is an id, or several."""
+    return name == "id" or name.endswith(("Id", "Ids", "_id", "_ids"))
+
+
+def takes_ids(parameter: Document) -> bool:
     """Tell whether an argument is an id, or several: those of headers and cookies are texts."""
-    name = parameter["name"]
-    return parameter["in"] in ("path", "query") and name.endswith(("Id", "Ids", "_id"))
+    return parameter["in"] in ("path", "query") and is_id(parameter["name"])
 
 
 def load(path: Path) -> Document:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from codegen.annotations import list_item
 from codegen.dict_views import DictBuilder
-from codegen.document import Document, is_id
+from codegen.document import Document, takes_ids
 from codegen.facts_text import constraints, prose_of
 from codegen.normalise.walk import ref_name
 from codegen.operation_views import ArgumentView, PayloadView
@@ -64,7 +64,7 @@ def _enumerated(schema: Document, schemas: Document) -> list[Any]:
 
 def _taken(annotation: str, parameter: Document) -> str:
     """Return what is taken for one value: ids are numbers in some answers and texts in paths."""
-    return "str | int" if annotation in ("str", "int") and is_id(parameter) else annotation
+    return "str | int" if annotation in ("str", "int") and takes_ids(parameter) else annotation
 
 
 def by_need(argument: ArgumentView) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from codegen.changes.types import (
     type_of,
     values,
 )
-from codegen.document import Document, is_id, operations
+from codegen.document import Document, operations, takes_ids
 from codegen.normalise.walk import reachable
 
 #: What docstrings say of a member or argument besides its type.
@@ -206,7 +206,7 @@ def _taken(parameter: Document, described: Type) -> Type:
     one, several = described, frozenset[Atom]()
     if len(described) == 1 and isinstance(only := next(iter(described)), ListOf):
         one, several = only.item, described
-    if is_id(parameter) and one in (text, frozenset({Scalar("int")})):
+    if takes_ids(parameter) and one in (text, frozenset({Scalar("int")})):
         one = frozenset({Scalar("str"), Scalar("int")})
     elif parameter["in"] in ("header", "cookie"):
         one = text

@@ -73,7 +73,7 @@ def assign_number(rc: RingCentral, phone_number: str, extension_id: int) -> None
             body={
                 "type": "VoiceFax",
                 "usage_type": "DirectNumber",
-                "extension": {"id": f"{extension_id}"},
+                "extension": {"id": extension_id},
             },
         )
         print("assigned", phone_number)

@@ -222,7 +222,7 @@ def assign_automatic_location_updates_users(
 
     ```python
     rc.api.automatic_location_updates.assign_automatic_location_updates_users(
-        body={"enabled_user_ids": [f"{me.id}"]}
+        body={"enabled_user_ids": [me.id]}
     )
     print("enabled for", me.name)
     ```

@@ -349,7 +349,7 @@ def update_call_recording_extensions(
 
     ```python
     rc.api.call_recording_settings.update_call_recording_extensions(
-        body={"added_extensions": [{"id": f"{me.id}", "call_direction": "All"}]}
+        body={"added_extensions": [{"id": me.id, "call_direction": "All"}]}
     )
     print("all calls of", me.name, "are recorded")
     ```

@@ -272,7 +272,7 @@ def delete_extensions(
 
     ```python
     done = rc.api.extensions.delete_extensions(
-        body={"records": [{"id": f"{created.id}"}]}
+        body={"records": [{"id": created.id}]}
     )
     for record in done.records:
         print(record.id, record.bulk_item_successful)

@@ -658,7 +658,7 @@ def update_favorite_contact_list(
 
     ```python
     favorites = rc.api.external_contacts.update_favorite_contact_list(
-        body={"records": [{"id": 1, "contact_id": f"{contact.id}"}]}
+        body={"records": [{"id": 1, "contact_id": contact.id}]}
     )
     print([favorite.contact_id for favorite in favorites.records])
     ```

@@ -68,12 +68,12 @@ def create_ivr_menu(
     Example:
 
     ```python
-    operator = IvrMenuActionsInfo(
-        input="0", action="Connect", extension=IvrMenuExtensionInfo(id=my_id)
-    )
     menu = rc.api.ivr.create_ivr_menu(body={
-        "name": "Welcome", "extension_number": "800", "actions": [operator],
+        "name": "Welcome", "extension_number": "800",
         "prompt": {"mode": "TextToSpeech", "text": "Press 0 for the operator"},
+        "actions": [
+            {"input": "0", "action": "Connect", "extension": {"id": my_id}}
+        ],
     })
     print(menu.id, menu.name)
     ```

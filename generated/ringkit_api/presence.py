@@ -390,11 +390,11 @@ def update_call_queue_presence(
     Example:
 
     ```python
-    status = CallQueueMemberPresence(
-        member_=member, accept_current_queue_calls=False
-    )
     presence = rc.api.presence.update_call_queue_presence(
-        group_id=queue_id, body={"records": [status]}
+        group_id=queue_id,
+        body={"records": [{
+            "member_": {"id": member.id}, "accept_current_queue_calls": False,
+        }]},
     )
     print(presence.records[0].accept_current_queue_calls)
     ```

@@ -766,7 +766,7 @@ def update_default_user_role(
 
     ```python
     default = rc.api.role_management.update_default_user_role(
-        body={"id": role.id or ""}
+        body={"id": role.id}
     )
     print(default.display_name)
     ```
@@ -824,7 +824,7 @@ def update_user_assigned_roles(
 
     ```python
     assigned = rc.api.role_management.update_user_assigned_roles(
-        extension_id=colleague_id, body={"records": [{"id": role.id or ""}]}
+        extension_id=colleague_id, body={"records": [{"id": role.id}]}
     )
     print([role.display_name for role in assigned.records])
     ```

@@ -112,7 +112,7 @@ def update_user_administered_sites(
 
     ```python
     sites = rc.api.site_administration.update_user_administered_sites(
-        extension_id=colleague_id, body={"records": [{"id": site.id or ""}]}
+        extension_id=colleague_id, body={"records": [{"id": site.id}]}
     )
     print([site.id for site in sites.records])
     ```

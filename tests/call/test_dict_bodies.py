@@ -1,16 +1,21 @@
-"""Bodies as dicts where an operation takes several forms, and in bulk calls."""
+"""Bodies as dicts: ids, operations that take several forms, and bulk calls."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from ringkit import UNSET
 from ringkit._bulk.chunking import Chunk, build_call
 from ringkit._call.body import BytesBody
+from ringkit._model.dict_input import json_value
+from ringkit._model.fields import plan_of
+from ringkit._model.json_shape import Ref
 from ringkit.multipart._writer import MultipartBody
-from ringkit_api import fax, message_store
+from ringkit_api import dicts, fax, message_store, models
 
 
 def test_the_form_is_that_of_the_members() -> None:
@@ -43,3 +48,32 @@ def test_each_part_of_a_bulk_call_has_json_names() -> None:
     content = b"".join(call.body.chunks())
     assert b'{"readStatus":"Read"}' in content
     assert b'{"readStatus":"Unread"}' in content
+
+
+ID_MEMBERS = [
+    (name.removesuffix("Dict"), key, annotation)
+    for name in sorted(dicts.__dir__())
+    for key, annotation in getattr(getattr(dicts, name), "__annotations__", {}).items()
+    if "str | int | Unset" in annotation.__forward_arg__
+]
+
+
+@pytest.mark.parametrize(("model", "key", "annotation"), ID_MEMBERS)
+def test_a_dict_takes_ids_as_answers_have_them(model: str, key: str, annotation: Any) -> None:
+    several = "Sequence[" in annotation.__forward_arg__
+
+    def sent(value: Any) -> Any:
+        given = [value] if several else value
+        plan = plan_of(getattr(models, model))
+        found = json_value(models, plan.by_name[key].shape, given, "body")
+        return found[0] if several else found
+
+    assert str(sent(7)) == str(sent("7")) == "7"
+    body = {key: [UNSET] if several else UNSET}
+    with pytest.raises(ValueError, match=rf"^body\.{key}.* is UNSET: "):
+        json_value(models, Ref(model), body, "body")
+
+
+def test_ids_of_dicts_are_many_and_end_so() -> None:
+    assert len(ID_MEMBERS) > 100
+    assert {key[-3:] for _, key, _ in ID_MEMBERS} == {"id", "_id", "ids"}

@@ -206,7 +206,7 @@ class AsyncAutomaticLocationUpdatesApi(AsyncNamespace):
 
         ```python
         await rc.api.automatic_location_updates.assign_automatic_location_updates_users(
-            body={"enabled_user_ids": [f"{me.id}"]}
+            body={"enabled_user_ids": [me.id]}
         )
         print("enabled for", me.name)
         ```

@@ -133,12 +133,11 @@ class AsyncCallQueuesApi(AsyncNamespace):
         Example:
 
         ```python
-        change = BulkAssignItem(
-            department_id=queue_id, added_extension_ids=[agent_id]
-        )
-        await rc.api.call_queues.assign_multiple_department_members(
-            body={"items": [change]}
-        )
+        await rc.api.call_queues.assign_multiple_department_members(body={
+            "items": [
+                {"department_id": queue_id, "added_extension_ids": [agent_id]}
+            ]
+        })
         print(agent_id, "takes calls of the department")
         ```
         """
@@ -479,7 +478,7 @@ class AsyncCallQueuesApi(AsyncNamespace):
         ```python
         overflow = await rc.api.call_queues.update_call_queue_overflow_settings(
             call_queue_id=queue_id,
-            body={"enabled": True, "items": [{"id": f"{other.id}"}]},
+            body={"enabled": True, "items": [{"id": other.id}]},
         )
         print(overflow.enabled, [queue.name for queue in overflow.items])
         ```

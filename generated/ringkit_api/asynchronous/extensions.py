@@ -243,7 +243,7 @@ class AsyncExtensionsApi(AsyncNamespace):
 
         ```python
         done = await rc.api.extensions.delete_extensions(
-            body={"records": [{"id": f"{created.id}"}]}
+            body={"records": [{"id": created.id}]}
         )
         for record in done.records:
             print(record.id, record.bulk_item_successful)

@@ -643,7 +643,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         default = await rc.api.role_management.update_default_user_role(
-            body={"id": role.id or ""}
+            body={"id": role.id}
         )
         print(default.display_name)
         ```
@@ -690,7 +690,7 @@ class AsyncRoleManagementApi(AsyncNamespace):
 
         ```python
         assigned = await rc.api.role_management.update_user_assigned_roles(
-            extension_id=colleague_id, body={"records": [{"id": role.id or ""}]}
+            extension_id=colleague_id, body={"records": [{"id": role.id}]}
         )
         print([role.display_name for role in assigned.records])
         ```

@@ -109,7 +109,7 @@ class AsyncSiteAdministrationApi(AsyncNamespace):
 
         ```python
         sites = await rc.api.site_administration.update_user_administered_sites(
-            extension_id=colleague_id, body={"records": [{"id": site.id or ""}]}
+            extension_id=colleague_id, body={"records": [{"id": site.id}]}
         )
         print([site.id for site in sites.records])
         ```

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from ringkit._unset import Unset
     from ringkit_api.models.action_adaptive_card_info import ActionAdaptiveCardInfo
     from ringkit_api.models.action_card_body import ActionCardBody
     from ringkit_api.models.adaptive_card_action import AdaptiveCardAction, AdaptiveCardActionType
@@ -39,7 +40,7 @@ class ActionCardBodyDict(TypedDict):
 
     type: NotRequired[Literal["Input.Text"]]
     """Kind of the input."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Name under which the value is submitted."""
     is_multiline: NotRequired[bool]
     """Whether the input has several lines. `false` if left out."""

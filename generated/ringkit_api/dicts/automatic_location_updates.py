@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from ringkit._unset import Unset
     from ringkit_api.models.automatic_location_updates_site_info import (
         AutomaticLocationUpdatesSiteInfo,
     )
@@ -40,16 +41,16 @@ if TYPE_CHECKING:
 class AssignMultipleDevicesAutomaticLocationUpdatesDict(TypedDict):
     """`AssignMultipleDevicesAutomaticLocationUpdates` as a dict."""
 
-    enabled_device_ids: NotRequired[Sequence[str]]
+    enabled_device_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each device for which updates are turned on."""
-    disabled_device_ids: NotRequired[Sequence[str]]
+    disabled_device_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each device for which updates are turned off."""
 
 
 class AutomaticLocationUpdatesSiteInfoDict(TypedDict):
     """`AutomaticLocationUpdatesSiteInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -91,7 +92,7 @@ class CreateUserEmergencyLocationRequestDict(TypedDict):
 
     name: NotRequired[str]
     """Name as people see it."""
-    address_format_id: NotRequired[str]
+    address_format_id: NotRequired[str | int | Unset]
     """Identifier of the form that addresses of this country have."""
     trusted: NotRequired[bool]
     """Whether to take an address outside the United States without checking it. `false` if left out."""
@@ -114,14 +115,14 @@ class CreateWirelessPointDict(TypedDict):
     """Address of the access point; not together with `emergency_location_id`."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     """Emergency location whose address emergency services are told."""
-    emergency_location_id: NotRequired[str]
+    emergency_location_id: NotRequired[str | int | Unset]
     """`id` of the emergency location of the point; not together with `emergency_address`. Deprecated."""
 
 
 class EmergencyAddressAutoUpdateSiteInfoDict(TypedDict):
     """`EmergencyAddressAutoUpdateSiteInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -130,9 +131,9 @@ class EmergencyAddressAutoUpdateSiteInfoDict(TypedDict):
 class EmergencyAddressAutoUpdateUsersBulkAssignResourceDict(TypedDict):
     """`EmergencyAddressAutoUpdateUsersBulkAssignResource` as a dict."""
 
-    enabled_user_ids: NotRequired[Sequence[str]]
+    enabled_user_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension for which updates are turned on."""
-    disabled_user_ids: NotRequired[Sequence[str]]
+    disabled_user_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension for which updates are turned off."""
 
 
@@ -141,7 +142,7 @@ class EmergencyAddressInfoDict(TypedDict):
 
     country: NotRequired[str]
     """Country of the address or number."""
-    country_id: NotRequired[str]
+    country_id: NotRequired[str | int | Unset]
     """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     country_iso_code: NotRequired[str]
     """Country, two letters of ISO 3166. 2 characters."""
@@ -149,7 +150,7 @@ class EmergencyAddressInfoDict(TypedDict):
     """Name of the country."""
     state: NotRequired[str]
     """State or province; needed in the United States, the United Kingdom and Canada."""
-    state_id: NotRequired[str]
+    state_id: NotRequired[str | int | Unset]
     """`id` of the state, from `rc.api.regional_settings.list_states`."""
     state_iso_code: NotRequired[str]
     """Code of the state, as ISO has it."""
@@ -182,11 +183,11 @@ class EmergencyAddressResourceRequestDict(TypedDict):
 
     country: NotRequired[str]
     """Country of the address or number."""
-    country_id: NotRequired[str]
+    country_id: NotRequired[str | int | Unset]
     """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     state: NotRequired[str]
     """State or province; needed in the United States, the United Kingdom and Canada."""
-    state_id: NotRequired[str]
+    state_id: NotRequired[str | int | Unset]
     """`id` of the state, from `rc.api.regional_settings.list_states`."""
     city: NotRequired[str]
     """City."""
@@ -203,11 +204,11 @@ class EmergencyAddressResourceRequestDict(TypedDict):
 class EmergencyLocationInfoDict(TypedDict):
     """`EmergencyLocationInfo` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """`id` of the emergency location, from `list_emergency_locations`."""
     name: NotRequired[str]
     """Name as people see it."""
-    address_format_id: NotRequired[str]
+    address_format_id: NotRequired[str | int | Unset]
     """Identifier of the form that addresses of this country have."""
     address_status: NotRequired[EmergencyLocationInfoAddressStatus]
     """Whether the address is known to the emergency services."""
@@ -222,7 +223,7 @@ class EmergencyLocationRequestResourceDict(TypedDict):
     """Name as people see it."""
     site: NotRequired[SiteBasicInfo | SiteBasicInfoDict]
     """Site it belongs to; accounts without sites have only the main one."""
-    address_format_id: NotRequired[str]
+    address_format_id: NotRequired[str | int | Unset]
     """Identifier of the form that addresses of this country have."""
     visibility: NotRequired[Literal["Public"]]
     """Who sees the location. `"Public"` if left out."""
@@ -235,7 +236,7 @@ class LocationUpdatesEmergencyAddressInfoRequestDict(TypedDict):
 
     country: NotRequired[str]
     """Country of the address or number."""
-    country_id: NotRequired[str]
+    country_id: NotRequired[str | int | Unset]
     """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     country_iso_code: NotRequired[str]
     """Country, two letters of ISO 3166. 2 characters."""
@@ -245,7 +246,7 @@ class LocationUpdatesEmergencyAddressInfoRequestDict(TypedDict):
     """Name of the customer that emergency services are told."""
     state: NotRequired[str]
     """State or province; needed in the United States, the United Kingdom and Canada."""
-    state_id: NotRequired[str]
+    state_id: NotRequired[str | int | Unset]
     """`id` of the state, from `rc.api.regional_settings.list_states`."""
     state_iso_code: NotRequired[str]
     """Code of the state, as ISO has it."""
@@ -264,7 +265,7 @@ class LocationUpdatesEmergencyAddressInfoRequestDict(TypedDict):
 class PrivateIpRangeInfoRequestDict(TypedDict):
     """`PrivateIpRangeInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     start_ip: NotRequired[str]
     """First address of the range."""
@@ -276,7 +277,7 @@ class PrivateIpRangeInfoRequestDict(TypedDict):
         LocationUpdatesEmergencyAddressInfoRequest | LocationUpdatesEmergencyAddressInfoRequestDict
     ]
     """Address of the range; not together with `emergency_location_id`."""
-    emergency_location_id: NotRequired[str]
+    emergency_location_id: NotRequired[str | int | Unset]
     """`id` of the emergency location of the range; not together with `emergency_address`."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     """Emergency location whose address emergency services are told."""
@@ -285,7 +286,7 @@ class PrivateIpRangeInfoRequestDict(TypedDict):
 class PublicIpRangeInfoDict(TypedDict):
     """`PublicIpRangeInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     start_ip: NotRequired[str]
     """First address of the range."""
@@ -298,7 +299,7 @@ class PublicIpRangeInfoDict(TypedDict):
 class SiteBasicInfoDict(TypedDict):
     """`SiteBasicInfo` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """Identifier, as other operations take it."""
     name: str
     """Name as people see it."""
@@ -307,7 +308,7 @@ class SiteBasicInfoDict(TypedDict):
 class SwitchInfoDict(TypedDict):
     """`SwitchInfo` as a dict."""
 
-    chassis_id: str
+    chassis_id: str | int | Unset
     """Address of the switch, a hardware address in six pairs or an IP address."""
     port: NotRequired[str]
     """Port of the switch, if ports have different addresses."""
@@ -319,14 +320,14 @@ class SwitchInfoDict(TypedDict):
     """Address of the switch; not together with `emergency_location_id`."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     """Emergency location whose address emergency services are told."""
-    emergency_location_id: NotRequired[str]
+    emergency_location_id: NotRequired[str | int | Unset]
     """`id` of the emergency location of the switch; not together with `emergency_address`. Deprecated."""
 
 
 class SwitchSiteInfoDict(TypedDict):
     """`SwitchSiteInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -349,7 +350,7 @@ class UpdateMultipleWirelessPointsRequestDict(TypedDict):
 class UpdateNetworkRequestDict(TypedDict):
     """`UpdateNetworkRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: str
     """Name as people see it."""
@@ -364,7 +365,7 @@ class UpdateNetworkRequestDict(TypedDict):
 class UpdateWirelessPointDict(TypedDict):
     """`UpdateWirelessPoint` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     bssid: NotRequired[str]
     """Hardware address of the wireless access point, six pairs of hexadecimal digits with colons."""
@@ -374,7 +375,7 @@ class UpdateWirelessPointDict(TypedDict):
     """Site it belongs to; accounts without sites have only the main one."""
     emergency_address: NotRequired[EmergencyAddressInfo | EmergencyAddressInfoDict]
     """Address of the access point; not together with `emergency_location_id`."""
-    emergency_location_id: NotRequired[str]
+    emergency_location_id: NotRequired[str | int | Unset]
     """`id` of the emergency location of the point; not together with `emergency_address`. Deprecated."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     """Emergency location whose address emergency services are told."""
@@ -399,7 +400,7 @@ class WirelessPointInfoDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     bssid: str
     """Hardware address of the wireless access point, six pairs of hexadecimal digits with colons."""
@@ -411,5 +412,5 @@ class WirelessPointInfoDict(TypedDict):
     """Address of the access point; not together with `emergency_location_id`."""
     emergency_location: NotRequired[EmergencyLocationInfo | EmergencyLocationInfoDict]
     """Emergency location whose address emergency services are told."""
-    emergency_location_id: NotRequired[str]
+    emergency_location_id: NotRequired[str | int | Unset]
     """`id` of the emergency location of the point; not together with `emergency_address`. Deprecated."""

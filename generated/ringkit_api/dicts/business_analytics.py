@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import TypeAlias
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         AggregationInterval,
         AggregationType,
@@ -576,9 +577,9 @@ class DirectGroupingDict(TypedDict):
 class ExtensionFiltersDict(TypedDict):
     """`ExtensionFilters` as a dict."""
 
-    from_ids: NotRequired[Sequence[str]]
+    from_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension that calls."""
-    to_ids: NotRequired[Sequence[str]]
+    to_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension that is called and was the first to answer."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ringkit._unset import Unset
     from ringkit_api.models.create_event_request import CreateEventRequestColor
     from ringkit_api.models.event_recurrence_info import (
         EventRecurrenceInfo,
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 class CreateEventRequestDict(TypedDict):
     """`CreateEventRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier; the platform makes one."""
-    creator_id: NotRequired[str]
+    creator_id: NotRequired[str | int | Unset]
     """Identifier of the creator; the platform sets it."""
     title: str
     """Title as people see it."""

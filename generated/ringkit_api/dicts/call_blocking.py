@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import BlockedNumberStatusEnum
     from ringkit_api.models.blocked_caller_greeting_info import BlockedCallerGreetingInfo
     from ringkit_api.models.caller_blocking_settings_update import (
@@ -54,7 +55,7 @@ class PresetInfoDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the greeting, from `rc.api.greetings.list_standard_greetings`."""
     name: NotRequired[str]
     """Name as people see it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ringkit._unset import Unset
     from ringkit_api.models.call_out_from import CallOutFrom
     from ringkit_api.models.call_out_to import CallOutTo
     from ringkit_api.models.hold_call_party_request import HoldCallPartyRequestProto
@@ -24,32 +25,32 @@ if TYPE_CHECKING:
 class AddPartyRequestDict(TypedDict):
     """`AddPartyRequest` as a dict."""
 
-    session_id: str
+    session_id: str | int | Unset
     """`id` of the call session the party is in now."""
-    party_id: str
+    party_id: str | int | Unset
     """`id` of the party in that session."""
 
 
 class AnswerTargetDict(TypedDict):
     """`AnswerTarget` as a dict."""
 
-    device_id: str
+    device_id: str | int | Unset
     """`id` of the device that answers, from `rc.api.devices.list_extension_devices`."""
 
 
 class BridgeTargetRequestDict(TypedDict):
     """`BridgeTargetRequest` as a dict."""
 
-    telephony_session_id: str
+    telephony_session_id: str | int | Unset
     """`id` of the other call session."""
-    party_id: str
+    party_id: str | int | Unset
     """`id` of the party the user is in that session."""
 
 
 class CallOutFromDict(TypedDict):
     """`CallOutFrom` as a dict."""
 
-    device_id: NotRequired[str]
+    device_id: NotRequired[str | int | Unset]
     """`id` of a soft phone or desk phone, from `rc.api.devices.list_extension_devices`."""
 
 
@@ -65,7 +66,7 @@ class CallOutToDict(TypedDict):
 class CallPartyFlipDict(TypedDict):
     """`CallPartyFlip` as a dict."""
 
-    call_flip_id: str
+    call_flip_id: str | int | Unset
     """Number of the phone to move to, `flip_number` of
         `rc.api.call_forwarding.list_forwarding_numbers`."""
 
@@ -102,7 +103,7 @@ class ForwardTargetDict(TypedDict):
     """`id` of the extension whose voicemail gets the call."""
     extension_number: NotRequired[str]
     """Short number of the extension that gets the call."""
-    extension_id: NotRequired[str]
+    extension_id: NotRequired[str | int | Unset]
     """`id` of the extension that gets the call."""
 
 
@@ -116,7 +117,7 @@ class HoldCallPartyRequestDict(TypedDict):
 class IgnoreRequestBodyDict(TypedDict):
     """`IgnoreRequestBody` as a dict."""
 
-    device_id: str
+    device_id: str | int | Unset
     """`id` of the device that is to stop ringing."""
 
 
@@ -127,7 +128,7 @@ class MakeCallOutRequestDict(TypedDict):
     """Device that rings first."""
     to: CallOutTo | CallOutToDict
     """Number or extension that is called when the device was answered."""
-    country_id: NotRequired[int]
+    country_id: NotRequired[str | int | Unset]
     """`id` of the country whose rules complete `to`; the home country of the extension if left out."""
 
 
@@ -136,9 +137,9 @@ class PartySuperviseRequestDict(TypedDict):
 
     mode: Literal["Listen"]
     """How the supervisor takes part."""
-    supervisor_device_id: str
+    supervisor_device_id: str | int | Unset
     """`id` of the device on which the supervisor listens."""
-    agent_extension_id: str
+    agent_extension_id: str | int | Unset
     """`id` of the extension that is listened to."""
     auto_answer: NotRequired[bool]
     """Whether the device of the supervisor answers by itself, where it can. `true` if left out."""
@@ -165,7 +166,7 @@ class PartyUpdateRequestDict(TypedDict):
 class PickupTargetDict(TypedDict):
     """`PickupTarget` as a dict."""
 
-    device_id: str
+    device_id: str | int | Unset
     """`id` of the device that takes the call, from `rc.api.devices.list_extension_devices`."""
 
 
@@ -185,7 +186,7 @@ class SuperviseCallSessionRequestDict(TypedDict):
 
     mode: Literal["Listen"]
     """How the supervisor takes part."""
-    supervisor_device_id: str
+    supervisor_device_id: str | int | Unset
     """`id` of the device on which the supervisor listens."""
     auto_answer: NotRequired[bool]
     """Whether the device of the supervisor answers by itself, where it can. `true` if left out."""
@@ -193,7 +194,7 @@ class SuperviseCallSessionRequestDict(TypedDict):
     """Whether sound passes to the supervisor only, or in both directions."""
     agent_extension_number: NotRequired[str]
     """Short number of the extension that is listened to."""
-    agent_extension_id: NotRequired[str]
+    agent_extension_id: NotRequired[str | int | Unset]
     """`id` of the extension that is listened to."""
 
 
@@ -208,5 +209,5 @@ class TransferTargetDict(TypedDict):
     """Short number of the extension that gets the call."""
     park_orbit: NotRequired[str]
     """Parking place that gets the call."""
-    extension_id: NotRequired[str]
+    extension_id: NotRequired[str | int | Unset]
     """`id` of the extension that gets the call."""

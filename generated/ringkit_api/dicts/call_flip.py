@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.call_flip_number_resource import (
         CallFlipNumberResource,
         CallFlipNumberResourceType,
@@ -22,7 +23,7 @@ class CallFlipNumberListResourceDict(TypedDict):
 class CallFlipNumberResourceDict(TypedDict):
     """`CallFlipNumberResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     phone_number: NotRequired[str]
     """Phone number in E.164, with `+` and country code."""

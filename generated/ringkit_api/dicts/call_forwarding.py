@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import ForwardingPhoneNumberTypeEnum
     from ringkit_api.models.create_forwarding_number_device_info import (
         CreateForwardingNumberDeviceInfo,
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
 class CreateForwardingNumberDeviceInfoDict(TypedDict):
     """`CreateForwardingNumberDeviceInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the device, from `rc.api.devices.list_extension_devices`."""
 
 
 class CreateForwardingNumberRequestDict(TypedDict):
     """`CreateForwardingNumberRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier; the platform makes one."""
     flip_number: NotRequired[int]
     """Digit to dial for moving a call there."""
@@ -48,7 +49,7 @@ class DeleteForwardingNumbersRequestDict(TypedDict):
 class ForwardingNumberIdDict(TypedDict):
     """`ForwardingNumberId` as a dict."""
 
-    forwarding_number_id: NotRequired[str]
+    forwarding_number_id: NotRequired[str | int | Unset]
     """`id` of the number, from `list_forwarding_numbers`."""
 
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.business_hours import WeeklyScheduleInfoDict
     from ringkit_api.dicts.call_blocking import PresetInfoDict
     from ringkit_api.enumerations import (
@@ -116,7 +117,7 @@ class CalledNumberInfoDict(TypedDict):
 class CallersInfoRequestDict(TypedDict):
     """`CallersInfoRequest` as a dict."""
 
-    caller_id: NotRequired[str]
+    caller_id: NotRequired[str | int | Unset]
     """Number of the caller."""
     name: NotRequired[str]
     """Name of the caller."""
@@ -125,7 +126,7 @@ class CallersInfoRequestDict(TypedDict):
 class CompanyAnsweringRuleCalledNumberInfoDict(TypedDict):
     """`CompanyAnsweringRuleCalledNumberInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the number, from `rc.api.phone_numbers.list_account_phone_numbers`."""
     phone_number: NotRequired[str]
     """Phone number in E.164, with `+` and country code."""
@@ -134,7 +135,7 @@ class CompanyAnsweringRuleCalledNumberInfoDict(TypedDict):
 class CompanyAnsweringRuleCallersInfoRequestDict(TypedDict):
     """`CompanyAnsweringRuleCallersInfoRequest` as a dict."""
 
-    caller_id: NotRequired[str]
+    caller_id: NotRequired[str | int | Unset]
     """Number of the caller."""
     name: NotRequired[str]
     """Name of the caller."""
@@ -143,14 +144,14 @@ class CompanyAnsweringRuleCallersInfoRequestDict(TypedDict):
 class CompanyAnsweringRuleExtensionInfoDict(TypedDict):
     """`CompanyAnsweringRuleExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
 
 
 class CompanyAnsweringRuleExtensionInfoRequestDict(TypedDict):
     """`CompanyAnsweringRuleExtensionInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
 
 
@@ -213,7 +214,7 @@ class CompanyAnsweringRuleTimeIntervalRequestDict(TypedDict):
 class CompanyAnsweringRuleUpdateDict(TypedDict):
     """`CompanyAnsweringRuleUpdate` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the rule, as in the path."""
     enabled: NotRequired[bool]
     """Whether the rule is applied. `true` if left out."""
@@ -295,7 +296,7 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequestDict(TypedDict):
 class CreateAnsweringRuleForwardingNumberInfoDict(TypedDict):
     """`CreateAnsweringRuleForwardingNumberInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the number, from `rc.api.call_forwarding.list_forwarding_numbers`."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -347,7 +348,7 @@ class CreateAnsweringRuleRequestDict(TypedDict):
 class CustomGreetingInfoRequestDict(TypedDict):
     """`CustomGreetingInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the greeting, from `rc.api.greetings.create_custom_user_greeting`."""
 
 
@@ -363,7 +364,7 @@ class FixedOrderAgentsDict(TypedDict):
 class FixedOrderAgentsExtensionInfoDict(TypedDict):
     """`FixedOrderAgentsExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -425,7 +426,7 @@ class ForwardingInfoCreateRuleRequestDict(TypedDict):
 class ForwardingNumberInfoRulesCreateRuleRequestDict(TypedDict):
     """`ForwardingNumberInfoRulesCreateRuleRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the number, from `rc.api.call_forwarding.list_forwarding_numbers`."""
     type: NotRequired[ForwardingPhoneNumberTypeEnum]
     """Kind of the phone."""
@@ -484,7 +485,7 @@ class GreetingInfoDict(TypedDict):
 class MissedCallExtensionInfoDict(TypedDict):
     """`MissedCallExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
 
 
@@ -573,7 +574,7 @@ class RecipientInfoDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension that receives the messages."""
 
 
@@ -591,7 +592,7 @@ class ScheduleInfoDict(TypedDict):
 class TransferExtensionInfoDict(TypedDict):
     """`TransferExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -611,7 +612,7 @@ class TransferInfoDict(TypedDict):
 class TransferredExtensionDict(TypedDict):
     """`TransferredExtension` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
 
 
@@ -634,7 +635,7 @@ class UnconditionalForwardingInfoDict(TypedDict):
 class UpdateAnsweringRuleRequestDict(TypedDict):
     """`UpdateAnsweringRuleRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the rule, as in the path."""
     forwarding: NotRequired[ForwardingInfoCreateRuleRequest | ForwardingInfoCreateRuleRequestDict]
     """Phones that ring, for `ForwardCalls`."""

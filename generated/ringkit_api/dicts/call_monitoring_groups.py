@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.call_monitoring_extension_info import (
         CallMonitoringExtensionInfo,
         CallMonitoringExtensionInfoPermissions,
@@ -35,7 +36,7 @@ class CallMonitoringBulkAssignDict(TypedDict):
 class CallMonitoringExtensionInfoDict(TypedDict):
     """`CallMonitoringExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, which must be a person and not a queue or menu."""
     permissions: NotRequired[Sequence[CallMonitoringExtensionInfoPermissions]]
     """Rights in the group, to listen or to be listened to."""
@@ -55,5 +56,5 @@ class CreateCallMonitoringGroupRequestDict(TypedDict):
 class CreateCallMonitoringGroupRequestSiteDict(TypedDict):
     """`CreateCallMonitoringGroupRequestSite` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the site, from `rc.api.multi_site.list_sites`."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import CallQueueAlertTimerEnum, ExtensionStatusEnumGroup
     from ringkit_api.models.bulk_assign_item import BulkAssignItem
     from ringkit_api.models.call_queue_details_for_update import CallQueueDetailsForUpdateSubType
@@ -18,20 +19,20 @@ if TYPE_CHECKING:
 class BulkAssignItemDict(TypedDict):
     """`BulkAssignItem` as a dict."""
 
-    department_id: NotRequired[str]
+    department_id: NotRequired[str | int | Unset]
     """`id` of the call queue."""
-    added_extension_ids: NotRequired[Sequence[str]]
+    added_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension that is to be added."""
-    removed_extension_ids: NotRequired[Sequence[str]]
+    removed_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension that is to be removed."""
 
 
 class CallQueueBulkAssignResourceDict(TypedDict):
     """`CallQueueBulkAssignResource` as a dict."""
 
-    added_extension_ids: NotRequired[Sequence[str]]
+    added_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension that is to be added."""
-    removed_extension_ids: NotRequired[Sequence[str]]
+    removed_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """`id` of each extension that is to be removed."""
 
 
@@ -61,7 +62,7 @@ class CallQueueDetailsForUpdateDict(TypedDict):
 class CallQueueIdResourceDict(TypedDict):
     """`CallQueueIdResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the call queue, from `list_call_queues`."""
 
 
@@ -97,7 +98,7 @@ class DepartmentBulkAssignResourceDict(TypedDict):
 class QueueShortInfoResourceDict(TypedDict):
     """`QueueShortInfoResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the call queue, from `list_call_queues`."""
     name: NotRequired[str]
     """Name of the queue; it is not changed here."""
@@ -106,7 +107,7 @@ class QueueShortInfoResourceDict(TypedDict):
 class SiteReferenceDict(TypedDict):
     """`SiteReference` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the site, from `rc.api.multi_site.list_sites`."""
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.automatic_recording_resource import AutomaticRecordingResource
     from ringkit_api.models.call_recording_extension_resource import (
         CallRecordingExtensionResource,
@@ -57,7 +58,7 @@ class BulkAccountCallRecordingsResourceDict(TypedDict):
 class CallRecordingExtensionResourceDict(TypedDict):
     """`CallRecordingExtensionResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""

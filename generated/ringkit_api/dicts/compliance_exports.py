@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from ringkit._unset import Unset
     from ringkit_api.models.data_export_task_contact_info import DataExportTaskContactInfo
 
 
@@ -19,14 +20,14 @@ class CreateDataExportTaskRequestDict(TypedDict):
     """Latest time of the data, ISO 8601; now if left out."""
     contacts: NotRequired[Sequence[DataExportTaskContactInfo | DataExportTaskContactInfoDict]]
     """Export only what these people wrote, what mentions them, and their tasks; at most 30."""
-    chat_ids: NotRequired[Sequence[str]]
+    chat_ids: NotRequired[Sequence[str | int | Unset]]
     """Export only these chats, at most ten: `id` from `rc.api.chats.list_chats`."""
 
 
 class DataExportTaskContactInfoDict(TypedDict):
     """`DataExportTaskContactInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of the person."""
     email: NotRequired[str]
     """E-mail address of the person. An e-mail address."""

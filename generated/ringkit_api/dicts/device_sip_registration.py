@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.create_sip_registration_request import (
         CreateSipRegistrationRequestSoftPhoneLineReassignment,
     )
@@ -28,9 +29,9 @@ class CreateSipRegistrationRequestDict(TypedDict):
 class DeviceInfoRequestDict(TypedDict):
     """`DeviceInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of the device from an earlier registration; a new device is made without it."""
-    app_external_id: NotRequired[str]
+    app_external_id: NotRequired[str | int | Unset]
     """Name of the push certificate; applications on iOS only."""
     computer_name: NotRequired[str]
     """Name of the computer that the softphone runs on."""

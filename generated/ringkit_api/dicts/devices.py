@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.extensions import DeviceDefinitionPhoneInfoDict
     from ringkit_api.enumerations import (
         AddressFormatStatus,
@@ -81,14 +82,14 @@ class AddDeviceToInventoryRequestDict(TypedDict):
 class AddDeviceToInventoryRequestSiteDict(TypedDict):
     """`AddDeviceToInventoryRequestSite` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a site, from `rc.api.multi_site.list_sites`."""
 
 
 class BulkAddDevicesItemDict(TypedDict):
     """`BulkAddDevicesItem` as a dict."""
 
-    cost_center_id: NotRequired[str]
+    cost_center_id: NotRequired[str | int | Unset]
     """Cost center that pays for the line, from `rc.api.cost_centers.list_cost_centers`."""
     extension: BulkOperationExtensionReference | BulkOperationExtensionReferenceDict
     """User who gets the phone."""
@@ -116,7 +117,7 @@ class BulkAddDevicesItemEmergencyDict(TypedDict):
 class BulkAddDevicesItemEmergencyLocationDict(TypedDict):
     """`BulkAddDevicesItemEmergencyLocation` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """Identifier of the location, from `rc.api.automatic_location_updates.list_emergency_locations`."""
 
 
@@ -130,7 +131,7 @@ class BulkAddDevicesRequestDict(TypedDict):
 class BulkOperationExtensionReferenceDict(TypedDict):
     """`BulkOperationExtensionReference` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """Extension id, from `rc.api.extensions.list_extensions`."""
 
 
@@ -147,7 +148,7 @@ class DeleteDeviceFromInventoryRequestDict(TypedDict):
 class DeleteDeviceFromInventoryRequestRecordsItemDict(TypedDict):
     """`DeleteDeviceFromInventoryRequestRecordsItem` as a dict."""
 
-    device_id: NotRequired[str]
+    device_id: NotRequired[str | int | Unset]
     """The `id` of the phone."""
 
 
@@ -173,11 +174,11 @@ class DeviceEmergencyInfoDict(TypedDict):
 class DeviceEmergencyLocationInfoDict(TypedDict):
     """`DeviceEmergencyLocationInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the location, from `rc.api.automatic_location_updates.list_emergency_locations`."""
     name: NotRequired[str]
     """Name of the location."""
-    address_format_id: NotRequired[str]
+    address_format_id: NotRequired[str | int | Unset]
     """Form of address that the location follows."""
     address_format_status: NotRequired[AddressFormatStatus]
     """Whether this form is still accepted."""
@@ -186,7 +187,7 @@ class DeviceEmergencyLocationInfoDict(TypedDict):
 class DeviceUpdateExtensionInfoDict(TypedDict):
     """`DeviceUpdateExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of the user, from `rc.api.extensions.list_extensions`."""
 
 
@@ -202,7 +203,7 @@ class EmergencyLocationAddressResourceDict(TypedDict):
 
     country: NotRequired[str]
     """Name of the country."""
-    country_id: NotRequired[str]
+    country_id: NotRequired[str | int | Unset]
     """Identifier of the country."""
     country_iso_code: NotRequired[str]
     """Two-letter code of the country. 2 characters."""
@@ -210,7 +211,7 @@ class EmergencyLocationAddressResourceDict(TypedDict):
     """Full name of the country."""
     state: NotRequired[str]
     """State or province; needed in the USA, Canada and the UK."""
-    state_id: NotRequired[str]
+    state_id: NotRequired[str | int | Unset]
     """Identifier of the state."""
     state_iso_code: NotRequired[str]
     """Code of the state."""
@@ -249,11 +250,11 @@ class EmergencyServiceAddressResourceRequestDict(TypedDict):
     """Name of the person or company at the address."""
     state: NotRequired[str]
     """State or province; needed in the USA, Canada and the UK."""
-    state_id: NotRequired[str]
+    state_id: NotRequired[str | int | Unset]
     """Identifier of the state, in place of `state`."""
     country: NotRequired[str]
     """Name of the country."""
-    country_id: NotRequired[str]
+    country_id: NotRequired[str | int | Unset]
     """Identifier of the country, in place of `country`."""
 
 
@@ -271,14 +272,14 @@ class PhoneNumberDefinitionDirectNumberWithReservationIdDict(TypedDict):
 
     phone_number: str
     """The number, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""
-    reservation_id: NotRequired[str]
+    reservation_id: NotRequired[str | int | Unset]
     """Identifier of the reservation of this number."""
 
 
 class PhoneNumberDefinitionNumberIdDict(TypedDict):
     """`PhoneNumberDefinitionNumberId` as a dict."""
 
-    phone_number_id: str
+    phone_number_id: str | int | Unset
     """The `id` of the number, from `rc.api.phone_numbers.list_account_phone_numbers`."""
 
 
@@ -329,14 +330,14 @@ class RemoveLineRequestDict(TypedDict):
 class SwapDeviceRequestDict(TypedDict):
     """`SwapDeviceRequest` as a dict."""
 
-    target_device_id: NotRequired[str]
+    target_device_id: NotRequired[str | int | Unset]
     """The `id` of the phone to swap with, of another user or of the inventory."""
 
 
 class UpdateDevicePhoneInfoDict(TypedDict):
     """`UpdateDevicePhoneInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the line."""
 
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.call_queues import SiteReferenceDict
     from ringkit_api.dicts.devices import (
         BulkOperationExtensionReferenceDict,
@@ -153,7 +154,7 @@ class BatchProvisionUsersRequestItemContactDict(TypedDict):
 class BatchProvisionUsersRequestItemCostCenterDict(TypedDict):
     """`BatchProvisionUsersRequestItemCostCenter` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """The `id` of a cost center, from `rc.api.cost_centers.list_cost_centers`."""
 
 
@@ -167,16 +168,16 @@ class BatchProvisionUsersRequestItemDevicesItemDict(TypedDict):
 class BatchProvisionUsersRequestItemRolesItemDict(TypedDict):
     """`BatchProvisionUsersRequestItemRolesItem` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """The `id` of a role, from `rc.api.role_management.list_user_roles`."""
 
 
 class BulkAssignSmsRecipientsRequestDict(TypedDict):
     """`BulkAssignSmsRecipientsRequest` as a dict."""
 
-    added_extension_ids: NotRequired[Sequence[str]]
+    added_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Extensions that get the texts from now on; one, or 50 with message threads. Each 1 to 50 items."""
-    removed_extension_ids: NotRequired[Sequence[str]]
+    removed_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Extensions that get them no longer; one, or 50 with message threads. Each 1 to 50 items."""
 
 
@@ -276,7 +277,7 @@ class ContactInfoUpdateRequestDict(TypedDict):
 class CostCenterInfoDict(TypedDict):
     """`CostCenterInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a cost center, from `rc.api.cost_centers.list_cost_centers`."""
     name: NotRequired[str]
     """Name of the cost center; only read."""
@@ -285,7 +286,7 @@ class CostCenterInfoDict(TypedDict):
 class CountryInfoShortModelDict(TypedDict):
     """`CountryInfoShortModel` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a country, from `rc.api.regional_settings.list_countries`."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -300,7 +301,7 @@ class CountryInfoShortModelDict(TypedDict):
 class CustomFieldInfoDict(TypedDict):
     """`CustomFieldInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of the field, from `rc.api.custom_fields.list_custom_fields`."""
     value: NotRequired[str]
     """Value for this user."""
@@ -333,14 +334,14 @@ class DeviceDefinitionEmergencyDict(TypedDict):
 class DeviceDefinitionEmergencyLocationDict(TypedDict):
     """`DeviceDefinitionEmergencyLocation` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """Identifier of the location, from `rc.api.automatic_location_updates.list_emergency_locations`."""
 
 
 class ExtensionBulkUpdateInfoDict(TypedDict):
     """`ExtensionBulkUpdateInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension to change, from `rc.api.extensions.list_extensions`."""
     status: NotRequired[ExtensionStatusEnumForUpdate]
     """New state of the extension."""
@@ -360,7 +361,7 @@ class ExtensionBulkUpdateInfoDict(TypedDict):
     """Country, language, time zone and formats of the user."""
     setup_wizard_state: NotRequired[SetupWizardStateForUpdateEnum]
     """How far the user has come in the set-up wizard; Completed skips it."""
-    partner_id: NotRequired[str]
+    partner_id: NotRequired[str | int | Unset]
     """Identifier of the extension in the system of a partner."""
     ivr_pin: NotRequired[str]
     """PIN for the voice mail by telephone."""
@@ -390,7 +391,7 @@ class ExtensionBulkUpdateRequestDict(TypedDict):
 class ExtensionCountryInfoRequestDict(TypedDict):
     """`ExtensionCountryInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a country, from `rc.api.regional_settings.list_countries`."""
 
 
@@ -411,7 +412,7 @@ class ExtensionCreationRequestDict(TypedDict):
     """Identifiers of the extension in other systems."""
     regional_settings: NotRequired[RegionalSettings | RegionalSettingsDict]
     """Country, language, time zone and formats of the user."""
-    partner_id: NotRequired[str]
+    partner_id: NotRequired[str | int | Unset]
     """Identifier of the extension in the system of a partner."""
     ivr_pin: NotRequired[str]
     """PIN for the voice mail by telephone."""
@@ -434,28 +435,28 @@ class ExtensionCreationRequestDict(TypedDict):
 class ExtensionCurrencyInfoRequestDict(TypedDict):
     """`ExtensionCurrencyInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the currency."""
 
 
 class ExtensionFormattingLocaleInfoRequestDict(TypedDict):
     """`ExtensionFormattingLocaleInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
 
 
 class ExtensionGreetingLanguageInfoRequestDict(TypedDict):
     """`ExtensionGreetingLanguageInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
 
 
 class ExtensionLanguageInfoRequestDict(TypedDict):
     """`ExtensionLanguageInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
 
 
@@ -494,7 +495,7 @@ class ExtensionStatusInfoDict(TypedDict):
 class ExtensionTimezoneInfoRequestDict(TypedDict):
     """`ExtensionTimezoneInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a time zone, from `rc.api.regional_settings.list_timezones`."""
 
 
@@ -515,7 +516,7 @@ class ExtensionUpdateRequestDict(TypedDict):
     """Country, language, time zone and formats of the user."""
     setup_wizard_state: NotRequired[SetupWizardStateForUpdateEnum]
     """How far the user has come in the set-up wizard; Completed skips it."""
-    partner_id: NotRequired[str]
+    partner_id: NotRequired[str | int | Unset]
     """Identifier of the extension in the system of a partner."""
     ivr_pin: NotRequired[str]
     """PIN for the voice mail by telephone."""
@@ -540,7 +541,7 @@ class ExtensionUpdateRequestDict(TypedDict):
 class FormattingLocaleInfoDict(TypedDict):
     """`FormattingLocaleInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
     """Code of language and country, such as "en-US"."""
@@ -551,7 +552,7 @@ class FormattingLocaleInfoDict(TypedDict):
 class GreetingLanguageInfoDict(TypedDict):
     """`GreetingLanguageInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
     """Code of language and country, such as "en-US"."""
@@ -562,7 +563,7 @@ class GreetingLanguageInfoDict(TypedDict):
 class OperatorInfoDict(TypedDict):
     """`OperatorInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -586,7 +587,7 @@ class PronouncedNameInfoDict(TypedDict):
 class PronouncedNamePromptInfoDict(TypedDict):
     """`PronouncedNamePromptInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the recording."""
     content_uri: NotRequired[str]
     """Address of the audio, on the media host. A URI."""
@@ -597,7 +598,7 @@ class PronouncedNamePromptInfoDict(TypedDict):
 class ProvisioningSiteInfoDict(TypedDict):
     """`ProvisioningSiteInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a site, from `rc.api.multi_site.list_sites`. A URI."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -614,14 +615,14 @@ class ReferenceInfoDict(TypedDict):
     """The identifier."""
     type: NotRequired[ReferenceInfoType]
     """System that it is of."""
-    ref_acc_id: NotRequired[str]
+    ref_acc_id: NotRequired[str | int | Unset]
     """Identifier of the main account of the federation."""
 
 
 class RegionalLanguageInfoDict(TypedDict):
     """`RegionalLanguageInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
     """Code of language and country, such as "en-US"."""
@@ -649,7 +650,7 @@ class RegionalSettingsDict(TypedDict):
 class SiteInfoDict(TypedDict):
     """`SiteInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the site; `main-site` is the first one."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
@@ -678,7 +679,7 @@ class TimezoneInfoBaseDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a time zone, from `rc.api.regional_settings.list_timezones`."""
     name: NotRequired[str]
     """Short name of the time zone."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from ringkit._unset import Unset
     from ringkit_api.models.address_book_bulk_contact_address_info import (
         AddressBookBulkContactAddressInfo,
     )
@@ -106,7 +107,7 @@ class AddressBookBulkUploadRequestDict(TypedDict):
 class AddressBookBulkUploadResourceDict(TypedDict):
     """`AddressBookBulkUploadResource` as a dict."""
 
-    extension_id: str
+    extension_id: str | int | Unset
     """User whose address book gets the contacts."""
     contacts: Sequence[AddressBookBulkContactResource | AddressBookBulkContactResourceDict]
     """At most 10,000 contacts. 1 to 10000 items."""
@@ -137,13 +138,13 @@ class FavoriteCollectionDict(TypedDict):
 class FavoriteContactResourceDict(TypedDict):
     """`FavoriteContactResource` as a dict."""
 
-    id: NotRequired[int]
+    id: NotRequired[str | int | Unset]
     """Position of the favourite in the list."""
-    extension_id: NotRequired[str]
+    extension_id: NotRequired[str | int | Unset]
     """Extension id of a colleague."""
-    account_id: NotRequired[str]
+    account_id: NotRequired[str | int | Unset]
     """Account of the colleague, if it is another one of the federation."""
-    contact_id: NotRequired[str]
+    contact_id: NotRequired[str | int | Unset]
     """The `id` of a personal contact."""
 
 

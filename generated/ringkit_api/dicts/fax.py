@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import FaxResolutionEnum
     from ringkit_api.models.fax_request_to import FaxRequestTo
 
@@ -44,7 +45,7 @@ class FaxRequestToDict(TypedDict):
 class ResendFaxMessageRequestDict(TypedDict):
     """`ResendFaxMessageRequest` as a dict."""
 
-    original_message_id: str
+    original_message_id: str | int | Unset
     """The `id` of the fax that failed, from `rc.api.message_store.list_messages`."""
     to: NotRequired[Sequence[FaxRequestTo | FaxRequestToDict]]
     """Recipients to send to; all of the earlier fax if left out."""

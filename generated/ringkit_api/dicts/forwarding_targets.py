@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import CommIntegrationType
     from ringkit_api.models.comm_cloud_destination import CommCloudDestination
     from ringkit_api.models.comm_device_request import CommDeviceRequest
@@ -34,7 +35,7 @@ class CommCloudConnectorRingTargetRequestDict(TypedDict):
 class CommCloudDestinationDict(TypedDict):
     """`CommCloudDestination` as a dict."""
 
-    integration_id: str
+    integration_id: str | int | Unset
     """Identifier of the connector."""
     extension_number: NotRequired[str]
     """Extension number in the other system."""
@@ -80,7 +81,7 @@ class CommDeviceForwardingTargetRequestDict(TypedDict):
 class CommDeviceRequestDict(TypedDict):
     """`CommDeviceRequest` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """The `id` of the device, from `rc.api.devices.list_extension_devices`."""
 
 
@@ -123,7 +124,7 @@ class CommPhoneNumberResourceDict(TypedDict):
 class CommReferencedExtensionResourceDict(TypedDict):
     """`CommReferencedExtensionResource` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """Extension id, from `rc.api.extensions.list_extensions`."""
 
 

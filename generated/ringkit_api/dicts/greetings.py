@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.models.answering_rule_query_request import AnsweringRuleQueryRequest
     from ringkit_api.models.create_company_greeting_mixed_request import (
         CreateCompanyGreetingMixedRequestType,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 class AnsweringRuleQueryRequestDict(TypedDict):
     """`AnsweringRuleQueryRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the rule, also `business-hours-rule` or `after-hours-rule`."""
 
 
@@ -33,7 +34,7 @@ class CreateCompanyGreetingMixedRequestDict(TypedDict):
     """When the greeting is played."""
     answering_rule: NotRequired[AnsweringRuleQueryRequest | AnsweringRuleQueryRequestDict]
     """Rule that the greeting is for."""
-    language_id: NotRequired[str]
+    language_id: NotRequired[str | int | Unset]
     """Language of the greeting, from `rc.api.regional_settings.list_languages`."""
     binary: File
     """The audio, MP3 or WAV."""
@@ -44,9 +45,9 @@ class CreateCompanyGreetingRequestDict(TypedDict):
 
     type: CreateCompanyGreetingRequestType
     """When the greeting is played."""
-    answering_rule_id: NotRequired[str]
+    answering_rule_id: NotRequired[str | int | Unset]
     """Rule that the greeting is for, from `rc.api.call_handling_rules.list_company_answering_rules`."""
-    language_id: NotRequired[str]
+    language_id: NotRequired[str | int | Unset]
     """Language of the greeting, from `rc.api.regional_settings.list_languages`."""
     text: NotRequired[str]
     """Words to be spoken in place of audio. At most 2000 characters."""
@@ -61,7 +62,7 @@ class CreateCustomUserGreetingMixedRequestDict(TypedDict):
     """When the greeting is played."""
     answering_rule: AnsweringRuleQueryRequest | AnsweringRuleQueryRequestDict
     """Rule that the greeting is for."""
-    interaction_rule_id: NotRequired[str]
+    interaction_rule_id: NotRequired[str | int | Unset]
     """Interaction rule that the greeting is for, from
         `rc.api.interaction_rules.list_voice_interaction_rules`."""
     state_id: NotRequired[CreateCustomUserGreetingMixedRequestStateId]
@@ -75,7 +76,7 @@ class CreateCustomUserGreetingRequestDict(TypedDict):
 
     type: CreateCustomUserGreetingRequestType
     """When the greeting is played."""
-    answering_rule_id: str
+    answering_rule_id: str | int | Unset
     """Rule that the greeting is for, from `rc.api.call_handling_rules.list_answering_rules`."""
     text: NotRequired[str]
     """Words to be spoken in place of audio. At most 2000 characters."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.forwarding_targets import (
         CommCloudConnectorRingTargetRequestDict,
         CommCloudDestinationDict,
@@ -175,7 +176,7 @@ class CommFromResourceDict(TypedDict):
 class CommGreetingIdResourceDict(TypedDict):
     """`CommGreetingIdResource` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """The `id` of a greeting, from `rc.api.greetings.list_standard_greetings` or of one that was
         uploaded."""
 

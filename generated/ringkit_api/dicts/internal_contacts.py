@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import (
         ADGIntegrationRoutingSearchType,
         ADGPhoneNumberSmsAvailabilityStatus,
@@ -43,21 +44,21 @@ class SearchDirectoryEntriesRequestDict(TypedDict):
     """Search entries that only administrators see, too. `false` if left out."""
     extension_type: NotRequired[SearchDirectoryContactType]
     """Kind of entries to find, in the older form; prefer `extension_types`."""
-    site_id: NotRequired[str]
+    site_id: NotRequired[str | int | Unset]
     """Find only entries of this site, in the older form; prefer `site_ids`."""
     show_external_contacts: NotRequired[bool]
     """Search entries of external systems too. `false` if left out."""
-    account_ids: NotRequired[Sequence[str]]
+    account_ids: NotRequired[Sequence[str | int | Unset]]
     """Search only these accounts of the federation."""
     department: NotRequired[str]
     """Find only people of this department."""
-    site_ids: NotRequired[Sequence[str]]
+    site_ids: NotRequired[Sequence[str | int | Unset]]
     """Find only entries of these sites: `id` from `rc.api.multi_site.list_sites`."""
     extension_statuses: NotRequired[Sequence[SearchDirectoryEntriesRequestExtensionStatuses]]
     """States to find; all if left out."""
     extension_types: NotRequired[Sequence[SearchDirectoryExtensionType]]
     """Kinds of entries to find; all if left out."""
-    extension_ids: NotRequired[Sequence[str]]
+    extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Find only these extensions, at most 100. At most 100 items."""
     integration_routing_types: NotRequired[Sequence[ADGIntegrationRoutingSearchType]]
     """Find only entries of external systems with this routing. 1 to 2 items."""
@@ -65,7 +66,7 @@ class SearchDirectoryEntriesRequestDict(TypedDict):
         Sequence[ADGPhoneNumberSmsAvailabilityStatus]
     ]
     """Find only entries with a number whose texts have this state. At least 1 item."""
-    phone_number_sms_campaign_ids: NotRequired[Sequence[str]]
+    phone_number_sms_campaign_ids: NotRequired[Sequence[str | int | Unset]]
     """Find only entries with a number of these campaigns. At least 1 item."""
     order_by: NotRequired[Sequence[OrderBy | OrderByDict]]
     """Members to sort by."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import RcwInviteeTypeEnum, RcwRoleEnum
     from ringkit_api.models.add_invitee_request import AddInviteeRequest
     from ringkit_api.models.bulk_update_invitees_request_updated_invitees_item import (
@@ -58,7 +59,7 @@ class BulkUpdateInviteesRequestDict(TypedDict):
 class BulkUpdateInviteesRequestUpdatedInviteesItemDict(TypedDict):
     """`BulkUpdateInviteesRequestUpdatedInviteesItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The invitee, from `rc.api.invitees.list_invitees`. 1 to 20 characters."""
     first_name: NotRequired[str]
     """First name of the person. At most 64 characters."""
@@ -79,9 +80,9 @@ class BulkUpdateInviteesRequestUpdatedInviteesItemDict(TypedDict):
 class RcwDomainUserModelDict(TypedDict):
     """`RcwDomainUserModel` as a dict."""
 
-    user_id: str
+    user_id: str | int | Unset
     """Identifier of the user; in the domain pbx the extension id. At most 256 characters."""
-    account_id: str
+    account_id: str | int | Unset
     """Account of the user; in the domain pbx the account id. At most 256 characters."""
     domain: RcwDomainUserModelDomain
     """System of the two identifiers. `"pbx"` if left out."""
@@ -90,7 +91,7 @@ class RcwDomainUserModelDict(TypedDict):
 class RcwResourceIdModelDict(TypedDict):
     """`RcwResourceIdModel` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The invitee, from `rc.api.invitees.list_invitees`. 1 to 20 characters."""
 
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import IvrPromptRepeatCount
     from ringkit_api.models.audio_prompt_info import AudioPromptInfo
     from ringkit_api.models.ivr_menu_actions_info import (
@@ -25,7 +26,7 @@ class AudioPromptInfoDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a recording, from `rc.api.ivr.list_ivr_prompts`."""
 
 
@@ -56,7 +57,7 @@ class IvrMenuExtensionInfoDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -114,7 +115,7 @@ class IvrMenuPromptInfoDict(TypedDict):
 class IvrMenuSiteInfoDict(TypedDict):
     """`IvrMenuSiteInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a site, from `rc.api.multi_site.list_sites`; the main site if left out."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -125,7 +126,7 @@ class PromptLanguageInfoDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a language, from `rc.api.regional_settings.list_languages`."""
     name: NotRequired[str]
     """Name as people see it."""

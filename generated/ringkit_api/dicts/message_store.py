@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import MessageAvailabilityEnum, MessageReadStatusEnum
     from ringkit_api.models.patch_message_request import PatchMessageRequest
     from ringkit_api.models.update_message_request import UpdateMessageRequest
@@ -19,7 +20,7 @@ class MessageStoreConfigurationDict(TypedDict):
 class PatchMessageBulkRequestItemDict(TypedDict):
     """`PatchMessageBulkRequestItem` as a dict."""
 
-    resource_id: NotRequired[str]
+    resource_id: NotRequired[str | int | Unset]
     """The `id` of the message; needed where the path has "*"."""
     body: PatchMessageRequest | PatchMessageRequestDict
     """The new state."""
@@ -37,7 +38,7 @@ class PatchMessageRequestDict(TypedDict):
 class UpdateMessageBulkRequestItemDict(TypedDict):
     """`UpdateMessageBulkRequestItem` as a dict."""
 
-    resource_id: NotRequired[str]
+    resource_id: NotRequired[str | int | Unset]
     """The `id` of the message; needed where the path has "*"."""
     body: UpdateMessageRequest | UpdateMessageRequestDict
     """The new state."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.models.assign_message_thread_request_assignee import (
         AssignMessageThreadRequestAssignee,
     )
@@ -24,7 +25,7 @@ class AssignMessageThreadRequestDict(TypedDict):
 class AssignMessageThreadRequestAssigneeDict(TypedDict):
     """`AssignMessageThreadRequestAssignee` as a dict."""
 
-    extension_id: str
+    extension_id: str | int | Unset
     """Extension id of one who gets the texts: see `rc.api.extensions.list_sms_recipients`."""
 
 
@@ -38,7 +39,7 @@ class MessagePhonePartyDict(TypedDict):
 class NewThreadMessageRequestDict(TypedDict):
     """`NewThreadMessageRequest` as a dict."""
 
-    thread_id: NotRequired[str]
+    thread_id: NotRequired[str | int | Unset]
     """Thread to send in; chosen by the numbers if left out. A resolved one is refused."""
     from_: MessagePhoneParty | MessagePhonePartyDict
     """The sender: a number of the call queue or user."""
@@ -67,7 +68,7 @@ class ThreadMessagesDeleteRequestDict(TypedDict):
 class ThreadNoteCreateRequestDict(TypedDict):
     """`ThreadNoteCreateRequest` as a dict."""
 
-    thread_id: str
+    thread_id: str | int | Unset
     """Thread of the note, from `rc.api.message_threads.list_threads`; it must be open."""
     text: str
     """Text of the note. 1 to 1000 characters."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.ms_teams_user_entry import MsTeamsUserEntry
 
 
@@ -19,7 +20,7 @@ class ConnectTeamsUsersRequestDict(TypedDict):
 class MsTeamsUserEntryDict(TypedDict):
     """`MsTeamsUserEntry` as a dict."""
 
-    extension_id: str
+    extension_id: str | int | Unset
     """The user, from `rc.api.extensions.list_extensions`."""
     phone_number: str
     """Number of the user, E.164. At most 18 characters; matches `^\\+[1-9]\\d{1,14}$`."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.extensions import (
         ContactBusinessAddressInfoDict,
         CostCenterInfoDict,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 class CreateSiteRequestDict(TypedDict):
     """`CreateSiteRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the site; it is chosen by the server."""
     name: NotRequired[str]
     """Name of the site."""
@@ -48,7 +49,7 @@ class CreateSiteRequestDict(TypedDict):
     """Extension that answers for the site."""
     site_access: NotRequired[SiteAccessStatus]
     """Whether users of the site see only certain sites."""
-    accessible_site_ids: NotRequired[Sequence[str]]
+    accessible_site_ids: NotRequired[Sequence[str | int | Unset]]
     """Sites that users of this one see; only where `site_access` is Limited."""
     code: NotRequired[str]
     """Prefix of extension numbers of the site."""
@@ -59,7 +60,7 @@ class CreateSiteRequestDict(TypedDict):
 class SiteIVRActionsExtensionInfoDict(TypedDict):
     """`SiteIVRActionsExtensionInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id, from `rc.api.extensions.list_extensions`."""
     name: NotRequired[str]
     """Name of the extension; only read."""
@@ -79,7 +80,7 @@ class SiteIVRSettingsUpdateDict(TypedDict):
 class SiteIVRTopMenuUpdateDict(TypedDict):
     """`SiteIVRTopMenuUpdate` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a menu, from `rc.api.ivr.list_ivr_menus`."""
 
 
@@ -97,16 +98,16 @@ class SiteIvrActionsDict(TypedDict):
 class SiteMembersBulkUpdateDict(TypedDict):
     """`SiteMembersBulkUpdate` as a dict."""
 
-    removed_extension_ids: NotRequired[Sequence[str]]
+    removed_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Extensions to take away from the site."""
-    added_extension_ids: NotRequired[Sequence[str]]
+    added_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Extensions to move to the site."""
 
 
 class SiteOperatorReferenceDict(TypedDict):
     """`SiteOperatorReference` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id, from `rc.api.extensions.list_extensions`."""
 
 
@@ -129,5 +130,5 @@ class SiteUpdateRequestDict(TypedDict):
     """Extension that answers for the site."""
     site_access: NotRequired[SiteAccessStatus]
     """Whether users of the site see only certain sites."""
-    accessible_site_ids: NotRequired[Sequence[str]]
+    accessible_site_ids: NotRequired[Sequence[str | int | Unset]]
     """Sites that users of this one see; only where `site_access` is Limited."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import CodeChallengeMethodEnum, DisplayModesEnum
     from ringkit_api.models.public_get_token_request import PublicGetTokenRequestGrantType
 
@@ -17,7 +18,7 @@ class AuthorizeRequestDict(TypedDict):
     """Form of the answer; only the code flow is supported."""
     redirect_uri: NotRequired[str]
     """Where the browser is sent afterwards; must match a registered URI exactly. A URI."""
-    client_id: str
+    client_id: str | int | Unset
     """Client id of the application."""
     state: NotRequired[str]
     """Text of the application's own that comes back unchanged."""
@@ -38,14 +39,14 @@ class AuthorizeRequestDict(TypedDict):
     """Text that comes back in the identity token, to tell a replayed one."""
     login_hint: NotRequired[str]
     """Name that is filled into the login page."""
-    brand_id: NotRequired[str]
+    brand_id: NotRequired[str | int | Unset]
     """Identifier of the brand whose login page is shown."""
 
 
 class PublicGetTokenRequestDict(TypedDict):
     """`PublicGetTokenRequest` as a dict."""
 
-    client_id: NotRequired[str]
+    client_id: NotRequired[str | int | Unset]
     """Client id, for applications that have no secret."""
     client_assertion_type: NotRequired[
         Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
@@ -55,7 +56,7 @@ class PublicGetTokenRequestDict(TypedDict):
     """JWT by which the application proves who it is, in place of its secret."""
     scope: NotRequired[str]
     """Permissions of the token, separated by spaces; all of the application if left out."""
-    endpoint_id: NotRequired[str]
+    endpoint_id: NotRequired[str | int | Unset]
     """Identifier of this installation of the application; one is made if left out."""
     access_token_ttl: NotRequired[int]
     """Seconds that the access token is to live; values out of range are moved into it. 600 to 3600;
@@ -82,7 +83,7 @@ class RevokeTokenRequestDict(TypedDict):
 
     token: NotRequired[str]
     """Access or refresh token of the session."""
-    client_id: NotRequired[str]
+    client_id: NotRequired[str | int | Unset]
     """Client id, for applications that have no secret."""
     client_assertion_type: NotRequired[
         Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.pager_caller_info_request import PagerCallerInfoRequest
 
 
@@ -25,7 +26,7 @@ class CreateInternalTextMessageRequestDict(TypedDict):
 class PagerCallerInfoRequestDict(TypedDict):
     """`PagerCallerInfoRequest` as a dict."""
 
-    extension_id: NotRequired[str]
+    extension_id: NotRequired[str | int | Unset]
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
     extension_number: NotRequired[str]
     """Short number of the extension."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import PhoneNumberActivationStatus, PhoneNumberType
     from ringkit_api.models.add_phone_number_request_item import (
         AddPhoneNumberRequestItem,
@@ -35,7 +36,7 @@ class AddPhoneNumberRequestItemDict(TypedDict):
     """Use of the number; Inventory ones wait to be assigned. `"Inventory"` if left out."""
     activation_status: NotRequired[PhoneNumberActivationStatus]
     """Whether the move of the number from the partner is done."""
-    provider_id: NotRequired[str]
+    provider_id: NotRequired[str | int | Unset]
     """Identifier of the provider of the number."""
 
 
@@ -57,7 +58,7 @@ class AssignPhoneNumberRequestDict(TypedDict):
         AssignPhoneNumberRequestExtension | AssignPhoneNumberRequestExtensionDict
     ]
     """Extension that gets the number."""
-    cost_center_id: NotRequired[str]
+    cost_center_id: NotRequired[str | int | Unset]
     """`id` of the cost center that pays, from `rc.api.cost_centers.list_cost_centers`."""
     contact_center_provider: NotRequired[ContactCenterProvider | ContactCenterProviderDict]
     """Provider of the contact center, for ContactCenterNumber."""
@@ -66,14 +67,14 @@ class AssignPhoneNumberRequestDict(TypedDict):
 class AssignPhoneNumberRequestExtensionDict(TypedDict):
     """`AssignPhoneNumberRequestExtension` as a dict."""
 
-    id: str
+    id: str | int | Unset
     """`id` of the extension, from `rc.api.extensions.list_extensions`."""
 
 
 class ContactCenterProviderDict(TypedDict):
     """`ContactCenterProvider` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier of the provider."""
     name: NotRequired[str]
     """Name of the provider."""
@@ -98,7 +99,7 @@ class DeletePhoneNumbersRequestDict(TypedDict):
 class DeletePhoneNumbersRequestItemDict(TypedDict):
     """`DeletePhoneNumbersRequestItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the number, from `rc.api.phone_numbers.list_account_phone_numbers_v2`. At most 18
         characters; matches `^[1-9]\\d{1,14}$`."""
     phone_number: NotRequired[str]
@@ -109,7 +110,7 @@ class DeletePhoneNumbersRequestItemDict(TypedDict):
 class NumberParserContextDict(TypedDict):
     """`NumberParserContext` as a dict."""
 
-    brand_id: NotRequired[str | None]
+    brand_id: NotRequired[str | int | Unset | None]
     """Identifier of the brand. At most 4 characters."""
     country: NotRequired[CountryContext | CountryContextDict | None]
     """Country of the person who dials."""
@@ -157,7 +158,7 @@ class ParsePhoneNumbersRequestDict(TypedDict):
 class ReplacePhoneNumberRequestDict(TypedDict):
     """`ReplacePhoneNumberRequest` as a dict."""
 
-    target_phone_number_id: NotRequired[str]
+    target_phone_number_id: NotRequired[str | int | Unset]
     """`id` of a number of the inventory, which takes the place of the other. At most 18 characters;
         matches `^[1-9]\\d{1,14}$`."""
 

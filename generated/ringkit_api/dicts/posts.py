@@ -7,13 +7,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.models.attachment_info import AttachmentInfo, AttachmentInfoType
 
 
 class AttachmentInfoDict(TypedDict):
     """`AttachmentInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, such as that of the answer of `rc.api.posts.create_file`."""
     type: NotRequired[AttachmentInfoType]
     """Kind of what is attached."""
@@ -31,9 +32,9 @@ class CreatePostRequestDict(TypedDict):
 
     text: NotRequired[str]
     """The message, at most 10,000 characters; mentions are written `![:Person](id)`."""
-    parent_post_id: NotRequired[str]
+    parent_post_id: NotRequired[str | int | Unset]
     """`id` of the post that is answered, which makes a thread."""
-    thread_id: NotRequired[str]
+    thread_id: NotRequired[str | int | Unset]
     """`thread_id` of the thread in which to post."""
     attachments: NotRequired[Sequence[AttachmentInfo | AttachmentInfoDict]]
     """Files, notes, events and cards to attach, at most 25."""

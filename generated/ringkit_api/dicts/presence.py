@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.automatic_location_updates import SiteBasicInfoDict
     from ringkit_api.enumerations import AllExtensionSubtypesEnum, DndStatusPersonal
     from ringkit_api.models.call_queue_id import CallQueueId
@@ -34,14 +35,14 @@ if TYPE_CHECKING:
 class CallQueueIdDict(TypedDict):
     """`CallQueueId` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the call queue, from `rc.api.call_queues.list_call_queues`."""
 
 
 class CallQueueMemberDict(TypedDict):
     """`CallQueueMember` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension."""
     name: NotRequired[str]
     """Name as people see it."""

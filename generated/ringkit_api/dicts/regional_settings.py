@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import TimeFormatEnum
     from ringkit_api.models.account_country_info_request import AccountCountryInfoRequest
     from ringkit_api.models.account_formatting_locale_info_request import (
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class AccountCountryInfoRequestDict(TypedDict):
     """`AccountCountryInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     iso_code: NotRequired[str]
     """Country, two letters of ISO 3166."""
@@ -28,7 +29,7 @@ class AccountCountryInfoRequestDict(TypedDict):
 class AccountFormattingLocaleInfoRequestDict(TypedDict):
     """`AccountFormattingLocaleInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of a language whose `formatting_locale` is true, from
         `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
@@ -38,7 +39,7 @@ class AccountFormattingLocaleInfoRequestDict(TypedDict):
 class AccountGreetingLanguageInfoRequestDict(TypedDict):
     """`AccountGreetingLanguageInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of a language whose `greeting` is true, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
     """Locale as language and country, such as `en-US`."""
@@ -47,7 +48,7 @@ class AccountGreetingLanguageInfoRequestDict(TypedDict):
 class AccountLanguageInfoRequestDict(TypedDict):
     """`AccountLanguageInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of a language whose `ui` is true, from `rc.api.regional_settings.list_languages`."""
     locale_code: NotRequired[str]
     """Locale as language and country, such as `en-US`."""
@@ -77,7 +78,7 @@ class AccountRegionalSettingRequestDict(TypedDict):
 class AccountTimezoneInfoRequestDict(TypedDict):
     """`AccountTimezoneInfoRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the time zone, from `rc.api.regional_settings.list_timezones`."""
     name: NotRequired[str]
     """Name of the time zone, as the list of time zones has it."""

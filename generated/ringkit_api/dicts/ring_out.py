@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.models.make_ring_out_caller_id_info import MakeRingOutCallerIdInfo
     from ringkit_api.models.make_ring_out_country_info import MakeRingOutCountryInfo
     from ringkit_api.models.ring_out_from import RingOutFrom
@@ -20,7 +21,7 @@ class MakeRingOutCallerIdInfoDict(TypedDict):
 class MakeRingOutCountryInfoDict(TypedDict):
     """`MakeRingOutCountryInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the country, from `rc.api.regional_settings.list_countries`."""
 
 
@@ -44,7 +45,7 @@ class RingOutFromDict(TypedDict):
 
     phone_number: NotRequired[str]
     """Number of the phone in E.164."""
-    forwarding_number_id: NotRequired[str]
+    forwarding_number_id: NotRequired[str | int | Unset]
     """`id` of the phone, from `rc.api.call_forwarding.list_forwarding_numbers`."""
 
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from ringkit._unset import Unset
     from ringkit_api.models.assigned_role_resource import AssignedRoleResource
     from ringkit_api.models.permission_id_resource import (
         PermissionIdResource,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class AssignedRoleResourceDict(TypedDict):
     """`AssignedRoleResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the role, from `rc.api.role_management.list_assignable_roles`."""
     auto_assigned: NotRequired[bool]
     """Whether the platform gave the role by itself. `false` if left out."""
@@ -49,16 +50,16 @@ class BulkRoleAssignResourceDict(TypedDict):
     """Whether the role can be limited to sites."""
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    added_extension_ids: NotRequired[Sequence[str]]
+    added_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Users who get the role."""
-    removed_extension_ids: NotRequired[Sequence[str]]
+    removed_extension_ids: NotRequired[Sequence[str | int | Unset]]
     """Users who lose the role."""
 
 
 class DefaultUserRoleRequestDict(TypedDict):
     """`DefaultUserRoleRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the role, from `rc.api.role_management.list_user_roles`."""
 
 
@@ -67,7 +68,7 @@ class PermissionIdResourceDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Name of the permission, such as `ReadCallLog`."""
     site_compatible: NotRequired[PermissionIdResourceSiteCompatible]
     """Whether the permission can be limited to sites."""
@@ -93,7 +94,7 @@ class PermissionsCapabilitiesDict(TypedDict):
 class RoleResourceDict(TypedDict):
     """`RoleResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     display_name: NotRequired[str]
     """Name of the role; without the characters < > / and double quotes. At most 128 characters;

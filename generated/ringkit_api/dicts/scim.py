@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal
 
+    from ringkit._unset import Unset
     from ringkit_api.models.scim_email import ScimEmail
     from ringkit_api.models.scim_enterprise_user import ScimEnterpriseUser
     from ringkit_api.models.scim_name import ScimName
@@ -92,9 +93,9 @@ class ScimUserDict(TypedDict):
     """Postal addresses."""
     emails: Sequence[ScimEmail | ScimEmailDict]
     """E-mail addresses; that of the kind work is the address of the extension."""
-    external_id: NotRequired[str]
+    external_id: NotRequired[str | int | Unset]
     """Identifier of the user at the identity provider."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the extension; only read."""
     name: ScimName | ScimNameDict
     """First and last name."""

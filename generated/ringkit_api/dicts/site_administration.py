@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import TimeFormatEnum
     from ringkit_api.models.basic_extension_info_resource import BasicExtensionInfoResource
     from ringkit_api.models.contact_address_info_resource import ContactAddressInfoResource
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 class BasicExtensionInfoResourceDict(TypedDict):
     """`BasicExtensionInfoResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -53,7 +54,7 @@ class ContactAddressInfoResourceDict(TypedDict):
 class CurrencyResourceDict(TypedDict):
     """`CurrencyResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     code: NotRequired[str]
     """Currency, three letters of ISO 4217."""
@@ -70,7 +71,7 @@ class RolesBusinessSiteResourceDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform."""
-    id: str
+    id: str | int | Unset
     """`id` of the site, from `rc.api.multi_site.list_sites`; the only member that is read in a
         request."""
     email: NotRequired[str]
@@ -98,7 +99,7 @@ class RolesCountryResourceDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -121,7 +122,7 @@ class RolesCountryResourceDict(TypedDict):
 class RolesLanguageResourceDict(TypedDict):
     """`RolesLanguageResource` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: NotRequired[str]
     """Name as people see it."""
@@ -153,7 +154,7 @@ class RolesTimezoneResourceDict(TypedDict):
 
     uri: NotRequired[str]
     """Address of this record on the platform. A URI."""
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Identifier, as other operations take it."""
     name: NotRequired[str]
     """Name as people see it."""

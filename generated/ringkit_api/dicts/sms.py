@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.models.message_party import MessageParty
     from ringkit_api.models.sms_request_country_info import SmsRequestCountryInfo
 
@@ -49,7 +50,7 @@ class MessagePartyDict(TypedDict):
 class SmsRequestCountryInfoDict(TypedDict):
     """`SmsRequestCountryInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the country, from `rc.api.regional_settings.list_countries`."""
     iso_code: NotRequired[str]
     """Country, two letters of ISO 3166. 2 characters."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 if TYPE_CHECKING:
+    from ringkit._unset import Unset
     from ringkit_api.enumerations import VisibilityType
     from ringkit_api.models.message_template_info import MessageTemplateInfo
     from ringkit_api.models.site import Site
@@ -19,7 +20,7 @@ class MessageTemplateInfoDict(TypedDict):
 class MessageTemplateRequestDict(TypedDict):
     """`MessageTemplateRequest` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Not read in a request."""
     display_name: str
     """Name by which users choose the template."""
@@ -34,7 +35,7 @@ class MessageTemplateRequestDict(TypedDict):
 class SiteDict(TypedDict):
     """`Site` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the site, from `rc.api.multi_site.list_sites`; `main-site` is the main site."""
     name: NotRequired[str]
     """Name as people see it."""

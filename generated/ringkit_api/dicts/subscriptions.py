@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
+    from ringkit._unset import Unset
     from ringkit_api.models.any_public_delivery_mode_request import AnyPublicDeliveryModeRequest
     from ringkit_api.models.mobile_delivery_mode_request import (
         MobileDeliveryModeRequestTransportType,
@@ -42,7 +43,7 @@ class MobileDeliveryModeRequestDict(TypedDict):
     """How events are delivered."""
     certificate_name: str
     """Name of the push certificate."""
-    registration_id: str
+    registration_id: str | int | Unset
     """Token of the phone."""
 
 

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
+    from ringkit._unset import Unset
     from ringkit_api.dicts.posts import AttachmentInfoDict
     from ringkit_api.models.attachment_info import AttachmentInfo
     from ringkit_api.models.complete_task_request import CompleteTaskRequestStatus
@@ -48,7 +49,7 @@ class CompleteTaskRequestDict(TypedDict):
 class CompleteTaskRequestAssigneesItemDict(TypedDict):
     """`CompleteTaskRequestAssigneesItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of a member of the chat."""
 
 
@@ -81,14 +82,14 @@ class CreateTaskRequestDict(TypedDict):
 class CreateTaskRequestAssigneesItemDict(TypedDict):
     """`CreateTaskRequestAssigneesItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of a member of the chat."""
 
 
 class TaskAttachmentDict(TypedDict):
     """`TaskAttachment` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """The `id` of a file, from `rc.api.posts.create_file`."""
     type: NotRequired[Literal["File"]]
     """Kind of the attachment."""
@@ -141,5 +142,5 @@ class UpdateTaskRequestDict(TypedDict):
 class UpdateTaskRequestAssigneesItemDict(TypedDict):
     """`UpdateTaskRequestAssigneesItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of a member of the chat."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.add_team_members_request_members_item import (
         AddTeamMembersRequestMembersItem,
     )
@@ -25,7 +26,7 @@ class AddTeamMembersRequestDict(TypedDict):
 class AddTeamMembersRequestMembersItemDict(TypedDict):
     """`AddTeamMembersRequestMembersItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of a colleague."""
     email: NotRequired[str]
     """E-mail address of the person, also for guests of other companies. An e-mail address."""
@@ -47,7 +48,7 @@ class CreateTeamRequestDict(TypedDict):
 class CreateTeamRequestMembersItemDict(TypedDict):
     """`CreateTeamRequestMembersItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of a colleague."""
     email: NotRequired[str]
     """E-mail address of the person, also for guests of other companies. An e-mail address."""
@@ -63,7 +64,7 @@ class RemoveTeamMembersRequestDict(TypedDict):
 class RemoveTeamMembersRequestMembersItemDict(TypedDict):
     """`RemoveTeamMembersRequestMembersItem` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """Extension id of the member."""
 
 

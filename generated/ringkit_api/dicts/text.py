@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ringkit._unset import Unset
     from ringkit_api.models.summary_input import SummaryInputSummaryType
     from ringkit_api.models.summary_unit import SummaryUnit
 
@@ -29,7 +30,7 @@ class SummaryInputDict(TypedDict):
 class SummaryUnitDict(TypedDict):
     """`SummaryUnit` as a dict."""
 
-    speaker_id: str
+    speaker_id: str | int | Unset
     """Any text that tells the speakers apart."""
     text: str
     """What was said."""

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ringkit._call.files import File
+    from ringkit._unset import Unset
     from ringkit_api.models.call_notes_info import CallNotesInfo
     from ringkit_api.models.caller_id_by_device import CallerIdByDevice
     from ringkit_api.models.caller_id_by_feature import CallerIdByFeature, CallerIdByFeatureFeature
@@ -64,14 +65,14 @@ class CallerIdDataDict(TypedDict):
 class CallerIdDeviceInfoDict(TypedDict):
     """`CallerIdDeviceInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the phone, from `rc.api.devices.list_extension_devices`."""
 
 
 class CallerIdPhoneInfoDict(TypedDict):
     """`CallerIdPhoneInfo` as a dict."""
 
-    id: NotRequired[str]
+    id: NotRequired[str | int | Unset]
     """`id` of the number, from `rc.api.phone_numbers.list_extension_phone_numbers`."""
 
 

@@ -199,7 +199,7 @@ class AutomaticLocationUpdatesApi(Namespace):
 
         ```python
         rc.api.automatic_location_updates.assign_automatic_location_updates_users(
-            body={"enabled_user_ids": [f"{me.id}"]}
+            body={"enabled_user_ids": [me.id]}
         )
         print("enabled for", me.name)
         ```

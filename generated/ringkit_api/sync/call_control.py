@@ -161,9 +161,11 @@ class CallControlApi(Namespace):
 
         ```python
         party = rc.api.call_control.bridge_call_party(
-            telephony_session_id=first.telephony_session_id,
-            party_id=first.party_id,
-            body=other,
+            telephony_session_id=session_id, party_id=party_id,
+            body={
+                "telephony_session_id": other.telephony_session_id,
+                "party_id": other.party_id,
+            },
         )
         print(party.status.code)
         ```

@@ -129,12 +129,11 @@ class CallQueuesApi(Namespace):
         Example:
 
         ```python
-        change = BulkAssignItem(
-            department_id=queue_id, added_extension_ids=[agent_id]
-        )
-        rc.api.call_queues.assign_multiple_department_members(
-            body={"items": [change]}
-        )
+        rc.api.call_queues.assign_multiple_department_members(body={
+            "items": [
+                {"department_id": queue_id, "added_extension_ids": [agent_id]}
+            ]
+        })
         print(agent_id, "takes calls of the department")
         ```
         """
@@ -475,7 +474,7 @@ class CallQueuesApi(Namespace):
         ```python
         overflow = rc.api.call_queues.update_call_queue_overflow_settings(
             call_queue_id=queue_id,
-            body={"enabled": True, "items": [{"id": f"{other.id}"}]},
+            body={"enabled": True, "items": [{"id": other.id}]},
         )
         print(overflow.enabled, [queue.name for queue in overflow.items])
         ```

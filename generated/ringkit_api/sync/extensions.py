@@ -241,7 +241,7 @@ class ExtensionsApi(Namespace):
 
         ```python
         done = rc.api.extensions.delete_extensions(
-            body={"records": [{"id": f"{created.id}"}]}
+            body={"records": [{"id": created.id}]}
         )
         for record in done.records:
             print(record.id, record.bulk_item_successful)

@@ -547,7 +547,7 @@ class ExternalContactsApi(Namespace):
 
         ```python
         favorites = rc.api.external_contacts.update_favorite_contact_list(
-            body={"records": [{"id": 1, "contact_id": f"{contact.id}"}]}
+            body={"records": [{"id": 1, "contact_id": contact.id}]}
         )
         print([favorite.contact_id for favorite in favorites.records])
         ```

@@ -640,7 +640,7 @@ class RoleManagementApi(Namespace):
 
         ```python
         default = rc.api.role_management.update_default_user_role(
-            body={"id": role.id or ""}
+            body={"id": role.id}
         )
         print(default.display_name)
         ```
@@ -687,7 +687,7 @@ class RoleManagementApi(Namespace):
 
         ```python
         assigned = rc.api.role_management.update_user_assigned_roles(
-            extension_id=colleague_id, body={"records": [{"id": role.id or ""}]}
+            extension_id=colleague_id, body={"records": [{"id": role.id}]}
         )
         print([role.display_name for role in assigned.records])
         ```

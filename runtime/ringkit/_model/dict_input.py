@@ -29,9 +29,11 @@ def json_value(package: Any, shape: Shape, value: Any, where: str) -> Any:
     """Return `value` with JSON names, as `shape` has it; models in it stay as they are.
 
     `package` is the module with the model classes, `where` names the value in errors. Raises
-    TypeError for a value of a wrong type, ValueError for a missing or unknown member; both name
-    the member.
+    TypeError for a value of a wrong type, ValueError for a missing or unknown member and for an
+    absent id; both name the member.
     """
+    if value is UNSET:
+        raise ValueError(f"{where} is UNSET: an answer left it out; give a value, or omit it")
     if isinstance(value, JsonObject) or value is NULL:
         return value
     match shape:
@@ -155,7 +157,8 @@ def _members(package: Any, plan: Plan, value: Mapping[str, Any], where: str) -> 
         field = plan.by_name.get(key) or plan.by_wire.get(key)
         if field is None:
             raise _unknown(plan, str(key), where)
-        if given is UNSET or (given is None and not _nullable(field) and not field.required):
+        left_out = given is UNSET and not _is_id(field)
+        if left_out or (given is None and not _nullable(field) and not field.required):
             continue
         inner = f"{where}.{field.name}" if where else field.name
         found[field.wire] = (
@@ -167,6 +170,11 @@ def _members(package: Any, plan: Plan, value: Mapping[str, Any], where: str) -> 
     if missing:
         raise ValueError(f"{where}: {', '.join(missing)} missing ({plan.cls.__name__})")
     return found
+
+
+def _is_id(field: Field) -> bool:
+    # Without its id, what is meant would be another thing, or all of them.
+    return field.name == "id" or field.name.endswith(("_id", "_ids"))
 
 
 def _nullable(field: Field) -> bool:
