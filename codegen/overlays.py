@@ -9,16 +9,20 @@ import copy
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Final
 
 import jsonpath
+from jsonpath.filter import BaseExpression, InfixExpression
+from jsonpath.segments import JSONPathRecursiveDescentSegment
+from jsonpath.selectors import Filter, JSONPathSelector
 
 from codegen.document import CodegenError, Document, Json, load, without_collection
 
-#: `['a', 'b']` and `[?@.x == 'a' || @.x == 'b']`: several targets in one expression.
-_SEVERAL: Final = re.compile(r"\[(?P<filter>\?)?(?P<inside>[^\[\]]*(?:,|\|\|)[^\[\]]*)\]")
+#: A name that needs no brackets.
+_IN_BRACKETS: Final = re.compile(r"(?<!\.)\['([A-Za-z_]\w*)'\]")
 
 
 @dataclass(frozen=True)
@@ -80,7 +84,7 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
     corrected = copy.deepcopy(document)
     missing = []
     for action in actions:
-        matches = list(jsonpath.finditer(action.target, corrected))
+        matches = list(_query(action.target).finditer(corrected))
         single = literal_targets(action.target)
         if not matches and len(single) == 1:
             missing.append(Missing(action, action.target))
@@ -90,9 +94,7 @@ def apply_overlays(document: Document, actions: Iterable[Action]) -> tuple[Docum
             places = [match.parts for match in matches]
             around = corrected if reads_root else _around(corrected, places)
             missing += [
-                Missing(action, target)
-                for target in single
-                if jsonpath.match(target, around) is None
+                Missing(action, target) for target in single if _query(target).match(around) is None
             ]
         # Backwards, so that removing an element leaves the indices before it as they were.
         for match in reversed(matches):
@@ -122,17 +124,35 @@ def _around(document: Document, places: list[tuple[str | int, ...]]) -> Document
     return found
 
 
+@cache  # the pipeline and the change report apply the same corrections to several documents
+def _query(target: str) -> jsonpath.JSONPath:
+    query = jsonpath.compile(target)
+    if not isinstance(query, jsonpath.JSONPath):
+        raise CodegenError(f"{target}: one query, not several that are joined")
+    return query
+
+
+@cache
 def literal_targets(target: str) -> list[str]:
     """Return an expression for each target that a JSONPath lists with `,` or `||`."""
-    choices: list[list[str]] = []
-    end = 0
-    for found in _SEVERAL.finditer(target):
-        separator = "||" if found["filter"] else ","
-        options = [option.strip() for option in found["inside"].split(separator)]
-        choices.append([target[end : found.start()]])
-        choices.append([f"[{found['filter'] or ''}{option}]" for option in options])
-        end = found.end()
-    return ["".join(parts) for parts in product(*choices, [target[end:]])]
+    choices = []
+    for segment in _query(target).segments:
+        descent = ".." if isinstance(segment, JSONPathRecursiveDescentSegment) else ""
+        options = [option for one in segment.selectors for option in _alternatives(one)]
+        choices.append([f"{descent}[{option}]" for option in options])
+    return [_IN_BRACKETS.sub(r".\1", f"${''.join(parts)}") for parts in product(*choices)]
+
+
+def _alternatives(selector: JSONPathSelector) -> list[str]:
+    if isinstance(selector, Filter):
+        return [f"?{condition}" for condition in _conditions(selector.expression.expression)]
+    return [str(selector)]
+
+
+def _conditions(expression: BaseExpression) -> list[str]:
+    if isinstance(expression, InfixExpression) and expression.operator == "||":
+        return [*_conditions(expression.left), *_conditions(expression.right)]
+    return [str(expression)]
 
 
 def _update(target: Json, update: Json, action: Action) -> None:

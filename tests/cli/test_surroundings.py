@@ -136,6 +136,20 @@ def test_no_home(user: Here, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     assert "set RINGKIT_CONFIG_DIR" in user.stderr
 
 
+@pytest.mark.parametrize("chosen", [False, True])
+def test_doctor_without_a_place_for_sessions(user: Here, tmp_path: Path, chosen: bool) -> None:
+    """A warning where commands do without, a failure of what was asked for."""
+    file = tmp_path / "file"
+    file.touch()
+    folder = str(file / "sessions")
+    more = {"RINGCENTRAL_STORE": f"file:{folder}"} if chosen else {}
+    found = user.json("doctor", RINGKIT_CONFIG_DIR=str(file), code=int(chosen), **more)
+    checks = {check["check"]: check for check in found["checks"]}
+    assert checks["store"]["status"] == ("failed" if chosen else "warning")
+    assert folder in checks["store"]["seen"]
+    assert checks["credential"]["status"] == ("skipped" if chosen else "ok")
+
+
 def test_what_is_drawn_with_few_characters(monkeypatch: pytest.MonkeyPatch) -> None:
     window = RateWindow(RateLimitKey("7", "app", "light"), 10, 60.0, 3, 0, 0.0, 5.2)
     progress = Progress("1", "connected", connected=True)

@@ -23,7 +23,8 @@ def _settings(subject: Subject) -> Result:
 
 
 def _store(subject: Subject) -> Result:
-    return judge.judge_store(subject.store_kind, *subject.store())
+    name, error = subject.store()
+    return judge.judge_store(subject.store_kind, name, error, chosen=subject.store_is_chosen)
 
 
 def _store_key(subject: Subject) -> Result:

@@ -122,11 +122,20 @@ def is_local(host: str) -> bool:
 # --- the way to the server ---------------------------------------------------------------------
 
 
-def judge_store(kind: str, name: str, error: BaseException | None) -> Result:
-    """Judge what came of writing to, locking and reading a store of a kind: `file`, `redis`."""
+def judge_store(kind: str, name: str, error: BaseException | None, *, chosen: bool) -> Result:
+    """Judge what came of writing to, locking and reading a store of a kind: `file`, `redis`.
+
+    Commands do without a store that nobody has `chosen`.
+    """
     if error is None:
         return ok(f"{name} keeps what it is given")
     seen = f"{name}: {one_line(error)}"
+    if not chosen:
+        return warning(
+            seen,
+            "Each command logs in anew, and of one user's sessions the sixth ends the first: set "
+            "RINGKIT_CONFIG_DIR to a folder that this user may write to.",
+        )
     if isinstance(error, ImportError):
         return failed(seen, "Install the package that the message names.")
     if kind.startswith("redis"):

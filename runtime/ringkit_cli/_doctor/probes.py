@@ -157,6 +157,11 @@ class Subject:
         found = self.variables.get("store")
         return "file" if found is None else str(found.value.reveal()).partition(":")[0]
 
+    @property
+    def store_is_chosen(self) -> bool:
+        """Whether a profile or a variable names the store."""
+        return self.profile_name != "" or "store" in self.variables
+
     def store(self) -> tuple[str, BaseException | None]:
         """Return the name of the store, and what failed when it was used."""
         name = self.store_kind
