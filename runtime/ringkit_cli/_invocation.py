@@ -207,18 +207,27 @@ def _refuse_empty(context: click.Context) -> None:
 
 
 def command(
-    *, destructive: bool = False, empty_values: bool = False, **settings: Any
+    *,
+    destructive: bool = False,
+    empty_values: bool = False,
+    prints_json: bool = True,
+    **settings: Any,
 ) -> Callable[[Callable[Concatenate[Invocation, ...], object]], click.Command]:
     """Make a command of a function whose first argument is an `Invocation`.
 
     Adds `--profile`, `--no-env-file`, `--json` and, for what cannot be taken back, `--yes`.
-    Options that name something refuse an empty text, unless `empty_values` have a meaning.
+    Options that name something refuse an empty text, unless `empty_values` have a meaning; there is
+    no `--json` unless the command `prints_json`.
     `settings` are those of `click.command`.
     """
 
     def decorate(function: Callable[Concatenate[Invocation, ...], object]) -> click.Command:
         def run(
-            profile: str | None, json: bool, no_env_file: bool, yes: bool = False, **kwargs: Any
+            profile: str | None,
+            no_env_file: bool,
+            json: bool = False,
+            yes: bool = False,
+            **kwargs: Any,
         ) -> object:
             if not empty_values:
                 _refuse_empty(click.get_current_context())
@@ -227,7 +236,8 @@ def command(
         wrapped = update_wrapper(run, function)
         if destructive:
             wrapped = click.option("--yes", "-y", is_flag=True, help="Do not ask.")(wrapped)
-        wrapped = click.option("--json", is_flag=True, help="Print JSON for programs.")(wrapped)
+        if prints_json:
+            wrapped = click.option("--json", is_flag=True, help="Print JSON for programs.")(wrapped)
         wrapped = click.option(
             "--no-env-file", is_flag=True, help="Do not read the .env file of this folder."
         )(wrapped)

@@ -86,6 +86,7 @@ def test_every_command(emulator: Emulator, here: Here, monkeypatch: pytest.Monke
     ids = {"recording": calls[0]["recording"]["id"], "fax": emulator.inbound_fax()["id"]}
     known = {path: options(command) for path, command in all_commands()}
     assert known.keys() - ARGUMENTS.keys() == WITHOUT.keys()
+    assert not [path for path in WITHOUT if "--json" in known[path]]
     for path, arguments in ARGUMENTS.items():
         words = [*path, *arguments.format(**ids).split(), "--json"]
         check(here, *words, *(["--yes"] if "--yes" in known[path] else []))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 @invocation_command(
+    prints_json=False,
     epilog="""\
 \b
 Examples:
@@ -27,7 +28,7 @@ Examples:
 \b
 In the settings of a host:
   {"mcpServers": {"ringcentral": {"command": "ringkit", "args": ["mcp"]}}}
-"""
+""",
 )
 @click.option("--allow-write", is_flag=True, help="Let the assistant change things too.")
 @click.option("--no-confirm", is_flag=True, help="With --allow-write: send without a question.")
