@@ -21,8 +21,8 @@ from jsonpath.selectors import Filter, JSONPathSelector
 
 from codegen.document import CodegenError, Document, Json, load, without_collection
 
-#: A name that needs no brackets.
-_IN_BRACKETS: Final = re.compile(r"(?<!\.)\['([A-Za-z_]\w*)'\]")
+#: A name, or any, that needs no brackets.
+_IN_BRACKETS: Final = re.compile(r"(?<!\.)\[(?:'([A-Za-z_]\w*)'|(\*))\]")
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def literal_targets(target: str) -> list[str]:
         descent = ".." if isinstance(segment, JSONPathRecursiveDescentSegment) else ""
         options = [option for one in segment.selectors for option in _alternatives(one)]
         choices.append([f"{descent}[{option}]" for option in options])
-    return [_IN_BRACKETS.sub(r".\1", f"${''.join(parts)}") for parts in product(*choices)]
+    return [_IN_BRACKETS.sub(r".\1\2", f"${''.join(parts)}") for parts in product(*choices)]
 
 
 def _alternatives(selector: JSONPathSelector) -> list[str]:

@@ -80,7 +80,7 @@ def test_each_target_that_is_not_there_is_noted() -> None:
     assert corrected["schemas"] == {"A": {"x": 1}, "B": {"x": 1}}
     assert list(map(str, notes)) == [
         "test.yaml: nothing at $.paths.*[?@.id == 'two']",
-        "test.yaml: nothing at $.schemas['C']",
+        "test.yaml: nothing at $.schemas.C",
     ]
 
 

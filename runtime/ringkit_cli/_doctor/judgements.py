@@ -125,7 +125,7 @@ def is_local(host: str) -> bool:
 def judge_store(kind: str, name: str, error: BaseException | None, *, chosen: bool) -> Result:
     """Judge what came of writing to, locking and reading a store of a kind: `file`, `redis`.
 
-    Commands do without a store that nobody has `chosen`.
+    Commands do without one that was not `chosen`.
     """
     if error is None:
         return ok(f"{name} keeps what it is given")
