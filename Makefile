@@ -30,7 +30,7 @@ test-quick: setup
 	$(PY) -m pytest -n auto --dist loadfile --quick
 
 test-slow: setup
-	$(PY) -m pytest -m slow
+	$(PY) -m pytest -n 2 -m slow
 
 # 50,000 calls, 50,000 webhook events, 10,000 events of calls: 25 minutes.
 test-full: setup
