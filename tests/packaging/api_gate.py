@@ -13,8 +13,8 @@ import os
 import re
 import subprocess
 import sys
-import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -56,10 +56,10 @@ def last_release(folder: Path) -> str | None:
 def exported(tag: str, folder: Path, target: Path) -> None:
     """Write the tree of a tag to a folder."""
     made = subprocess.run(
-        ["git", "archive", "--format=tar", tag], cwd=folder, capture_output=True, check=True
+        ["git", "archive", "--format=zip", tag], cwd=folder, capture_output=True, check=True
     )
-    with tarfile.open(fileobj=io.BytesIO(made.stdout)) as archive:
-        archive.extractall(target, filter="data")
+    with zipfile.ZipFile(io.BytesIO(made.stdout)) as archive:
+        archive.extractall(target)
 
 
 def load(root: Path, packages: Iterable[str]) -> dict[str, griffe.Object]:
