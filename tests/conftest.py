@@ -134,8 +134,11 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Return how many workers `-n auto` has: more than cores, for many tests wait for a server."""
-    return 2 * (os.cpu_count() or 1)
+    """Return how many workers `-n auto` has: some tests wait, so one more than there are cores.
+
+    With two more, each takes a tenth more of the processor's time.
+    """
+    return 1 + (os.cpu_count() or 1)
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
