@@ -85,10 +85,9 @@ def _read_authorities_once() -> None:
 
     @functools.wraps(create)
     def created(*arguments: Any, **options: Any) -> ssl.SSLContext:
-        file = options.get("cafile")
-        if arguments or len(options) != 1 or file not in files:
+        if arguments or options.keys() != {"cafile"} or options["cafile"] not in files:
             return create(*arguments, **options)
-        return trusting(file)
+        return trusting(options["cafile"])
 
     ssl.create_default_context = created
 

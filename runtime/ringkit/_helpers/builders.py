@@ -14,6 +14,7 @@ from ringkit._call.files import Attachment, File, attachment, is_file
 from ringkit._call.url_encoding import Id, id_text
 from ringkit._helpers.operations import USER, call_of
 from ringkit._model.class_plan import camel_case
+from ringkit._model.ids import names_id
 from ringkit._unset import UNSET
 from ringkit.errors import BodyTooLargeError
 
@@ -405,7 +406,7 @@ def build_list(
         title = module.replace("_", " ")
         raise TypeError(f"the {title} has no filters {', '.join(sorted(unknown))}")
     for name, value in filters.items():
-        if value is UNSET and name.endswith(("_id", "_ids")):
+        if value is UNSET and names_id(name):
             id_text(value, name)
     ids = [filters.pop("account_id", "~")]
     if "{extensionId}" in path:

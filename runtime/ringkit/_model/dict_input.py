@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from ringkit._model.class_plan import Field, Plan
 from ringkit._model.fields import plan_of
+from ringkit._model.ids import names_id
 from ringkit._model.json_object import JsonObject
 from ringkit._model.json_shape import (
     Anything,
@@ -157,7 +158,8 @@ def _members(package: Any, plan: Plan, value: Mapping[str, Any], where: str) -> 
         field = plan.by_name.get(key) or plan.by_wire.get(key)
         if field is None:
             raise _unknown(plan, str(key), where)
-        left_out = given is UNSET and not _is_id(field)
+        # Without its id, what is meant would be another thing, or all of them.
+        left_out = given is UNSET and not names_id(field.name)
         if left_out or (given is None and not _nullable(field) and not field.required):
             continue
         inner = f"{where}.{field.name}" if where else field.name
@@ -170,11 +172,6 @@ def _members(package: Any, plan: Plan, value: Mapping[str, Any], where: str) -> 
     if missing:
         raise ValueError(f"{where}: {', '.join(missing)} missing ({plan.cls.__name__})")
     return found
-
-
-def _is_id(field: Field) -> bool:
-    # Without its id, what is meant would be another thing, or all of them.
-    return field.name == "id" or field.name.endswith(("_id", "_ids"))
 
 
 def _nullable(field: Field) -> bool:

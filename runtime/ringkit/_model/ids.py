@@ -5,6 +5,11 @@ from __future__ import annotations
 from ringkit._unset import Absent
 
 
+def names_id(name: str) -> bool:
+    """Return whether a member or argument of this Python name is an id, or several."""
+    return name == "id" or name.endswith(("_id", "_ids"))
+
+
 def same_id(first: str | int | Absent | None, second: str | int | Absent | None) -> bool:
     """Return whether two ids are those of one thing, as text or as number; absent ids are not.
 
