@@ -7,6 +7,7 @@ import os
 import signal
 import ssl
 import sys
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -170,6 +171,15 @@ def emulator() -> Iterator[Emulator]:
 def settings(emulator: Emulator) -> dict[str, Any]:
     """The settings of a client that logs in to the emulator by JWT."""
     return client_settings(emulator)
+
+
+@pytest.fixture
+def abandoned() -> Iterator[None]:
+    """Collect what the event loops of a test leave open, of which asyncio would complain."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        yield
+        gc.collect()
 
 
 @pytest.fixture(scope="session")

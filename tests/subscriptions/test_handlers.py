@@ -77,6 +77,7 @@ def test_a_dispatcher_that_is_cancelled_is_started_again(
     driver.close()
 
 
+@pytest.mark.usefixtures("abandoned")
 def test_a_subscription_whose_event_loop_ends_says_so(settings: dict[str, Any]) -> None:
     from ringkit import AsyncRingCentral
 

@@ -63,14 +63,13 @@ def test_notifications_come_through_the_proxy(
         driver.register()
         emulator.notify(STORE, {"number": 1})
         driver.wait_for_numbers(1)
+        driver.call(driver.client.close)
+        if client := settings.get("http_client"):
+            driver.call(client.close if driver_type is SyncDriver else client.aclose)
         driver.close()
         assert any(method == "CONNECT" or "/v2/subscribe/" in target
                    for method, target in proxy.seen)  # fmt: skip
         assert proxy.refused == 0
-        if "http_client" in settings:
-            client = settings["http_client"]
-            if driver_type is SyncDriver:
-                client.close()
 
 
 @pytest.mark.parametrize("driver_type", CLIENTS)

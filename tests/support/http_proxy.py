@@ -42,9 +42,11 @@ class ForwardingProxy:
 
     async def _end(self) -> None:
         self._server.close()
+        await _turns()  # what is half accepted
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await _turns()  # what is aborted
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -83,6 +85,12 @@ class ForwardingProxy:
             await asyncio.gather(_pump(reader, there), _pump(back, writer))
         finally:
             there.transport.abort()
+
+
+async def _turns() -> None:
+    """Let the event loop do what it was about to do."""
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

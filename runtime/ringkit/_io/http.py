@@ -334,9 +334,12 @@ class AsyncIO(BackgroundTasks):
 
     async def close(self) -> None:
         """Close the connections that no other client uses, unless they are the caller's."""
+        import asyncio
+
         shared = self._shared
         if shared is not None and self._given is None and ENGINES.leave(self, shared):
             await shared.engine.close()
+        await asyncio.sleep(0)  # an aborted transport is closed by a callback of the event loop
 
     def after_fork(self) -> None:
         """Use another engine in a child process: two processes cannot share a connection."""

@@ -5,14 +5,13 @@ The redis library (extra `ringkit[redis]`) is imported when the first `RedisConn
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
-from weakref import WeakKeyDictionary
 
 from attrs import frozen
 
+from ringkit._io.event_loops import PerLoop
 from ringkit._redaction import Secret
 from ringkit.errors import RingkitError
 
@@ -53,9 +52,7 @@ class RedisConnection:
         self._timeout = timeout
         self._lock = threading.Lock()
         self._client: redis.Redis | None = None
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, redis.asyncio.Redis] = (
-            WeakKeyDictionary()
-        )
+        self._clients: PerLoop[redis.asyncio.Redis] = PerLoop()
 
     @property
     def url(self) -> str:
@@ -72,12 +69,11 @@ class RedisConnection:
 
     def async_client(self) -> redis.asyncio.Redis:
         """Return the async client of the running event loop."""
-        loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is None:
-            client = _redis().asyncio.Redis.from_url(self.url, **self._options())
-            self._clients[loop] = client
-        return client
+        return self._clients.get(self._new_async_client)
+
+    def _new_async_client(self) -> redis.asyncio.Redis:
+        made: redis.asyncio.Redis = _redis().asyncio.Redis.from_url(self.url, **self._options())
+        return made
 
     def _options(self) -> dict[str, Any]:
         return {
@@ -94,7 +90,7 @@ class RedisConnection:
 
     async def aclose(self) -> None:
         """Close the connections of the running event loop's client."""
-        client = self._clients.pop(asyncio.get_running_loop(), None)
+        client = self._clients.pop()
         if client is not None:
             await client.aclose()
 

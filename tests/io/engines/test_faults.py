@@ -53,7 +53,7 @@ class Client:
     @property
     def used(self) -> int:
         loop = self._loop
-        pool = self.engine.pool if loop is None else self.engine._pools.get(loop)
+        pool = self.engine.pool if loop is None else self.engine._pools._values.get(loop)
         return 100 - pool.places.free if pool is not None else 0
 
     def close(self) -> None:
@@ -61,6 +61,7 @@ class Client:
             self.engine.close()
         else:
             self._loop.run_until_complete(self.engine.close())
+            self._loop.run_until_complete(asyncio.sleep(0))
             self._loop.close()
 
 
@@ -348,6 +349,7 @@ def test_a_thousand_threads() -> None:
     assert engine.pool.places.free == 100
 
 
+@pytest.mark.usefixtures("abandoned")
 def test_two_event_loops() -> None:
     engine = AsyncEngine(trust_env=False)
     with serving(echo) as url:

@@ -39,20 +39,25 @@ CLIENTS = {
 def get(request: pytest.FixtureRequest) -> Get:
     """Send a GET request, with a client of ringkit on one of the engines."""
 
+    def given() -> Any:
+        """Return a context manager of what is given as the client."""
+        if "." not in request.param:
+            return contextlib.nullcontext()
+        return CLIENTS[request.param](trust_env=False, verify=False)
+
     def blocking(url: str, **options: Any) -> Any:
-        given = (
-            CLIENTS[request.param](trust_env=False, verify=False) if "." in request.param else None
-        )
-        with RingCentral(server_url=origin(url), client_id="id", http_client=given) as rc:
+        with (
+            given() as http,
+            RingCentral(server_url=origin(url), client_id="id", http_client=http) as rc,
+        ):
             rc.login(access_token="token")
             return rc.get(url, **options)
 
     async def with_asyncio(url: str, **options: Any) -> Any:
-        given = (
-            CLIENTS[request.param](trust_env=False, verify=False) if "." in request.param else None
-        )
-        client = AsyncRingCentral(server_url=origin(url), client_id="id", http_client=given)
-        async with client as rc:
+        async with (
+            given() as http,
+            AsyncRingCentral(server_url=origin(url), client_id="id", http_client=http) as rc,
+        ):
             await rc.login(access_token="token")
             return await rc.get(url, **options)
 
@@ -161,10 +166,10 @@ def test_a_response_after_the_deadline_gives_its_connection_back() -> None:
 @pytest.mark.parametrize("used", [False, True], ids=["new", "used before"])
 def test_a_child_gets_no_answer_of_its_parent(setting: str, used: bool) -> None:
     made = {"http_client": httpx.Client, "transport": httpx.HTTPTransport}[setting]
-    given: dict[str, Any] = {setting: made(trust_env=False)}
     with (
         serving(echo) as url,
-        RingCentral(server_url=url, client_id="id", max_attempts=1, **given) as rc,
+        made(trust_env=False) as http,
+        RingCentral(server_url=url, client_id="id", max_attempts=1, **{setting: http}) as rc,
     ):
         rc.login(access_token="token")
         if used:
@@ -182,6 +187,7 @@ def test_a_child_gets_no_answer_of_its_parent(setting: str, used: bool) -> None:
         assert rc.get("/parent").content == b"/parent"
 
 
+@pytest.mark.usefixtures("abandoned")
 def test_nothing_is_sent_in_a_second_event_loop() -> None:
     received: list[bytes] = []
 
@@ -214,6 +220,7 @@ def test_nothing_is_sent_in_a_second_event_loop() -> None:
         assert received == [b"/first", *[b"/beside"] * 5]
 
 
+@pytest.mark.usefixtures("abandoned")
 @pytest.mark.parametrize("logged_in", [True, False], ids=["call", "login"])
 @pytest.mark.parametrize("state", ["closed", "of another event loop"])
 def test_a_client_that_can_send_nothing_is_not_tried_again(state: str, logged_in: bool) -> None:

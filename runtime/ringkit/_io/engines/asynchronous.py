@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-import weakref
 from collections import deque
 from typing import Any, Final, cast
 
 from ringkit._io.engines.effects import Timeouts, Unshown, readable
 from ringkit._io.engines.exchange import BaseEngine, SocketIncoming
 from ringkit._io.engines.failures import ConnectFailure, HttpFailure
+from ringkit._io.engines.happy_eyeballs import connected_socket
 from ringkit._io.engines.messages import Request
 from ringkit._io.engines.places import Place
 from ringkit._io.engines.pool import Pool
+from ringkit._io.event_loops import PerLoop
 from ringkit._io.flow import run_async
 
 #: Reading stops when as many bytes wait to be taken.
@@ -166,9 +167,8 @@ async def connect(
     settings: dict[str, Any] = {} if tls is None else {"ssl": tls, "server_hostname": host}
     try:
         async with asyncio.timeout(timeouts.of("connect")):
-            _, network = await loop.create_connection(
-                AsyncNetwork, host, port, happy_eyeballs_delay=0.25, **settings
-            )
+            connected = await connected_socket(host, port)
+            _, network = await loop.create_connection(AsyncNetwork, sock=connected, **settings)
     except TimeoutError:
         raise timeouts.passed("connect") from None
     except (OSError, UnicodeError) as error:
@@ -223,19 +223,15 @@ class AsyncEngine(BaseEngine):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, Pool] = (
-            weakref.WeakKeyDictionary()
-        )
+        self._pools: PerLoop[Pool] = PerLoop()
 
     @property
     def pool(self) -> Pool:
         """The pool of the running event loop in this process."""
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None or not pool.usable:
-            pool = Pool(self._limits, AsyncPlaces(self._limits.max_connections))
-            self._pools[loop] = pool
-        return pool
+        return self._pools.get(self._new_pool, lambda pool: pool.usable)
+
+    def _new_pool(self) -> Pool:
+        return Pool(self._limits, AsyncPlaces(self._limits.max_connections))
 
     async def send(self, request: Request, end: float | None = None) -> SocketIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""
@@ -244,5 +240,5 @@ class AsyncEngine(BaseEngine):
 
     async def close(self) -> None:
         """Close the idle connections."""
-        for pool in list(self._pools.values()):
+        for pool in self._pools.values():
             pool.close()

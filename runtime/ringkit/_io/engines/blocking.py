@@ -50,7 +50,11 @@ class BlockingNetwork:
         """Begin TLS. Raises HttpFailure."""
         try:
             self._socket.settimeout(timeouts.of("connect"))
-            self._socket = tls.wrap_socket(self._socket, server_hostname=host)
+            # Not with the handshake: it may be interrupted, and this object closes the socket.
+            self._socket = tls.wrap_socket(
+                self._socket, server_hostname=host, do_handshake_on_connect=False
+            )
+            self._socket.do_handshake()
         except TimeoutError:
             raise timeouts.passed("connect") from None
         except OSError as error:
