@@ -16,6 +16,7 @@ from ringkit.limits import RedisLimiter
 from ringkit_emulator import Emulator
 from tests.support.platform import NO_LIMITS, client_settings
 
+
 def kept_loops(call: Callable[[], Awaitable[Any]]) -> int:
     """Run `call` in 20 event loops; return how many of them something still refers to."""
     loops: list[weakref.ref[Any]] = []

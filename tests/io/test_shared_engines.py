@@ -78,6 +78,15 @@ def test_the_last_client_closes_the_engine(monkeypatch: pytest.MonkeyPatch) -> N
     assert closed == [engine]
 
 
+def test_no_client_gets_an_engine_that_was_closed() -> None:
+    closed = make({"limits": httpx.Limits(max_connections=9)})
+    before = closed.engine
+    closed.close()
+    later = make({"limits": httpx.Limits(max_connections=9)})
+    assert later.engine is not before
+    assert closed.engine is before, "a closed client sends with its own"
+
+
 def test_clients_that_were_never_closed_keep_no_engine() -> None:
     settings = {"limits": httpx.Limits(max_connections=7)}
     number = id(make(settings).engine)

@@ -80,7 +80,7 @@ class EngineRegistry:
             return shared
         with self._lock:
             found = self._engines.get(key)
-            if found is None:
+            if found is None or not found.users:  # it may be closed
                 found = self._engines[key] = SharedEngine(make())
             found.users.add(user)
             return found

@@ -27,6 +27,7 @@ from ringkit._io.engines.failures import (
 )
 from ringkit._io.engines.messages import Request
 from ringkit._io.engines.pool import PoolLimits
+from ringkit._io.flow import run, run_async
 from tests.io.engines.calls import TIMEOUT, read, read_async, request
 from tests.io.engines.servers import answer, echo, read_request, serving
 
@@ -236,6 +237,33 @@ def test_a_name_that_is_not_known(client: Client, host: str) -> None:
     with pytest.raises(ConnectFailure) as raised:
         client.get(request(f"http://{host}/"))
     assert raised.value.sent is False
+
+
+def test_a_closed_engine_keeps_no_connection() -> None:
+    def blocking(url: str) -> Iterator[int]:
+        engine = BlockingEngine(trust_env=False)
+        for closing in (False, True, False):
+            incoming = engine.send(request(url))
+            if closing:
+                engine.close()
+            while run(incoming.piece(), None) is not None:
+                pass
+            yield engine.pool.idle
+
+    async def with_asyncio(url: str) -> list[int]:
+        engine, idle = AsyncEngine(trust_env=False), []
+        for closing in (False, True, False):
+            incoming = await engine.send(request(url))
+            if closing:
+                await engine.close()
+            while await run_async(incoming.piece(), None) is not None:
+                pass
+            idle.append(engine.pool.idle)
+        return idle
+
+    with serving(echo) as url:
+        assert list(blocking(url)) == [1, 0, 0]
+        assert asyncio.run(with_asyncio(url)) == [1, 0, 0]
 
 
 def test_a_connection_waits_for_a_place(client: Client) -> None:

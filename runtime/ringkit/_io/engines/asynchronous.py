@@ -228,10 +228,10 @@ class AsyncEngine(BaseEngine):
     @property
     def pool(self) -> Pool:
         """The pool of the running event loop in this process."""
-        return self._pools.get(self._new_pool, lambda pool: pool.usable)
+        return self._pools.get(self._make_pool, lambda pool: pool.usable)
 
-    def _new_pool(self) -> Pool:
-        return Pool(self._limits, AsyncPlaces(self._limits.max_connections))
+    def _make_pool(self) -> Pool:
+        return self._new_pool(AsyncPlaces(self._limits.max_connections))
 
     async def send(self, request: Request, end: float | None = None) -> SocketIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""
@@ -239,6 +239,7 @@ class AsyncEngine(BaseEngine):
         return await run_async(self._flow(request, self.pool, timeouts), self)
 
     async def close(self) -> None:
-        """Close the idle connections."""
+        """Close the idle connections; from now on none is kept."""
+        self._closed = True
         for pool in self._pools.values():
             pool.close()

@@ -139,16 +139,16 @@ class BlockingEngine(BaseEngine):
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._pool = self._new_pool()
+        self._pool = self._make_pool()
 
-    def _new_pool(self) -> Pool:
-        return Pool(self._limits, BlockingPlaces(self._limits.max_connections))
+    def _make_pool(self) -> Pool:
+        return self._new_pool(BlockingPlaces(self._limits.max_connections))
 
     @property
     def pool(self) -> Pool:
         """The pool of this process: a child made by `fork` gets one of its own."""
         if not self._pool.usable:
-            self._pool = self._new_pool()
+            self._pool = self._make_pool()
         return self._pool
 
     def send(self, request: Request, end: float | None = None) -> SocketIncoming:
@@ -160,5 +160,6 @@ class BlockingEngine(BaseEngine):
         return run(self._flow(request, self.pool, timeouts), self)
 
     def close(self) -> None:
-        """Close the idle connections."""
+        """Close the idle connections; from now on none is kept."""
+        self._closed = True
         self._pool.close()

@@ -101,6 +101,14 @@ class BaseEngine:
         self._limits = limits or PoolLimits()
         self._routes = Routes(address_of_proxy(proxy), trust_env)
         self._verify, self._cert, self._trust_env = verify, cert, trust_env
+        self._closed = False
+
+    def _new_pool(self, places: Any) -> Pool:
+        """Return a pool, which keeps no connection if the engine is closed."""
+        pool = Pool(self._limits, places)
+        if self._closed:
+            pool.close()
+        return pool
 
     @cached_property
     def tls(self) -> ssl.SSLContext:

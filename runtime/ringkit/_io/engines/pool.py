@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -32,6 +33,7 @@ class Pool:
         self.places = places
         self._limits = limits
         self._process = os.getpid()
+        self._closed = False
         self._idle: dict[object, deque[Connection]] = {}
 
     @property
@@ -71,16 +73,20 @@ class Pool:
 
     def put(self, connection: Connection) -> None:
         """Keep a connection whose exchange has ended, or close it."""
-        if not (self.usable and connection.reusable() and self.idle < self._limits.max_idle):
+        room = not self._closed and self.idle < self._limits.max_idle
+        if not (room and self.usable and connection.reusable()):
             connection.close()
             return
         connection.idle_since = time.monotonic()
         self._idle.setdefault(connection.key, deque()).append(connection)
         connection.leave()
+        if self._closed:  # by another thread, which may not have found it
+            self.close()
 
     def close(self) -> None:
-        """Close all idle connections."""
-        while self._idle:
-            _, kept = self._idle.popitem()
-            while kept:
-                kept.pop().close()
+        """Close all idle connections; those in use are closed when their exchange has ended."""
+        self._closed = True
+        for kept in list(self._idle.values()):
+            with suppress(IndexError):  # another thread closes them too
+                while kept:
+                    kept.pop().close()
