@@ -87,6 +87,16 @@ def test_no_client_gets_an_engine_that_was_closed() -> None:
     assert closed.engine is before, "a closed client sends with its own"
 
 
+def test_what_a_closed_client_sends_later_keeps_no_engine_open() -> None:
+    settings = {"limits": httpx.Limits(max_connections=8)}
+    closed, other = make(settings), make(settings)
+    engine = other.engine
+    closed.close()
+    assert closed.engine is engine  # used for the first time
+    other.close()
+    assert engine._closed
+
+
 def test_clients_that_were_never_closed_keep_no_engine() -> None:
     settings = {"limits": httpx.Limits(max_connections=7)}
     number = id(make(settings).engine)

@@ -253,9 +253,9 @@ class SyncIO(BackgroundThreads):
 
     def close(self) -> None:
         """Close the connections that no other client uses, unless they are the caller's."""
-        shared = self._shared
-        if shared is not None and self._given is None and ENGINES.leave(self, shared):
-            shared.engine.close()
+        engine = _leave_engine(self)
+        if engine is not None:
+            engine.close()
 
     def after_fork(self) -> None:
         """Use another engine in a child process: two processes cannot share a connection."""
@@ -336,9 +336,9 @@ class AsyncIO(BackgroundTasks):
         """Close the connections that no other client uses, unless they are the caller's."""
         import asyncio
 
-        shared = self._shared
-        if shared is not None and self._given is None and ENGINES.leave(self, shared):
-            await shared.engine.close()
+        engine = _leave_engine(self)
+        if engine is not None:
+            await engine.close()
         await asyncio.sleep(0)  # an aborted transport is closed by a callback of the event loop
 
     def after_fork(self) -> None:
@@ -374,6 +374,15 @@ def _join_engine(user: SyncIO | AsyncIO, *, asynchronous: bool = False) -> Share
     from ringkit._io.engines.blocking import BlockingEngine
 
     return ENGINES.join(user, EngineKey.of(BlockingEngine, made), lambda: BlockingEngine(**made))
+
+
+def _leave_engine(user: SyncIO | AsyncIO) -> Any:
+    """Return the engine to close, None if another client uses it or its client is the caller's."""
+    if user._given is not None:
+        return None
+    engine = user.engine  # joined now if it was not: what is sent later would never leave it
+    shared = user._shared
+    return engine if shared is not None and ENGINES.leave(user, shared) else None
 
 
 def _running_loop_id() -> int | None:

@@ -6,12 +6,13 @@ The request handlers here replace its own.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 from pubnub.request_handlers.async_httpx import AsyncHttpxRequestHandler
@@ -132,18 +133,28 @@ class AsyncTransport(httpx.AsyncBaseTransport):
     def __init__(self, route: Route, on_unreadable: OnUnreadable, *, encrypted: bool) -> None:
         self._inner = httpx.AsyncHTTPTransport(**_arguments(route, encrypted=encrypted))
         self._on_unreadable = on_unreadable
+        #: The requests that are under way, and what is done when each has ended.
+        self._running: dict[asyncio.Task[Any], asyncio.Future[None]] = {}
         #: Read by the library's request handler.
         self.is_closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Return the response to a request."""
-        response = await self._inner.handle_async_request(request)
-        if not _is_page(request, response):
-            return response
+        if self.is_closed:
+            raise httpx.ConnectError("the subscription is closed", request=request)
+        task = cast("asyncio.Task[Any]", asyncio.current_task())
+        ended = self._running[task] = asyncio.get_running_loop().create_future()
         try:
-            content = await response.aread()
+            response = await self._inner.handle_async_request(request)
+            if not _is_page(request, response):
+                return response
+            try:
+                content = await response.aread()
+            finally:
+                await response.aclose()
         finally:
-            await response.aclose()
+            del self._running[task]
+            ended.set_result(None)
         return _safe_response(response, content, self._on_unreadable)
 
     def close(self) -> None:
@@ -151,8 +162,13 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self.is_closed = True
 
     async def aclose(self) -> None:
-        """Close the connections."""
+        """End the requests that are under way, and close the connections."""
         self.is_closed = True
+        running = dict(self._running)
+        for task in running:
+            task.cancel()
+        if running:  # one that was connecting would open a connection that is not closed
+            await asyncio.wait(running.values())
         await self._inner.aclose()
 
 
