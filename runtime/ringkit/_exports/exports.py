@@ -39,6 +39,7 @@ from ringkit._exports.tasks import ExportPlan, ExportTask, for_extensions, tasks
 from ringkit._exports.windows import TimeWindow, moment_of, split_period
 from ringkit._helpers.builders import CallLogFilters, build_call_log, build_list
 from ringkit._helpers.operations import USER, call_of
+from ringkit._io.background import call_in_thread
 from ringkit._io.effects import RunBlocking
 from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._paging.pager import Pager
@@ -555,7 +556,7 @@ class AsyncExports:
 
     async def finish(self, plan: ExportPlan) -> ExportResult:
         """Join what the tasks of a plan have written; see `Exports.finish`."""
-        return await self._context.io.in_thread(lambda: join(plan))
+        return await call_in_thread(lambda: join(plan))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return attrgetter("exports"), (self._client,)

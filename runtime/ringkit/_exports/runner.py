@@ -236,7 +236,7 @@ def _write(to: Destination, name: str, fill: Callable[[BinaryIO], Flow[Any]]) ->
 
 
 class Writing:
-    """A file that is written. It is opened and completed in threads, which outlive a cancellation.
+    """A file that is written. It is opened and completed in threads, which outlive a flow that is closed.
 
     So `abandon` removes it even if it is being opened; one that is being completed is left to that.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import threading
 from collections.abc import Callable
@@ -132,12 +133,6 @@ class BackgroundTasks:
         """
         return await wait_async(future, timeout)
 
-    async def in_thread(self, function: Callable[[], T]) -> T:
-        """Return the result of a blocking function, called in a thread."""
-        import asyncio
-
-        return await asyncio.to_thread(function)
-
     def start(
         self,
         flow: Flow[Any],
@@ -172,6 +167,26 @@ class BackgroundTasks:
             task.cancel()
         if running:
             await asyncio.wait(running)
+
+
+async def call_in_thread(function: Callable[[], T], *, abandon: bool = False) -> T:
+    """Return the result of a blocking function, called in a thread.
+
+    A caller that is cancelled waits until the function has returned: what it opened or locked can
+    be released then, and not before. With `abandon` it does not wait.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    context = contextvars.copy_context()
+    call = loop.run_in_executor(None, context.run, function)
+    try:
+        return await asyncio.shield(call)
+    except asyncio.CancelledError:
+        while not abandon and not call.done():
+            with contextlib.suppress(asyncio.CancelledError):  # cancelled once more
+                await asyncio.wait([call])
+        raise
 
 
 async def wait_async(future: Future[T], timeout: float | None = None) -> T:

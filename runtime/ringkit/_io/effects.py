@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import frozen
 
+from ringkit._io.background import call_in_thread
 from ringkit._io.clock import SystemClock
 from ringkit._io.flow import Flow, Pause
 
@@ -135,9 +136,13 @@ class Wait(Generic[T]):
 
 @frozen(eq=False)
 class RunBlocking(Generic[T]):
-    """Call a function that may block (a file, a lock, a socket)."""
+    """Call a function that may block (a file, a lock, a socket).
+
+    A task that is cancelled waits for its end, unless it can be left alone: `abandon`.
+    """
 
     function: Callable[[], T]
+    abandon: bool = False
 
     def perform(self, io: SyncIO) -> T:
         """Call it."""
@@ -145,7 +150,7 @@ class RunBlocking(Generic[T]):
 
     async def perform_async(self, io: AsyncIO) -> T:
         """Call it in a thread, so that the event loop is not blocked."""
-        return await io.in_thread(self.function)
+        return await call_in_thread(self.function, abandon=self.abandon)
 
 
 @frozen

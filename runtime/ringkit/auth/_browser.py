@@ -68,17 +68,18 @@ def browser_login(
     if session.settings.discovery:
         yield from login_flows.discover()
     redirect_uri = options.get("redirect_uri") or session.settings.redirect_uri
-    listener = yield from perform(RunBlocking(partial(RedirectListener, redirect_uri)))
+    listener = RedirectListener(redirect_uri)
     try:
         url = login_flows.login_url({**options, "redirect_uri": redirect_uri})
-        opened = yield from perform(RunBlocking(partial(open_browser or webbrowser.open, str(url))))
+        show = partial(open_browser or webbrowser.open, str(url))
+        opened = yield from perform(RunBlocking(show, abandon=True))
         if opened is False:
             raise LoginRedirectError(
                 "no browser could be opened here: pass open_browser=print and open the printed URL "
                 "yourself, on this computer"
             )
         wait = partial(listener.wait, url, timeout, session.clock)
-        redirect_url = yield from perform(RunBlocking(wait))
+        redirect_url = yield from perform(RunBlocking(wait, abandon=True))
     finally:
         listener.close()
     redirect = login_flows.parse_login_redirect(

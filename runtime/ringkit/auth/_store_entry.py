@@ -88,7 +88,14 @@ class StoreEntry:
         acquire = partial(self._store.acquire, self.key, owner, self.lock_expiry)
         while True:
             began = self._clock.monotonic()
-            if (yield from self._call("lock", acquire)):
+            try:
+                locked = yield from self._call("lock", acquire)
+            except (Exception, GeneratorExit):
+                raise
+            except BaseException:  # cancelled: it may be locked all the same
+                yield from self.release(owner)
+                raise
+            if locked:
                 return EntryLock(self, owner, began + self.lock_expiry)
             if self._clock.monotonic() >= give_up:
                 return None

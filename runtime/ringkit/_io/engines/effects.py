@@ -7,10 +7,12 @@ import ssl
 import sys
 import time
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 from attrs import frozen
 
+from ringkit._io.background import call_in_thread
 from ringkit._io.engines.failures import TimeoutFailure
 
 
@@ -129,9 +131,7 @@ class NextPiece:
 
     async def perform_async(self, _engine: object) -> bytes | None:
         """Read it in a thread, so that the event loop is not blocked."""
-        import asyncio
-
-        return await asyncio.to_thread(next, self.pieces, None)
+        return await call_in_thread(partial(next, self.pieces, None))
 
 
 @frozen(eq=False)

@@ -13,12 +13,13 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import Future, InvalidStateError
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ringkit._io.background import call_in_thread
 from ringkit._io.engines.failures import (
     ConnectFailure,
     HttpFailure,
@@ -146,7 +147,7 @@ class _Body:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         # A file may be slow, so it is read in a thread.
         chunks = self._body.chunks()
-        while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+        while (chunk := await call_in_thread(partial(next, chunks, None))) is not None:
             yield chunk
 
 
