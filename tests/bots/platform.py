@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +26,7 @@ class Person:
 
     def __init__(self, emulator: Emulator, bot_id: str) -> None:
         self.rc: RingCentral = client(emulator)
+        weakref.finalize(self, self.rc.close)
         self.bot_id = bot_id
         members = [{"id": bot_id}]
         made = self.rc.api.conversations.create_conversation(body={"members": members})

@@ -236,9 +236,10 @@ def _write(to: Destination, name: str, fill: Callable[[BinaryIO], Flow[Any]]) ->
 
 
 class Writing:
-    """A file that is written. It is opened and completed in threads, which outlive a flow that is closed.
+    """A file that is written.
 
-    So `abandon` removes it even if it is being opened; one that is being completed is left to that.
+    It is opened and completed in threads, which outlive a flow that is closed. So `abandon` removes
+    it even if it is being opened; one that is being completed is left to that.
     """
 
     def __init__(self, context: AbstractContextManager[BinaryIO]) -> None:

@@ -106,6 +106,12 @@ def test_no_address_answers(hosts: Hosts) -> None:
     assert hosts.left() == 0
 
 
+def test_there_is_no_address(hosts: Hosts) -> None:
+    hosts.named()
+    with pytest.raises(OSError, match="no address"):
+        asyncio.run(happy_eyeballs.connected_socket("host", 1))
+
+
 @pytest.mark.parametrize(
     "kinds",
     [

@@ -22,6 +22,8 @@ async def connected_socket(host: str, port: int) -> socket.socket:
     asyncio itself can do this, but loses the socket of a task that is cancelled meanwhile.
     """
     addresses = await _find(host, port)
+    if not addresses:
+        raise OSError("it has no address")
     if len(addresses) == 1:
         return await _connected(addresses[0])
     attempts: list[asyncio.Task[socket.socket]] = []
