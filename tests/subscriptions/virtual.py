@@ -19,6 +19,7 @@ from ringkit.auth._settings import AuthSettings
 from ringkit.auth._stores.memory import MemoryStore
 from ringkit.errors import APIStatusError, NotFoundError, RingkitError, TransportError
 from ringkit.events import NAMES
+from ringkit.subscriptions import _timers
 from ringkit.subscriptions._delivery import EVENT_NAMES
 from ringkit.subscriptions._runner import Runner, SubscriptionSettings
 from ringkit.subscriptions._shared_store import SharedEntry
@@ -281,7 +282,7 @@ class Stage:
     def __init__(
         self, *, life: float = 900.0, shared: str = "", ahead: float = 0.0, **settings: Any
     ) -> None:
-        random.seed(7)
+        vars(_timers)["random_fraction"] = random.Random(7).random
         self.world = World()
         self.platform = Platform(self.world, life)
         self.store = MemoryStore(clock=self.world)

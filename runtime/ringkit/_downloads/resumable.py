@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
@@ -13,6 +12,7 @@ from ringkit._downloads.content_version import (
     content_range,
     matches_type,
 )
+from ringkit._io.backoff import random_fraction
 from ringkit._io.effects import CloseResponse, ReadChunk, Sleep
 from ringkit._io.flow import Flow, perform
 from ringkit._io.stream import ResponseStream
@@ -215,7 +215,7 @@ class ResumableBody:
         if self._attempts_without_data > self._options.max_attempts:
             raise error
         if self._attempts_without_data > 1:
-            wait = backoff(self._attempts_without_data - 1, random.random)
+            wait = backoff(self._attempts_without_data - 1, random_fraction)
             if not self._deadline.allows(wait):
                 raise error
             self._report_progress(waiting=wait)

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from random import SystemRandom
 from typing import Final
 
+#: Returns a number from 0 to 1. Not from the sequence of the module `random`, which is the
+#: program's: with the same seed all its processes would wait for the same time.
+random_fraction: Final = SystemRandom().random
 #: The ranges of the delays before attempts to reconnect, in seconds.
 #: RingCentral's maintainers recommend these steps: a connect costs a request of the strictest rate
 #: group, and thousands of clients may have lost their connections at the same time.

@@ -6,10 +6,10 @@ Each attempt passes the rate limiter, the session (token) and HTTP in `attempt`;
 
 from __future__ import annotations
 
-import random
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ringkit._call.call import Call
+from ringkit._io.backoff import random_fraction
 from ringkit._io.clock import Clock
 from ringkit._io.effects import Sleep
 from ringkit._io.emitter import Emitter
@@ -104,7 +104,7 @@ class Engine:
             max_attempts=options.max_attempts + state.redirects,
             idempotent=state.idempotent,
             token_renewed=not result.authorized or self._token_renewed(state, result),
-            random=random.random,
+            random=random_fraction,
             budget_left=self._budget.allows_retry,
             default_retry_after=_default_retry_after(options),
         )

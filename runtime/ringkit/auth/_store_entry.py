@@ -7,12 +7,12 @@ an asyncio client.
 from __future__ import annotations
 
 import logging
-import random
 from collections.abc import Callable
 from functools import partial
 from typing import Final, TypeVar
 from uuid import uuid4
 
+from ringkit._io.backoff import random_fraction
 from ringkit._io.clock import Clock
 from ringkit._io.effects import RunBlocking, Sleep
 from ringkit._io.emitter import Emitter
@@ -99,7 +99,7 @@ class StoreEntry:
                 return EntryLock(self, owner, began + self.lock_expiry)
             if self._clock.monotonic() >= give_up:
                 return None
-            yield from perform(Sleep(lock_poll_pause(polls, random.random)))
+            yield from perform(Sleep(lock_poll_pause(polls, random_fraction)))
             polls += 1
 
     def hold(self, owner: str) -> Flow[bool]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import copy
 import math
-import random
 import sys
 import threading
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from typing import Any, TypeVar
 
 from attrs import define, evolve, field, frozen
 
+from ringkit._io.backoff import random_fraction
 from ringkit._io.clock import Clock
 from ringkit._io.effects import RunInBackground, Wait
 from ringkit._io.flow import Flow, perform
@@ -312,12 +312,12 @@ class TokenManager:
             latest = windows.expired if renewal.urgent else windows.mandatory
             if not self._source.can_renew(cached.token):
                 latest = now = windows.expired
-            pause = advisory_pause(self._failures, random.random)
+            pause = advisory_pause(self._failures, random_fraction)
             self._cached = evolve(cached, renew_after=min(now + pause, latest))
         elif not isinstance(error, LoginRequiredError):
             final = type(error) is AuthError
             shared_for = failure_shared_for(
-                final=final, failures=self._failures, random=random.random
+                final=final, failures=self._failures, random=random_fraction
             )
             self._recent_failure = _RecentFailure(copy_exception(error), now + shared_for)
 

@@ -8,12 +8,12 @@ others find its result.
 from __future__ import annotations
 
 import logging
-import random
 from collections.abc import Callable
 from typing import Final, Literal
 
 from attrs import define, field, frozen
 
+from ringkit._io.backoff import random_fraction
 from ringkit._io.clock import Clock
 from ringkit._io.effects import Sleep
 from ringkit._io.flow import Flow, perform
@@ -328,7 +328,7 @@ class TokenSource:
 
     def _prepare_retry(self, refusal: Refusal, progress: _Progress) -> Flow[None]:
         """Wait before the next attempt, or switch to the grant that begins a session, or raise."""
-        wait = retry_wait(refusal.kind, progress.attempts, refusal.retry_after, random.random)
+        wait = retry_wait(refusal.kind, progress.attempts, refusal.retry_after, random_fraction)
         if wait is not None and progress.request.urgent and wait <= MAX_WAIT_SECONDS:
             _log.info("%s: %s; trying again in %.1f s", refusal.attempted, refusal.problem, wait)
             if refusal.kind == "rate_limited":
@@ -353,7 +353,7 @@ class TokenSource:
         """Record what a refusal said about the rate limit; emit `rate_limit_error` for a 429."""
         wait = None
         if refusal.kind in ("rate_limited", "unavailable"):
-            wait = retry_wait(refusal.kind, 1, refusal.retry_after, random.random)
+            wait = retry_wait(refusal.kind, 1, refusal.retry_after, random_fraction)
         yield from self.rate_limit.record_answer(refusal.limits, wait)
         if refusal.kind == "rate_limited":
             event = TokenRateLimited(refusal.attempted, "Auth", wait or 0.0)

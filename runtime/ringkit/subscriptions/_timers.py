@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from ringkit._io.backoff import STABLE_AFTER_SECONDS, reconnect_delay
+from ringkit._io.backoff import STABLE_AFTER_SECONDS, random_fraction, reconnect_delay
 from ringkit._io.sleep_detector import SleepDetector
 from ringkit.subscriptions._state_machine import Signal
 
@@ -185,7 +184,7 @@ class Timers:
         if self._stable_since is not None and monotonic - self._stable_since > STABLE_AFTER_SECONDS:
             self._failures = 0
         self._stable_since = None
-        self._retry.start(retry_pause(self._failures, random.random), wall, monotonic)
+        self._retry.start(retry_pause(self._failures, random_fraction), wall, monotonic)
         self._failures += 1
 
     def schedule_takeover(self) -> None:

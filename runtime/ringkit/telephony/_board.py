@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import random
 import threading
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from concurrent.futures import Future
@@ -16,7 +15,7 @@ from attrs import frozen
 from ringkit import filters
 from ringkit._call.url_encoding import id_text
 from ringkit._helpers.builders import build_presence
-from ringkit._io.backoff import reconnect_delay
+from ringkit._io.backoff import random_fraction, reconnect_delay
 from ringkit._io.effects import RunInBackground
 from ringkit._io.flow import Flow, perform, run, run_async
 from ringkit._io.fork import renew_after_fork
@@ -157,7 +156,7 @@ class _Reading:
     def failed(self, now: float) -> float:
         """Note that reading failed; return how many seconds later it is tried again."""
         self._wanted = True
-        delay = reconnect_delay(self._failures, random.random)
+        delay = reconnect_delay(self._failures, random_fraction)
         self._failures += 1
         self._retry_at = now + delay
         return delay

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import random
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -222,7 +221,7 @@ class GatewaySession:
                 # Continue after any error: otherwise the session would end silently.
                 failures += 1
                 asked = getattr(error, "retry_after", None) or 0.0
-                delay = max(asked, backoff.reconnect_delay(failures, random.random))
+                delay = max(asked, backoff.reconnect_delay(failures, backoff.random_fraction))
                 self._retry_at = self._clock.monotonic() + delay
                 self._connect_failed(error)
                 continue
@@ -234,7 +233,7 @@ class GatewaySession:
             stable = connection.timed_out or lasted >= backoff.STABLE_AFTER_SECONDS
             failures = 0 if stable else failures
             expected = connection.timed_out
-            delay = 0.0 if expected else backoff.reconnect_delay(failures, random.random)
+            delay = 0.0 if expected else backoff.reconnect_delay(failures, backoff.random_fraction)
             failures += 0 if stable else 1
             if not expected and not self._stop.is_set():
                 self._listener.disconnected(reason)
