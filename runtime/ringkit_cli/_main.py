@@ -180,9 +180,7 @@ def _report(error: Exception) -> ExitCode:
     if (advice := install_hint(error)) is not None:
         _print_error(advice)
         return ExitCode.FAILURE
-    # Ours say which extra to install; one of the interpreter is a bug.
-    missing_extra = type(error) is ImportError and error.name is None
-    if not missing_extra and not isinstance(error, (RingkitError, ValueError, OSError)):
+    if not isinstance(error, (RingkitError, ValueError, OSError)):
         raise error
     _print_error(str(error))
     code = exit_code(error)

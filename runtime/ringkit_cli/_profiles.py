@@ -133,7 +133,10 @@ def _profile(data: Mapping[str, Any]) -> Profile:
 
 
 def open_store(kind: StoreKind) -> Store:
-    """Return the store of this user. Raises StoreError or ImportError without a keyring."""
+    """Return the store of this user.
+
+    Raises StoreError without a keyring, MissingPackageError without its package.
+    """
     from ringkit import FileStore, KeyringStore
 
     folder = config_folder()

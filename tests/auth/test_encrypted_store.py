@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from ringkit import EncryptedStore, FileStore, MemoryStore
-from ringkit.errors import StoreError
+from ringkit.errors import MissingPackageError, StoreError
 
 KEY = EncryptedStore.new_key()
 
@@ -115,5 +115,5 @@ def test_key_from_the_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_no_keyring(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
-    with pytest.raises(ImportError, match="install keyring"):
+    with pytest.raises(MissingPackageError, match=r"pip install 'ringkit\[keyring\]'"):
         EncryptedStore.from_keyring(MemoryStore())

@@ -10,7 +10,7 @@ import pytest
 
 from ringkit import KeyringStore
 from ringkit.auth._stores import make_store
-from ringkit.errors import StoreCorruptedError, StoreError
+from ringkit.errors import MissingPackageError, StoreCorruptedError, StoreError
 
 pytest.importorskip("keyring")
 
@@ -134,5 +134,5 @@ def test_by_name_and_pickled(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "keyring", None)
-    with pytest.raises(ImportError, match=r"pip install 'ringkit\[keyring\]'"):
+    with pytest.raises(MissingPackageError, match=r"pip install 'ringkit\[keyring\]'"):
         KeyringStore()

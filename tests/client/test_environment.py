@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ringkit import Accounts, AsyncAccounts, AsyncRingCentral, RingCentral
+from ringkit import Accounts, AsyncAccounts, AsyncRingCentral, MissingPackageError, RingCentral
 from ringkit.auth import VARIABLES, read_environment
 from ringkit.bots import AsyncBot, Bot
 
@@ -123,5 +123,5 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     path.write_bytes(b"\xef\xbb\xbfRINGCENTRAL_CLIENT_ID=app\r\n")
     assert RingCentral.from_env(env_file=path)._core.config.client_id == "app"
     monkeypatch.setitem(sys.modules, "dotenv", None)
-    with pytest.raises(ImportError, match=r"pip install 'ringkit\[cli\]'"):
+    with pytest.raises(MissingPackageError, match=r"pip install 'ringkit\[cli\]'"):
         RingCentral.from_env(env_file=path)

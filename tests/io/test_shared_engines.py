@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
+from ringkit import RingkitError
 from ringkit._io.clock import SystemClock
 from ringkit._io.http import AsyncIO, SyncIO
 
@@ -139,3 +140,11 @@ def test_a_forked_child_has_engines_of_its_own() -> None:
     assert receive.recv() == (True, False)
     process.join(30)
     assert kept is io.engine
+
+
+def test_closing_makes_no_client_of_httpx(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)  # so that one could not be made
+    given = make({"proxy": "socks5://127.0.0.1:9"})
+    with pytest.raises(RingkitError, match=r"pip install 'httpx\[socks\]'"):
+        _ = given.engine
+    given.close()

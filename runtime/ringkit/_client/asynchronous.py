@@ -200,7 +200,7 @@ class AsyncRingCentral(
 
         Filters are texts; `ringkit.filters` builds them. None: `set_event_filters` or `restore`
         sets them later. Raises ValueError for an empty list and for an unknown transport,
-        ImportError if the library of a transport is not installed.
+        MissingPackageError without the library of a transport.
         """
         from ringkit.subscriptions._async_subscription import AsyncSubscription
 

@@ -128,7 +128,7 @@ class ClientCore:
         renew_after_fork(self)
         self._engine: Engine | None = None
         if self._telemetry:
-            _ = self.engine  # raises ImportError now if OpenTelemetry is not installed
+            _ = self.engine  # raises MissingPackageError now if OpenTelemetry is not installed
 
     def after_fork(self) -> None:
         """Replace the lock, which a thread of the parent may have held."""

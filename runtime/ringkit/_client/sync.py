@@ -204,7 +204,7 @@ class RingCentral(LoginMethods, DownloadMethods, ResourceMethods, WaitingMethods
 
         Filters are texts; `ringkit.filters` builds them. None: `set_event_filters` or `restore`
         sets them later. Raises ValueError for an empty list and for an unknown transport,
-        ImportError if the library of a transport is not installed.
+        MissingPackageError without the library of a transport.
         """
         from ringkit.subscriptions._subscription import Subscription
 

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import IO, Any, Final, TypeAlias
 
 from ringkit._exports.columns import Column, Kind
-from ringkit.errors import RingkitError
+from ringkit.errors import MissingPackageError
 
 #: Writes records to a file: (file, columns, records).
 Writer: TypeAlias = Callable[[IO[bytes], Sequence[Column], Iterable[dict[str, Any]]], None]
@@ -75,7 +75,7 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow as arrow
         from pyarrow.parquet import ParquetWriter
     except ImportError:
-        raise RingkitError("Parquet needs pyarrow: pip install 'ringkit[parquet]'") from None
+        raise MissingPackageError("Parquet needs pyarrow: pip install 'ringkit[parquet]'") from None
     return arrow, ParquetWriter
 
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
-from ringkit.errors import RingkitError
+from ringkit.errors import MissingPackageError, RingkitError
 
 
 class Storage(Protocol):
@@ -158,7 +158,7 @@ def absolute_target(target: str | os.PathLike[str]) -> str:
 def storage_of(target: str | os.PathLike[str]) -> tuple[Storage, str]:
     """Return the storage of a file, and the name of the file in it.
 
-    Raises RingkitError for an address without the extra `remote`, ValueError for an address that
+    Raises MissingPackageError for an address without the extra `remote`, ValueError for one that
     fsspec does not know.
     """
     text = absolute_target(target)
@@ -168,7 +168,7 @@ def storage_of(target: str | os.PathLike[str]) -> tuple[Storage, str]:
     try:
         from fsspec.core import url_to_fs
     except ImportError:
-        raise RingkitError(
+        raise MissingPackageError(
             f"{text.partition('://')[0]}:// needs fsspec: pip install 'ringkit[remote]'"
         ) from None
     file_system, location = url_to_fs(text)

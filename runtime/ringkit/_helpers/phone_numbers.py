@@ -16,7 +16,7 @@ from attrs import frozen
 from ringkit._helpers.builders import build_account, build_extension, build_number_parsing
 from ringkit._io.effects import RunBlocking
 from ringkit._io.flow import Flow, perform
-from ringkit.errors import ForbiddenError, RingkitError
+from ringkit.errors import ForbiddenError, MissingPackageError, RingkitError
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -98,7 +98,7 @@ def _library_or_none() -> ModuleType | None:
 def _library() -> ModuleType:
     found = _library_or_none()
     if found is None:
-        raise RingkitError(
+        raise MissingPackageError(
             "reading phone numbers needs phonenumbers: pip install 'ringkit[phone]'; with a "
             "client, rc.messages.parse_numbers asks the platform instead"
         )

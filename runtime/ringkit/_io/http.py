@@ -26,7 +26,12 @@ from ringkit._io.engines.messages import (
 )
 from ringkit._io.flow import Flow, run, run_async
 from ringkit._io.fork import abandon
-from ringkit.errors import RequestTimeout, ResponseTooLargeError, TransportError
+from ringkit.errors import (
+    MissingPackageError,
+    RequestTimeout,
+    ResponseTooLargeError,
+    TransportError,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -378,7 +383,8 @@ def _join_engine(user: SyncIO | AsyncIO, *, asynchronous: bool = False) -> Share
 
 def _leave_engine(user: SyncIO | AsyncIO) -> Any:
     """Return the engine to close, None if another client uses it or its client is the caller's."""
-    if user._given is not None:
+    never_made = user._shared is None and _needs_httpx(user.settings)
+    if user._given is not None or never_made:
         return None
     engine = user.engine  # joined now if it was not: what is sent later would never leave it
     shared = user._shared
@@ -400,6 +406,7 @@ def _httpx_engine(client: Any, settings: Mapping[str, Any], *, asynchronous: boo
 
     from ringkit._io.engines.httpx_engine import AsyncHttpxEngine, HttpxEngine
     from ringkit._io.engines.pool import PoolLimits as Limits
+    from ringkit._io.engines.routes import tls_context
 
     if client is None:
         own = Limits()
@@ -407,7 +414,15 @@ def _httpx_engine(client: Any, settings: Mapping[str, Any], *, asynchronous: boo
             max_connections=own.max_connections, max_keepalive_connections=own.max_idle
         )
         made = {"limits": limits, **settings}
-        client = httpx.AsyncClient(**made) if asynchronous else httpx.Client(**made)
+        if made.get("transport") is None:
+            verify, cert = made.get("verify", True), made.pop("cert", None)
+            made["verify"] = tls_context(verify, cert, trust_env=made.get("trust_env", True))
+        try:
+            client = httpx.AsyncClient(**made) if asynchronous else httpx.Client(**made)
+        except ImportError:
+            raise MissingPackageError(
+                "a SOCKS proxy needs the socksio package: pip install 'httpx[socks]'"
+            ) from None
     return AsyncHttpxEngine(client) if asynchronous else HttpxEngine(client)
 
 

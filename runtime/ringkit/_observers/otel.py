@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ringkit._version import __version__
-from ringkit.errors import RingkitError
+from ringkit.errors import MissingPackageError
 from ringkit.events import RequestFailed, RequestSucceeded
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ class Telemetry:
         try:
             from opentelemetry import trace
         except ImportError as error:
-            raise RingkitError("spans need the extra: pip install 'ringkit[otel]'") from error
+            raise MissingPackageError(
+                "spans need opentelemetry-api: pip install 'ringkit[otel]'"
+            ) from error
         self._trace = trace
         self._tracer = trace.get_tracer("ringkit", __version__, provider)
 

@@ -18,6 +18,7 @@ from attrs import field, frozen
 from ringkit._options import check_url
 from ringkit._redaction import Secret
 from ringkit.auth._credentials import take, trimmed
+from ringkit.errors import MissingPackageError
 
 #: The variables of each setting: ringkit's own first, then those of RingCentral's samples.
 VARIABLES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -58,7 +59,8 @@ def read_environment(
     """Return the settings that the environment has, by name. Blank variables count as not set.
 
     `variables` are those of the process. What they set is not read from `env_file`; they are not
-    changed. Raises ValueError for a file that cannot be read, ImportError without python-dotenv.
+    changed. Raises ValueError for a file that cannot be read, MissingPackageError
+    without python-dotenv.
     """
     process = os.environ if variables is None else variables
     file = {} if env_file is None else read_env_file(env_file)
@@ -134,7 +136,7 @@ def read_env_file(path: str | os.PathLike[str]) -> dict[str, str]:
     try:
         from dotenv import dotenv_values
     except ImportError as error:
-        raise ImportError(
+        raise MissingPackageError(
             "env_file needs the python-dotenv package: pip install 'ringkit[cli]'"
         ) from error
     try:

@@ -18,6 +18,7 @@
     │   ├── LoginRedirectError      the browser's redirect does not complete the login
     │   └── AuthUnavailableError    the token endpoint fails; the session is kept
     ├── SubscriptionError           the subscription does not exist or has ended
+    ├── MissingPackageError         an extra is not installed; also an ImportError
     ├── QueueError                  the Redis server or broker of webhook events fails
     ├── StoreError                  a store of sessions fails
     │   └── StoreCorruptedError     an entry is unreadable; it was put aside
@@ -54,6 +55,7 @@ from ringkit.errors._tree import (
     ForbiddenError,
     LoginRedirectError,
     LoginRequiredError,
+    MissingPackageError,
     MultipartError,
     NotFoundError,
     PayloadTooLargeError,
@@ -90,6 +92,7 @@ __all__ = [
     "ForbiddenError",
     "LoginRedirectError",
     "LoginRequiredError",
+    "MissingPackageError",
     "MultipartError",
     "NotFoundError",
     "PayloadTooLargeError",

@@ -199,6 +199,10 @@ class AuthUnavailableError(AuthError):
     retry_after: float | None = None
 
 
+class MissingPackageError(RingkitError, ImportError):
+    """A package that is not installed with ringkit alone; the text says how to install it."""
+
+
 class QueueError(RingkitError):
     """A Redis server or broker that keeps webhook events did not take, give or confirm one."""
 

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from ringkit._io.event_loops import PerLoop
 from ringkit._redaction import Secret
-from ringkit.errors import RingkitError
+from ringkit.errors import MissingPackageError, RingkitError
 
 if TYPE_CHECKING:
     import redis
@@ -31,7 +31,9 @@ def _redis() -> ModuleType:
         import redis
         import redis.asyncio
     except ImportError as error:
-        raise RingkitError("RedisLimiter needs an extra: pip install 'ringkit[redis]'") from error
+        raise MissingPackageError(
+            "RedisLimiter needs the redis package: pip install 'ringkit[redis]'"
+        ) from error
     return redis
 
 
@@ -42,8 +44,8 @@ class RedisUnavailableError(RingkitError):
 class RedisConnection:
     """The clients of one Redis server: a sync one for all threads, an async one per event loop.
 
-    `timeout` is for connecting and for each answer, in seconds. Raises RingkitError if the library
-    is not installed, ValueError for a wrong URL.
+    `timeout` is for connecting and for each answer, in seconds. Raises MissingPackageError without
+    the library, ValueError for a wrong URL.
     """
 
     def __init__(self, url: str, timeout: float) -> None:

@@ -52,7 +52,7 @@ class TransportSettings(Protocol):
     """
 
     def transport(self, host: Host) -> Transport:
-        """Return a new transport. Raises ImportError if a library is missing."""
+        """Return a new transport. Raises MissingPackageError if a library is missing."""
         ...
 
 

@@ -96,7 +96,7 @@ class Telephony(_BaseTelephony):
         """Return a live board of the calls and the presence of an extension, for `with`.
 
         App permissions ReadPresence and CallControl, and that of the transport. Raises ValueError
-        for wrong arguments, ImportError if the library of a transport is not installed.
+        for wrong arguments, MissingPackageError without the library of a transport.
         """
         return self._board(arguments, extension_id=id_text(extension_id, "extension_id"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import socket
 import ssl
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from ringkit import AsyncRingCentral, RingCentral, RingkitError
 from ringkit._io.engines.failures import ConnectFailure
 from tests.io.engines.servers import echo, serving
 from tests.io.engines.test_faults import Client, request
@@ -133,3 +135,43 @@ def test_the_environment_names_a_proxy(
         assert make(kind, trust_env=True).get(request(f"{url}/y")) == (200, b"/y")
         assert make(kind).get(request(f"{url}/z")) == (200, b"/z")
         assert len(proxy.seen) == 1
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("settings", "shown"),
+    [
+        ({"verify": "{folder}/none.pem"}, "none.pem cannot be read as root certificates: No such"),
+        ({"verify": "{folder}/text.pem"}, "text.pem cannot be read as root certificates: "),
+        ({"cert": "{folder}/none.pem"}, "none.pem cannot be read as a client certificate"),
+        ({"cert": ("{folder}/text.pem", "{folder}/none.pem", "s3cret")}, "text.pem and .*none.pem"),
+    ],
+    ids=["no roots", "unreadable roots", "no certificate", "no key"],
+)
+@pytest.mark.parametrize("proxy", [None, "https://127.0.0.1:9"], ids=["", "with httpx"])
+def test_files_that_cannot_be_read(
+    kind: str, settings: dict[str, Any], shown: str, proxy: str | None, tmp_path: Path
+) -> None:
+    def at(text: str) -> str:
+        return text.replace("{folder}", str(tmp_path))
+
+    def named(value: str | tuple[str, ...]) -> Any:
+        return at(value) if isinstance(value, str) else tuple(map(at, value))
+
+    (tmp_path / "text.pem").write_text("no certificate", "utf-8")
+    given: dict[str, Any] = {name: named(value) for name, value in settings.items()}
+    given |= {"client_id": "id", "server_url": "https://127.0.0.1:9", "proxy": proxy}
+
+    async def with_asyncio() -> None:
+        async with AsyncRingCentral(**given) as rc:
+            await rc.login(access_token="token")
+            await rc.get("/")
+
+    def blocking() -> None:
+        with RingCentral(**given) as rc:
+            rc.login(access_token="token")
+            rc.get("/")
+
+    with pytest.raises(RingkitError, match=shown) as raised:
+        asyncio.run(with_asyncio()) if kind == "asyncio" else blocking()
+    assert "s3cret" not in str(raised.value)

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ringkit import RingCentral
+from ringkit import MissingPackageError, RingCentral
 from ringkit.subscriptions._transports.pubnub.settings import PubNub
 from ringkit_emulator import Emulator
 from tests.subscriptions.driver import STORE
@@ -22,7 +22,7 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, f"{package}.channel_client", None)
     with (
         RingCentral(client_id="x") as rc,
-        pytest.raises(ImportError, match=r"ringkit\[pubnub\]"),
+        pytest.raises(MissingPackageError, match=r"ringkit\[pubnub\]"),
     ):
         rc.subscription(transport="pubnub")
 

@@ -6,13 +6,15 @@ import os
 import ssl
 import sys
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final
 from urllib.parse import quote, unquote, urlsplit
 
 from attrs import field, frozen
 
 from ringkit._io.engines.messages import Address
+from ringkit.errors import RingkitError
 
 _PROXY_VARIABLES: Final = ("http_proxy", "https_proxy", "all_proxy")
 
@@ -111,7 +113,7 @@ def tls_context(verify: Any, cert: Any, *, trust_env: bool) -> ssl.SSLContext:
     `verify` is an `ssl.SSLContext`, the path of a file or folder of root certificates, True for
     those of certifi (or `SSL_CERT_FILE` and `SSL_CERT_DIR` with `trust_env`), False for no check
     at all. `cert` is the path of a client certificate with its key, or (certificate, key) or
-    (certificate, key, password).
+    (certificate, key, password). Raises RingkitError for files that cannot be read.
     """
     if isinstance(verify, ssl.SSLContext):
         context = verify
@@ -121,10 +123,25 @@ def tls_context(verify: Any, cert: Any, *, trust_env: bool) -> ssl.SSLContext:
         context.verify_mode = ssl.CERT_NONE
     else:
         roots = _roots(verify, os.environ if trust_env else {})
-        context = ssl.create_default_context(cafile=roots.get("cafile"), capath=roots.get("capath"))
+        with _readable("root certificates", *roots.values()):
+            context = ssl.create_default_context(
+                cafile=roots.get("cafile"), capath=roots.get("capath")
+            )
     if cert:
-        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+        paths = (cert,) if isinstance(cert, str) else cert
+        with _readable("a client certificate with its key", *paths[:2]):  # not the password
+            context.load_cert_chain(*paths)
     return context
+
+
+@contextmanager
+def _readable(what: str, *paths: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        given = " and ".join(map(str, paths))
+        problem = error.strerror or error
+        raise RingkitError(f"{given} cannot be read as {what}: {problem}") from None
 
 
 def _roots(verify: Any, environment: Mapping[str, str]) -> dict[str, str]:

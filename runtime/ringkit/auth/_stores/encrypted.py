@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from ringkit._io.clock import SystemClock
 from ringkit.auth._stores import Store
-from ringkit.errors import StoreError
+from ringkit.errors import MissingPackageError, StoreError
 
 _PREFIX: Final = "rk1:"
 _VARIABLE: Final = "RINGKIT_STORE_KEY"
@@ -70,13 +70,15 @@ class EncryptedStore:
     ) -> EncryptedStore:
         """Return a store whose key is in the keyring of the system, adding a new one if needed.
 
-        Needs the `keyring` package: ImportError without it. Raises StoreError if the keyring does
-        not keep the key.
+        Raises MissingPackageError without the `keyring` package, StoreError if the keyring does not
+        keep the key.
         """
         try:
             keyring: Any = import_module("keyring")
         except ImportError as error:
-            raise ImportError("from_keyring needs the keyring package: install keyring") from error
+            raise MissingPackageError(
+                "from_keyring needs the keyring package: pip install 'ringkit[keyring]'"
+            ) from error
         clock, owner, lock = SystemClock(), uuid4().hex, f"{service}:{name}"
         while not inner.acquire(lock, owner, 10.0):
             clock.sleep(0.05)

@@ -15,7 +15,7 @@ from attrs import asdict, evolve, field, frozen
 from ringkit._io.clock import Clock, SystemClock
 from ringkit.auth._stores.file import FileStore, prepare_folder, state_folder
 from ringkit.auth._stores.filelock import exclusive
-from ringkit.errors import StoreCorruptedError, StoreError
+from ringkit.errors import MissingPackageError, StoreCorruptedError, StoreError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -38,7 +38,7 @@ class KeyringStore:
     `backend` is a backend of the keyring package, by default the one that it chooses. Entries that
     are longer than an item of Windows may be are kept in several items.
 
-    Raises ImportError without the keyring package, StoreError if there is no keyring.
+    Raises MissingPackageError without the keyring package, StoreError if there is no keyring.
     """
 
     def __init__(
@@ -199,7 +199,7 @@ def _default_backend() -> Any:
     try:
         import keyring
     except ImportError as error:
-        raise ImportError(
+        raise MissingPackageError(
             "KeyringStore needs the keyring package: pip install 'ringkit[keyring]'"
         ) from error
     try:

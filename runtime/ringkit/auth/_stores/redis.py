@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from ringkit._redaction import Secret
-from ringkit.errors import StoreCorruptedError
+from ringkit.errors import MissingPackageError, StoreCorruptedError
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -104,7 +104,7 @@ def _connect(url: str) -> Redis:
     try:
         from redis import Redis
     except ImportError as error:
-        raise ImportError(
+        raise MissingPackageError(
             "RedisStore needs the redis package: pip install 'ringkit[redis]'"
         ) from error
     return Redis.from_url(

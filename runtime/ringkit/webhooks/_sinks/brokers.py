@@ -11,7 +11,7 @@ import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
-from ringkit.errors import QueueError
+from ringkit.errors import MissingPackageError, QueueError
 from ringkit.notifications import decode_notification
 from ringkit.webhooks._notification import RawNotification
 
@@ -99,7 +99,7 @@ class BrokerSink:
             raise ValueError(_MALFORMED) from None
         except ImportError as error:
             package = _PACKAGES[scheme]
-            raise QueueError(
+            raise MissingPackageError(
                 f"{scheme}:// needs FastStream: pip install 'ringkit[brokers]' "
                 f"'faststream[{package}]'"
             ) from error

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from attrs import field, frozen
 
 from ringkit._io.flow import Flow, perform
-from ringkit.errors import QueueError
+from ringkit.errors import MissingPackageError, QueueError
 
 if TYPE_CHECKING:
     import redis
@@ -86,13 +86,13 @@ def command(method: str, *arguments: Any, **options: Any) -> Flow[Any]:
 def connect(server: RedisServer, timeout: float) -> redis.Redis:
     """Return a sync client for a URL, or the one that was given.
 
-    `timeout` is for connecting and for each answer, in seconds. Raises QueueError if the redis
-    package is missing, ValueError for a wrong URL, TypeError for an async client.
+    `timeout` is for connecting and for each answer, in seconds. Raises MissingPackageError
+    without the redis package, ValueError for a wrong URL, TypeError for an async client.
     """
     try:
         import redis.retry
     except ImportError as error:
-        raise QueueError(_MISSING) from error
+        raise MissingPackageError(_MISSING) from error
     if isinstance(server, str):
         options = _options(timeout, redis.retry.Retry)
         try:
@@ -109,7 +109,7 @@ def connect_async(server: AsyncRedisServer, timeout: float) -> redis.asyncio.Red
     try:
         import redis.asyncio.retry
     except ImportError as error:
-        raise QueueError(_MISSING) from error
+        raise MissingPackageError(_MISSING) from error
     if isinstance(server, str):
         options = _options(timeout, redis.asyncio.retry.Retry)
         try:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
+from ringkit.errors import MissingPackageError
+
 if TYPE_CHECKING:
     from ringkit.subscriptions._transport import Host, Transport
 
@@ -31,11 +33,11 @@ class PubNub:
     client: Callable[[Any], Any] | None = None
 
     def transport(self, host: Host) -> Transport:
-        """Return a new transport. Raises ImportError if the pubnub library is not installed."""
+        """Return a new transport. Raises MissingPackageError without the pubnub library."""
         try:
             from ringkit.subscriptions._transports.pubnub.channel_client import ClientOptions
             from ringkit.subscriptions._transports.pubnub.transport import PubNubTransport
         except ImportError as error:
-            raise ImportError(f"{error}; pip install 'ringkit[pubnub]'") from error
+            raise MissingPackageError(f"{error}; pip install 'ringkit[pubnub]'") from error
         options = ClientOptions(self.origin, self.ssl, self.retry_after, self.client)
         return PubNubTransport(host, options, encryption=self.encryption)
