@@ -155,16 +155,8 @@ class Server:
         timers.close()
         for work in self.before_stop:
             await work()
-        await self._stop_accepting()
+        await stop_accepting(self._sockets)
         await _close(servers, state)
-
-    async def _stop_accepting(self) -> None:
-        """Finish accepting: a server that closes leaks connections it has only half accepted."""
-        if sys.platform != "win32":
-            for listener in self._sockets:
-                self._loop.remove_reader(listener)
-        for _ in range(_ACCEPT_ITERATIONS):
-            await asyncio.sleep(0)
 
 
 class HasServer(Protocol):
@@ -189,6 +181,15 @@ def in_server_thread(
         return self._server.call(lambda: method(self, *args, **kwargs))
 
     return call
+
+
+async def stop_accepting(listeners: Iterable[socket.socket]) -> None:
+    """Finish accepting: a server that closes leaks connections it has only half accepted."""
+    if sys.platform != "win32":
+        for listener in listeners:
+            asyncio.get_running_loop().remove_reader(listener)
+    for _ in range(_ACCEPT_ITERATIONS):
+        await asyncio.sleep(0)
 
 
 async def _close(servers: list[asyncio.Server], state: ServerState) -> None:

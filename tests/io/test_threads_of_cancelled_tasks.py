@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -42,16 +41,14 @@ class SlowThreads:
 
     async def call(self, function: Callable[[], Any], *, abandon: bool = False) -> Any:
         number, self.calls = self.calls, self.calls + 1
-        loop, begun = asyncio.get_running_loop(), threading.Event()
 
         def slow() -> Any:
-            begun.set()
             time.sleep(0.03)
             return function()
 
         if number == self.cancel_at:
             assert self.task is not None
-            loop.call_later(0.01, self.task.cancel)
+            asyncio.get_running_loop().call_later(0.01, self.task.cancel)
         return await call_in_thread(slow, abandon=abandon)
 
     async def run(self, call: Callable[[], Awaitable[Any]], cancel_at: int | None) -> bool:
@@ -208,9 +205,11 @@ def test_a_body_that_is_read_for_a_cancelled_task(threads: SlowThreads) -> None:
             self.number = number
 
         def chunks(self) -> Iterator[bytes]:
-            with contextlib.closing(_Noting(closed, self.number)):
+            try:
                 for _ in range(4):
                     yield b"x" * 25_000
+            finally:
+                closed.append(self.number)
 
     async def program(url: str) -> None:
         engine = AsyncEngine(trust_env=False)
@@ -228,11 +227,3 @@ def test_a_body_that_is_read_for_a_cancelled_task(threads: SlowThreads) -> None:
         asyncio.run(program(url))
     assert closed == [-1, *range(len(closed) - 1)]
     assert len(closed) == 6
-
-
-class _Noting:
-    def __init__(self, closed: list[int], number: int) -> None:
-        self._closed, self._number = closed, number
-
-    def close(self) -> None:
-        self._closed.append(self._number)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -21,15 +20,8 @@ from tests.support.platform import NO_LIMITS, client_settings
 # asyncio complains of what a closed event loop leaves behind, when that is collected.
 pytestmark = [
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.usefixtures("abandoned"),
 ]
-
-
-@pytest.fixture(autouse=True)
-def collected() -> Iterator[None]:
-    """What a test left behind is collected within it."""
-    yield
-    gc.collect()
 
 
 @pytest.fixture(params=TRANSPORTS)

@@ -9,6 +9,8 @@ import threading
 from typing import Self
 from urllib.parse import urlsplit
 
+from ringkit_emulator._server import stop_accepting
+
 
 class ForwardingProxy:
     """Forwards requests, also by CONNECT; `seen` has the method and the target of each.
@@ -41,12 +43,12 @@ class ForwardingProxy:
         self._loop.close()
 
     async def _end(self) -> None:
+        await stop_accepting(self._server.sockets)
         self._server.close()
-        await _turns()  # what is half accepted
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await _turns()  # what is aborted
+        await asyncio.sleep(0)  # an aborted transport is closed by a callback of the event loop
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -85,12 +87,6 @@ class ForwardingProxy:
             await asyncio.gather(_pump(reader, there), _pump(back, writer))
         finally:
             there.transport.abort()
-
-
-async def _turns() -> None:
-    """Let the event loop do what it was about to do."""
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

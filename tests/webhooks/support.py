@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import json
 import socket
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -19,6 +18,7 @@ import uvicorn
 
 from ringkit.webhooks import asgi_app, wsgi_app
 from ringkit.webhooks._reply import Receiver
+from ringkit_emulator._server import stop_accepting
 
 SECRET = "kept between us"
 PRESENCE = "/restapi/v1.0/account/1/extension/2/presence"
@@ -76,14 +76,7 @@ class _Server(uvicorn.Server):
         await self._asked.wait()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # A connection that is accepted while a server closes is never closed.
-        loop = asyncio.get_running_loop()
-        if sys.platform != "win32":
-            for server in self.servers:
-                for listener in server.sockets:
-                    loop.remove_reader(listener.fileno())
-        for _ in range(5):
-            await asyncio.sleep(0)
+        await stop_accepting(listener for server in self.servers for listener in server.sockets)
         for server in self.servers:
             server.close()
         for connection in list(self.server_state.connections):

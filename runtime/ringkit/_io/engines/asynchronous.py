@@ -220,6 +220,7 @@ class AsyncEngine(BaseEngine):
     """Sends requests with asyncio. It can be used in several event loops."""
 
     connect = staticmethod(connect)
+    places = AsyncPlaces
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
@@ -228,10 +229,7 @@ class AsyncEngine(BaseEngine):
     @property
     def pool(self) -> Pool:
         """The pool of the running event loop in this process."""
-        return self._pools.get(self._make_pool, lambda pool: pool.usable)
-
-    def _make_pool(self) -> Pool:
-        return self._new_pool(AsyncPlaces(self._limits.max_connections))
+        return self._pools.get(self._new_pool, lambda pool: pool.usable)
 
     async def send(self, request: Request, end: float | None = None) -> SocketIncoming:
         """Return the response, whose body is yet to be read. Raises HttpFailure."""

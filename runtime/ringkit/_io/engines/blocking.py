@@ -136,19 +136,17 @@ class BlockingEngine(BaseEngine):
     """Sends requests with blocking sockets. Threads may share it."""
 
     connect = staticmethod(connect)
+    places = BlockingPlaces
 
     def __init__(self, **settings: Any) -> None:
         super().__init__(**settings)
-        self._pool = self._make_pool()
-
-    def _make_pool(self) -> Pool:
-        return self._new_pool(BlockingPlaces(self._limits.max_connections))
+        self._pool = self._new_pool()
 
     @property
     def pool(self) -> Pool:
         """The pool of this process: a child made by `fork` gets one of its own."""
         if not self._pool.usable:
-            self._pool = self._make_pool()
+            self._pool = self._new_pool()
         return self._pool
 
     def send(self, request: Request, end: float | None = None) -> SocketIncoming:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -87,7 +88,10 @@ class TakePlace:
 
 
 class BaseEngine:
-    """What both engines share: routes, TLS, and the flow of a request."""
+    """What both engines share: routes, TLS, pools, and the flow of a request."""
+
+    #: The class of the places of a pool.
+    places: Callable[[int], Any]
 
     def __init__(
         self,
@@ -103,9 +107,9 @@ class BaseEngine:
         self._verify, self._cert, self._trust_env = verify, cert, trust_env
         self._closed = False
 
-    def _new_pool(self, places: Any) -> Pool:
+    def _new_pool(self) -> Pool:
         """Return a pool, which keeps no connection if the engine is closed."""
-        pool = Pool(self._limits, places)
+        pool = Pool(self._limits, self.places(self._limits.max_connections))
         if self._closed:
             pool.close()
         return pool
